@@ -1,0 +1,115 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import ts from 'typescript-eslint';
+
+const PLUGIN = 'src/plugins/pressbox';
+const OUTSIDE = [
+  {
+    group: ['@strapi/*', 'react', 'react-*', 'knex', 'node:*', 'koa', 'zod', 'slugify'],
+    message: 'core has no dependency.',
+  },
+  { group: ['**/server/**', '**/admin/**', '**/contracts/**'], message: 'core imports nothing of ours.' },
+];
+
+/** Arrows run one way: admin → contracts → core ← server → contracts. */
+const arrows = (room, patterns) => ({
+  files: [`${PLUGIN}/${room}/src/**/*.{ts,tsx}`],
+  ignores: ['**/*.test.ts', '**/*.test.tsx'],
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
+export default ts.config(
+  {
+    ignores: ['**/node_modules/', '**/dist/', '**/build/', '.strapi/', '.tmp/', 'types/generated/', 'public/uploads/'],
+  },
+  js.configs.recommended,
+  ...ts.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      // Strapi's instance is passed, never taken from the air.
+      'no-restricted-globals': ['error', { name: 'strapi', message: 'Take { strapi } as a parameter.' }],
+    },
+  },
+  { files: ['scripts/**', 'tests/**', 'database/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/*.mjs', 'scripts/**'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+        fetch: 'readonly',
+      },
+    },
+  },
+  {
+    files: ['public/reader/**'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'window',
+          'document',
+          'location',
+          'history',
+          'navigator',
+          'fetch',
+          'console',
+          'localStorage',
+          'crypto',
+          'URL',
+          'URLSearchParams',
+          'customElements',
+          'HTMLElement',
+          'Element',
+          'Node',
+          'DOMParser',
+          'FormData',
+          'Intl',
+          'AbortController',
+          'AbortSignal',
+          'setTimeout',
+          'clearTimeout',
+          'matchMedia',
+          'queueMicrotask',
+          'requestAnimationFrame',
+          'performance',
+          'Event',
+          'CustomEvent',
+          'MouseEvent',
+          'HTMLAnchorElement',
+          'HTMLImageElement',
+          'Response',
+          'Headers',
+          'scrollTo',
+          'SVGElement',
+          'globalThis',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
+    files: [`${PLUGIN}/admin/src/**/*.{ts,tsx}`],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  arrows('core', OUTSIDE),
+  arrows('contracts', [{ group: ['**/server/**', '**/admin/**'], message: 'contracts import core only.' }]),
+  arrows('server', [{ group: ['**/admin/**'], message: 'The server knows nothing of the admin panel.' }]),
+  arrows('admin', [{ group: ['**/server/**'], message: 'The admin panel speaks to the server through contracts.' }]),
+);

@@ -1,0 +1,40 @@
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
+/** One test runner, several projects: `unit` needs nothing, `api` boots a real Strapi, `e2e` a browser too. */
+const project = (displayName, options) => ({
+  displayName,
+  testEnvironment: 'node',
+  transform: { '^.+\\.tsx?$': swc },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/src/plugins/pressbox/dist/'],
+  ...options,
+});
+
+export default {
+  projects: [
+    project('unit', {
+      testMatch: ['<rootDir>/src/plugins/pressbox/*/src/**/*.test.ts', '<rootDir>/database/**/*.test.ts'],
+    }),
+    project('api', {
+      testMatch: ['<rootDir>/tests/api/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+    }),
+    project('e2e', {
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      // The reader is ES modules without a build; its tests look at some of them from here.
+      transform: { '^.+\\.tsx?$': swc, '/public/reader/.+\\.js$': swc },
+      globalSetup: '<rootDir>/tests/support/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+    }),
+  ],
+};
