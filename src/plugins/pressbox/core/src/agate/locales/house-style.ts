@@ -1,0 +1,79 @@
+/** A newsroom's own habits, laid over a locale pack: data, as config/plugins.ts holds it. */
+import { slotsOf } from '../print/template';
+import { PEOPLE_FORMS, type LocalePack } from './pack';
+import { mayBeNull, slotsAt } from './settings';
+
+type DeepPartial<T> = T extends readonly unknown[] | string | number | boolean | null | ((...args: never[]) => unknown)
+  ? T
+  : { [Key in keyof T]?: DeepPartial<T[Key]> };
+
+/** Any part of a pack but its locale. */
+export type HouseStyle = DeepPartial<Omit<LocalePack, 'locale'>>;
+
+/** A slip in a house style. The message names the setting by its path. */
+export class HouseStyleError extends Error {
+  override readonly name = 'HouseStyleError';
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const listed = (values: readonly string[]): string => values.join(', ');
+
+/** What is wrong with the value of one setting, as the end of a sentence that begins with its path; or null. */
+const problemOf = (keys: readonly string[], base: unknown, value: unknown): string | null => {
+  const slots = slotsAt(keys);
+  if (value === null) return mayBeNull(keys) ? null : 'may not be null; leave it out to keep the language’s own';
+  if (Array.isArray(base)) {
+    const known = Array.isArray(value) && value.every((form) => (PEOPLE_FORMS as readonly unknown[]).includes(form));
+    return known ? null : `must be a list of: ${listed(PEOPLE_FORMS)}`;
+  }
+  if (typeof base === 'boolean') return typeof value === 'boolean' ? null : 'must be true or false';
+  if (typeof value === 'function') return slots ? null : 'must be a text; only templates may be functions';
+  if (typeof value !== 'string') return slots ? 'must be a template (a text with slots)' : 'must be a text';
+  const stray = slots && slotsOf(value).find((slot) => !slots.includes(slot));
+  return stray ? `names the slot {${stray}}, which is not known here; slots: ${listed(slots)}` : null;
+};
+
+const merge = (base: unknown, overrides: unknown, keys: readonly string[], locale: string): unknown => {
+  const fail = (path: readonly string[], problem: string): never => {
+    throw new HouseStyleError(
+      `House style for "${locale}": ${path.length > 0 ? `"${path.join('.')}" ` : ''}${problem}`,
+    );
+  };
+  if (!isRecord(base)) {
+    const problem = problemOf(keys, base, overrides);
+    return problem === null ? overrides : fail(keys, problem);
+  }
+  if (!isRecord(overrides)) return fail(keys, `must be an object with any of: ${listed(Object.keys(base))}`);
+  const merged = { ...base };
+  for (const [key, value] of Object.entries(overrides)) {
+    const path = [...keys, key];
+    if (!Object.hasOwn(base, key) || (keys.length === 0 && key === 'locale')) {
+      fail(path, `is not a setting; settings here: ${listed(Object.keys(base).filter((known) => known !== 'locale'))}`);
+    }
+    if (value !== undefined) merged[key] = merge(base[key], value, path, locale);
+  }
+  return merged;
+};
+
+/**
+ * A pack with a newsroom's habits laid over it. Neither is changed. What the newsroom leaves out stays the language's
+ * own; a setting that does not exist, or a template with a slot that does not, is refused by name.
+ *
+ * @example
+ * const ours = withHouseStyle(fr, { minute: "{minute}[+{added}]'", goals: { penalty: 's.p.' }, sheet: { lines: ' ; ' } });
+ * printMinute({ minute: 62, added: 0 }, ours); //=> "62'"
+ * printMinute({ minute: 62, added: 0 }, fr); //=> '62e'
+ * withHouseStyle(fr, JSON.parse('{ "goals": { "penlaty": "s.p." } }'));
+ * //=> throws 'House style for "fr": "goals.penlaty" is not a setting; settings here: one, many, beforeMark, penalty, ownGoal, unknownScorer'
+ */
+export const withHouseStyle = (pack: LocalePack, overrides: HouseStyle): LocalePack =>
+  // `merge` keeps the shape of its first argument: it adds no key and lets no value change its type.
+  merge(pack, overrides, [], pack.locale) as LocalePack;
+
+/**
+ * French with the space before the colon that typography asks for: narrow, and never the end of a line. The reference
+ * page sets an ordinary space, and so does the pack.
+ */
+export const NARROW_SPACES = { colon: '\u202f: ' } satisfies HouseStyle;

@@ -1,0 +1,164 @@
+/**
+ * Headings among the tokens: where the goals begin, the bench, the coach (agate-grammar §5).
+ *
+ *     Buts :   Entraîneur du Stade rennais :   Gol en el segundo tiempo:   All. Corral   PANCHINA Herrer
+ *     heading  heading qualifier               heading qualifier           bare headings
+ */
+import { isDash } from './chars';
+import type { Token } from './lexer';
+import { isNameWord } from './name';
+import type { Line } from './lines';
+import { closes, opens, type Range, type Source } from './source';
+import type { Period } from './vocabulary';
+import type { HeadingRole } from './words';
+
+export interface Anchor {
+  role: HeadingRole;
+  at: number;
+  /** The first token behind the heading and its colon. */
+  body: number;
+  /** Between the heading and its colon: a team, a half. */
+  qualifier: Range | null;
+  period: Period | null;
+  /** The colon that belongs to it. */
+  colon: number;
+}
+
+const MAX_QUALIFIER = 9;
+
+const isStop = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind === 'break' ||
+  closes(token) ||
+  opens(token) ||
+  /^[.;:!?|/•]$/.test(token.text) ||
+  isDash(token.text);
+
+const skipDots = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (tokens[at]?.text === '.' || tokens[at]?.text === '’' || tokens[at]?.text === "'") at += 1;
+  return at;
+};
+
+/**
+ * Whether a qualifier may follow: "du Stade rennais", "en el segundo tiempo", "(1-0)". A heading with a capital behind
+ * it is more often the start of a name: "Stade Rennais - SCO Angers :", "All. Loreto Arbitro:".
+ */
+const mayQualify = (token: Token | undefined, role: HeadingRole): boolean => {
+  if (!token || role === 'note' || role === 'attendance') return false;
+  if (role === 'lineup' || token.kind === 'mark') return true;
+  return token.kind === 'word' && (!token.capital || role === 'goals');
+};
+
+/** The colon behind a heading and its qualifier on the same line; -1 where there is none. */
+const colonAfter = ({ tokens, words }: Source, from: number, lineStart: boolean): number => {
+  for (let at = from; at < from + MAX_QUALIFIER; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'break' || /^[,)?!]$/.test(token.text)) return -1;
+    if (token.text === ':') return at;
+    // "All. Loreto Arbitro: …": the colon is the next heading's.
+    const heading = token.capital ? words.headings.match(tokens, at, at + 4) : null;
+    if (heading && tokens[heading.next]?.text === ':') return -1;
+    // "Amonestados en Atlético Tucumán; Éloire Olsson" (es01) has a semicolon for its colon.
+    if (token.text === ';') return lineStart && at > from ? at : -1;
+    if (token.text === '.' && token !== tokens[from] && !tokens[at - 1]?.text.match(/^.{1,3}$/)) return -1;
+    // Minutes and men mean that the list has begun already; halves are numbered too.
+    if (token.kind === 'number' && token.text.length > 1) return -1;
+  }
+  return -1;
+};
+
+const isShouted = (token: Token): boolean => token.text.length > 2 && token.text === token.text.toUpperCase();
+
+/** What must stand behind a heading without a colon for it to be one at all. */
+const bodyFits = ({ tokens, words }: Source, role: HeadingRole, body: number): boolean => {
+  const next = tokens[body];
+  if (!next || next.kind === 'break') return false;
+  const isName = isNameWord(next);
+  switch (role) {
+    case 'attendance':
+      return next.kind === 'number';
+    case 'goals':
+    case 'missed-penalties':
+    case 'half-time':
+      return tokens.slice(body, body + 12).some((token) => token.kind === 'number');
+    case 'yellow':
+    case 'red':
+    case 'second-yellow':
+    case 'cards':
+      // "Tarjetas amarillas a los locales X y Z"
+      return (
+        isName ||
+        next.kind === 'number' ||
+        words.articles.match(tokens, body, body + 3) !== null ||
+        words.sides.match(tokens, body, body + 3) !== null
+      );
+    case 'note':
+      return true;
+    default:
+      return isName || next.kind === 'number';
+  }
+};
+
+/** A heading without a colon: only some, only where a sentence starts, and only with a fitting body. */
+const isBare = (
+  source: Source,
+  at: number,
+  next: number,
+  role: HeadingRole,
+  known: boolean,
+  starts: boolean,
+): boolean => {
+  const { tokens } = source;
+  const token = tokens[at];
+  if (!token) return false;
+  const shouted = token.capital && isShouted(token) && role !== 'note';
+  const dotted = tokens[next]?.text === '.' && !tokens[next]?.spaced;
+  if (!known && !(shouted && (starts || isShouted(tokens[at + 1] ?? token))) && !(dotted && starts && token.capital))
+    return false;
+  // "amarelo a" may start small behind "Disciplina:"; "L’arbitre" in a sentence may not.
+  if (!starts && !(shouted || (dotted && token.capital && known))) return false;
+  if (!token.capital && tokens[at - 1]?.text !== ':') return false;
+  return bodyFits(source, role, skipDots(tokens, next));
+};
+
+/** The period and the team of a qualifier: "en el segundo tiempo", "du Stade rennais". */
+const readQualifier = ({ tokens, words }: Source, from: number, to: number) => {
+  for (let at = from; at < to; at += 1) {
+    const match = words.periods.match(tokens, at, to);
+    if (match) return { period: match.value, qualifier: null };
+  }
+  return { period: null, qualifier: to > from ? { from, to } : null };
+};
+
+/** Every heading of the text, by the token it starts at. */
+export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | undefined)[] => {
+  const { tokens, words } = source;
+  const anchors: (Anchor | undefined)[] = new Array<Anchor | undefined>(tokens.length);
+  const starts = new Set(lines.map(({ from }) => from));
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const match = words.headings.match(tokens, at, tokens.length);
+    if (!match) continue;
+    const { role, bare } = match.value;
+    const lineStart = starts.has(at);
+    const starting = lineStart || isStop(tokens[at - 1]);
+    const after = skipDots(tokens, match.next);
+    const direct = tokens[after]?.text === ':' ? after : -1;
+    const colon =
+      direct !== -1
+        ? direct
+        : starting && (token.capital || lineStart) && mayQualify(tokens[after], role)
+          ? colonAfter(source, after, lineStart)
+          : -1;
+    const accepted = colon !== -1 ? starting || token.capital : isBare(source, at, match.next, role, bare, starting);
+    if (!accepted) continue;
+    const quality = colon > after ? readQualifier(source, after, colon) : { period: null, qualifier: null };
+    const body = colon === -1 ? after : colon + 1;
+    anchors[at] = { role, at, body, colon, ...quality };
+    // What stands inside the heading is not another one ("Cartão amarelo a").
+    at = Math.max(match.next, body) - 1;
+  }
+  return anchors;
+};

@@ -1,0 +1,178 @@
+/**
+ * Sections to matches. A score line opens a match; sheets, goals and cards belong to the one whose teams they name,
+ * else to the last one. Score lines with nothing behind them are rubrics and links of the page, and are dropped.
+ */
+import { isSameTeam } from './teams';
+import type { ScoreLine } from './score';
+import type { ListSection, ScoreSection, Section, SheetSection, TeamScoreSection } from './sections';
+import { printed, spanOf, type Source } from './source';
+
+export interface Part {
+  section: SheetSection;
+  label: string | null;
+}
+export interface Block {
+  score: ScoreLine | null;
+  /** The line of the last score line. */
+  line: number;
+  parts: Part[];
+  /** Lists with the number of sheets that stood before each: a list between two sheets is the first one's. */
+  lists: { section: ListSection; after: number }[];
+}
+
+/** So many lines below a score line a list still belongs to it (a title, a byline, a caption between). */
+const NEAR = 6;
+
+const isSameMatch = (a: ScoreLine, b: ScoreLine): boolean =>
+  a.score.home === b.score.home &&
+  a.score.away === b.score.away &&
+  isSameTeam(a.home, b.home) &&
+  isSameTeam(a.away, b.away);
+
+const fits = (block: Block, label: string): boolean =>
+  block.score !== null && (isSameTeam(block.score.home, label) || isSameTeam(block.score.away, label));
+
+/** Both sheets stand already under the names of this score line, in its order. */
+const isScoreOf = (block: Block, { home, away }: ScoreLine): boolean => {
+  const [first, second] = block.parts;
+  if (block.score || !first?.label) return false;
+  return second?.label
+    ? isSameTeam(first.label, home) && isSameTeam(second.label, away)
+    : isSameTeam(first.label, home) || isSameTeam(first.label, away);
+};
+
+const isFilled = ({ parts, lists }: Block): boolean => parts.length > 0 || lists.some(({ section }) => isFact(section));
+
+/** A list that makes a block a match of its own. A stray "Note:" or "Mi-temps" does not. */
+const isFact = ({ role }: ListSection): boolean =>
+  role !== 'note' && role !== 'attendance' && role !== 'referee' && role !== 'coach' && role !== 'bench';
+
+class Builder {
+  readonly blocks: Block[] = [];
+  private latest: Block | null = null;
+  private current: Block | null = null;
+
+  open(score: ScoreLine | null, line: number): Block {
+    const block: Block = { score, line, parts: [], lists: [] };
+    this.blocks.push(block);
+    this.latest = block;
+    return block;
+  }
+
+  score(score: ScoreLine, line: number): void {
+    const known = [this.latest, this.current].find((block) => block?.score && isSameMatch(block.score, score));
+    if (known?.score) {
+      known.line = line;
+      this.latest = known;
+      known.score.score.halfTime ??= score.score.halfTime;
+    } else if (this.current && isScoreOf(this.current, score)) this.current.score = score;
+    else this.open(score, line);
+  }
+
+  sheet(section: SheetSection, label: string | null): void {
+    const block = this.blockFor(label);
+    block.parts.push({ section, label });
+    this.current = block;
+  }
+
+  private blockFor(label: string | null): Block {
+    const { latest, current } = this;
+    const free = (block: Block | null): block is Block => block !== null && block.parts.length < 2;
+    if (label !== null) {
+      if (free(latest) && fits(latest, label)) return latest;
+      for (let at = this.blocks.length - 1, tries = 0; at >= 0 && tries < 40; at -= 1, tries += 1) {
+        const block = this.blocks[at] ?? null;
+        if (free(block) && fits(block, label)) return block;
+      }
+    }
+    if (free(current) && (current.parts.length > 0 || current === latest)) return current;
+    if (free(latest)) return latest;
+    return this.open(null, -NEAR);
+  }
+
+  /** `line` counts printed lines. */
+  list(section: ListSection): void {
+    const near = this.latest !== null && section.line - this.latest.line <= NEAR;
+    const block = (near ? this.latest : this.current) ?? this.latest ?? this.open(null, section.line);
+    block.lists.push({ section, after: block.parts.length });
+    if (near || isFact(section)) this.current = block;
+  }
+}
+
+/** Football.TXT announces itself: "= World Cup 2022", "▪ Group A", a venue behind "@". */
+const isFixtureList = ({ tokens }: Source): boolean =>
+  tokens.some(
+    (token, at) => (token.text === '=' || token.text === '▪') && (at === 0 || tokens[at - 1]?.kind === 'break'),
+  );
+
+const isBeside = (first: TeamScoreSection, second: Section | undefined, source: Source): second is TeamScoreSection => {
+  if (second?.kind !== 'team-score') return false;
+  const between = source.tokens.slice(first.at, second.at);
+  // "Ligue 1" over "Ligue 2" is a menu.
+  const differs = printed(source, first.label) !== printed(source, second.label);
+  return differs && between.filter(({ kind }) => kind === 'break').length === 1;
+};
+
+/** "ESTENSI SPINA 1" over "NUOVA AURORA 1": a score line on two lines. */
+const stackedScore = (source: Source, first: TeamScoreSection, second: TeamScoreSection): ScoreLine => ({
+  score: {
+    home: first.goals,
+    away: second.goals,
+    halfTime: first.halfTime !== null && second.halfTime !== null ? [first.halfTime, second.halfTime] : null,
+  },
+  shootOut: null,
+  extraTime: false,
+  scorers: [],
+  home: printed(source, first.label),
+  away: printed(source, second.label),
+  span: {
+    start: spanOf(source, first.label).start,
+    end: source.tokens[second.label.to]?.end ?? spanOf(source, second.label).end,
+  },
+  trailing: null,
+});
+
+/** A crowd printed on the line before its score line ("…, Att: 67372") is that match's. */
+const belongsToNext = (section: ListSection, next: Section | undefined): next is ScoreSection =>
+  section.role === 'attendance' && next?.kind === 'score' && next.line === section.line + 1;
+
+/** "Composition d'Angers" is Angers'. */
+const withoutElision = (label: string): string => label.replace(/^[dl]['’](?=\p{Lu})/u, '');
+
+/** The matches of a text, in printed order. */
+export const blocksOf = (source: Source, sections: readonly Section[]): Block[] => {
+  const builder = new Builder();
+  const held: ListSection[] = [];
+  sections.forEach((section, index) => {
+    const next = sections[index + 1];
+    if (section.kind === 'score') builder.score(section.score, section.line);
+    else if (section.kind === 'team-score') {
+      if (isBeside(section, next, source)) builder.score(stackedScore(source, section, next), -NEAR);
+    } else if (section.kind === 'sheet')
+      builder.sheet(section, section.label ? withoutElision(printed(source, section.label)) : null);
+    else if (belongsToNext(section, next)) held.push(section);
+    else builder.list(section);
+    if (section.kind === 'score') for (const list of held.splice(0)) builder.list({ ...list, line: section.line });
+  });
+  const { blocks } = builder;
+  if (isFixtureList(source)) return blocks.filter((block) => block.score !== null || isFilled(block));
+  const filled = blocks.filter(isFilled);
+  if (filled.length > 0) return dropStray(source, filled);
+  return blocks.slice(0, 1);
+};
+
+/** A third sheet on its own is a slip of the reader or of the page, not a match. */
+const dropStray = (source: Source, blocks: Block[]): Block[] => {
+  const [first] = blocks;
+  if (blocks.length === 1 || first?.parts.length !== 2) return blocks;
+  return blocks.filter((block, index) => {
+    const stray =
+      index > 0 &&
+      block.score === null &&
+      block.parts.length === 1 &&
+      !block.lists.some(({ section }) => section.role === 'goals');
+    const part = block.parts[0];
+    if (stray && part) source.report('extra-sheet', spanOf(source, part.section.body), { label: part.label ?? '' });
+    return !stray;
+  });
+};

@@ -1,0 +1,186 @@
+/**
+ * A bracket behind a name (agate-grammar §3 and §4). Which side has the digits decides, never the position.
+ *
+ *     (Terracciano, 62e)  (71e IN)  (puis IN à la 80e)  (IN - 67')  (91./IN)  (dal 1′ s.t. IN)  (23′ s.t. 24 IN)
+ *     (21' IN (78' IN2))  (IN 46' (IN2 111'))  (72' IN [Y 80'])  (IN)
+ *     (c)  [cap]  (GK)  (40)  (4/10)  [Y 15']  (unnotiert)
+ */
+import type { Entry, EntryOptions } from './entry';
+import { bracketEnd, isSeparatorDash } from './list';
+import { readMinute, type PrintedMinute } from './minute';
+import { isNameWord, nameEnd } from './name';
+import { closes, opens, printed, spanOf, type Range, type Source } from './source';
+import type { CardTextKind, Span } from './types';
+
+export interface Change {
+  on: string;
+  span: Span;
+  minute: PrintedMinute | null;
+}
+export interface SheetCard {
+  name: string;
+  span: Span;
+  kind: CardTextKind;
+  minute: PrintedMinute | null;
+}
+
+/** The bracket without what closes it. */
+const contentOf = ({ tokens }: Source, { from, to }: Range): Range =>
+  to > from && closes(tokens[to - 1]) ? { from, to: to - 1 } : { from, to };
+
+/** A whole bracket that is one known word: "(c)", "[cap.]", "(GK)". */
+const isAll = (source: Source, table: 'captain' | 'goalkeeper', { from, to }: Range): boolean => {
+  const match = source.words[table].match(source.tokens, from, to);
+  if (!match) return false;
+  return match.next >= to || (match.next === to - 1 && source.tokens[match.next]?.text === '.');
+};
+
+/** "[Y 15']", "(R 44')", "[Y/R 90+3']", "(amm. 30')": a card's mark, perhaps with its minute, and nothing more. */
+const readCard = (source: Source, { from, to }: Range): Pick<SheetCard, 'kind' | 'minute'> | null => {
+  const mark = source.words.cardWords.match(source.tokens, from, to);
+  if (!mark) return null;
+  let at = mark.next;
+  while (at < to && source.tokens[at]?.kind === 'mark' && /^[.,:]$/.test(source.tokens[at]?.text ?? '')) at += 1;
+  const minute = readMinute(source.tokens, at, to, source.words);
+  const end = minute ? minute.next : at;
+  return end >= to ? { kind: mark.value, minute: minute?.minute ?? null } : null;
+};
+
+/** Bare numbers of a bracket: which of them is the minute, when no mark says so. */
+const bareMinute = (numbers: readonly number[], source: Source): number => {
+  // "(46 Weller 6)": a rating is at most ten, a change is rarely that early.
+  const late = numbers.find((at) => Number(source.tokens[at]?.text) > 10);
+  return late ?? numbers[0] ?? -1;
+};
+
+interface Draft {
+  name: Range | null;
+  minute: PrintedMinute | null;
+  cards: Pick<SheetCard, 'kind' | 'minute'>[];
+}
+
+const tokensOf = (source: Source, { from, to }: Range) => {
+  const bare: number[] = [];
+  let marked = false;
+  for (let at = from; at < to;) {
+    if (opens(source.tokens[at])) {
+      at = bracketEnd(source, at, to);
+      continue;
+    }
+    const minute = readMinute(source.tokens, at, to, source.words);
+    if (minute?.minute.marked) marked = true;
+    else if (minute) bare.push(at);
+    at = minute ? minute.next : at + 1;
+  }
+  return { marked, minuteAt: marked ? -1 : bareMinute(bare, source) };
+};
+
+/** Adds the changes of a bracket to the entry: each man replaces the one before him. */
+const readChanges = (source: Source, range: Range, entry: Entry, options: EntryOptions): boolean => {
+  const { tokens } = source;
+  const { minuteAt } = tokensOf(source, range);
+  let draft: Draft = { name: null, minute: null, cards: [] };
+  let read = false;
+  const close = (): void => {
+    if (!draft.name) return;
+    const on = printed(source, draft.name);
+    const span = spanOf(source, draft.name);
+    entry.changes.push({ on, span, minute: draft.minute });
+    for (const card of draft.cards) entry.cards.push({ name: on, span, ...card });
+    read = true;
+    draft = { name: null, minute: null, cards: [] };
+  };
+  for (let at = range.from; at < range.to;) {
+    const token = tokens[at];
+    if (opens(token)) {
+      const end = Math.min(range.to, bracketEnd(source, at, range.to));
+      const inner = contentOf(source, { from: at + 1, to: end });
+      const card = readCard(source, inner);
+      if (card) draft.cards.push(card);
+      else if (hasName(source, inner)) {
+        // A nested change replaces the man just named, whose own minute may stand behind it.
+        const outer = draft;
+        close();
+        read = readChanges(source, inner, entry, options) || read;
+        draft = { name: null, minute: null, cards: [] };
+        if (!outer.minute) {
+          const late = readMinute(tokens, end, range.to, source.words);
+          const change = entry.changes[entry.changes.length - 2];
+          if (late && change && !change.minute) change.minute = late.minute;
+          if (late) at = late.next;
+        }
+      }
+      at = Math.max(end, at);
+      continue;
+    }
+    const minute = readMinute(tokens, at, range.to, source.words);
+    if (minute) {
+      if (minute.minute.marked || at === minuteAt) {
+        if (draft.minute && draft.name) close();
+        draft.minute ??= minute.minute;
+      }
+      at = minute.next;
+      continue;
+    }
+    const end = nameEnd(source, at, range.to, true);
+    if (end > at) {
+      const joined = options.commaInNames && draft.name && tokens[at - 1]?.text === ',' && draft.name.to === at - 1;
+      if (draft.name && !joined) close();
+      draft.name = { from: joined && draft.name ? draft.name.from : at, to: end };
+      at = end;
+      continue;
+    }
+    at += 1;
+  }
+  close();
+  return read;
+};
+
+const hasName = ({ tokens }: Source, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) if (isNameWord(tokens[at])) return true;
+  return false;
+};
+
+const isNumbers = ({ tokens }: Source, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token && token.kind !== 'number' && !/^[/.,#+-]$/.test(token.text)) return false;
+  }
+  return to > from;
+};
+
+/** Reads one bracket into the entry it stands behind. */
+export const readBracket = (source: Source, whole: Range, entry: Entry, options: EntryOptions): void => {
+  const range = contentOf(source, whole);
+  const { tokens, report } = source;
+  if (range.to <= range.from) return;
+  if (tokens[range.from]?.text === '©' || isAll(source, 'captain', range)) {
+    entry.captain = true;
+    return;
+  }
+  if (isAll(source, 'goalkeeper', range)) return;
+  const card = readCard(source, range);
+  if (card) {
+    entry.cards.push({ name: entry.name, span: entry.span, ...card });
+    return;
+  }
+  if (isNumbers(source, range)) {
+    // "(40)" is a shirt, a rating or a bare minute; "(4/10)" and "(6,5)" are ratings.
+    const minute = readMinute(tokens, range.from, range.to, source.words);
+    if (minute?.minute.marked && minute.next >= range.to) entry.minuteOnly = minute.minute;
+    else if (range.to - range.from === 1) entry.looseNumber ??= Number(tokens[range.from]?.text);
+    return;
+  }
+  if (hasName(source, range) && !isSeparatorOnly(source, range)) {
+    if (readChanges(source, range, entry, options)) return;
+  }
+  const span = spanOf(source, range);
+  const minute = readMinute(tokens, range.from, range.to, source.words);
+  if (minute?.minute.marked && minute.next >= range.to) entry.minuteOnly = minute.minute;
+  else report('note-ignored', span, { text: printed(source, range) });
+};
+
+const isSeparatorOnly = ({ tokens }: Source, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) if (!isSeparatorDash(tokens, at)) return false;
+  return true;
+};

@@ -1,0 +1,54 @@
+/**
+ * Changes printed apart from the sheet (agate-grammar §4): here, and only here, the man who comes on stands first.
+ *
+ *     Subs used: IN 67 (OUT), …      Cambios: 13m. IN por OUT (RC), …      Wechsel: 46. IN für OUT
+ */
+import type { ListItem } from './items';
+import { inPeriod, type PrintedMinute } from './minute';
+import type { Range } from './source';
+import type { Period } from './vocabulary';
+
+export interface ListedChange {
+  on: Range;
+  off: Range | null;
+  minute: PrintedMinute | null;
+  tag: Range | null;
+}
+
+/** Reads a list of changes. Names in brackets, or behind "por", are those who went off. */
+export const readChangeList = (items: readonly ListItem[], period: Period | null): ListedChange[] => {
+  const changes: ListedChange[] = [];
+  /** The change that is being read; none behind a separator. */
+  let open: ListedChange | null = null;
+  let minute: PrintedMinute | null = null;
+  let swapping = false;
+  let filled = 0;
+  for (const item of items) {
+    if (item.type === 'separator' && item.depth === 0) {
+      open = null;
+      minute = null;
+      swapping = false;
+    } else if (item.type === 'swap') swapping = true;
+    else if (item.type === 'minute') {
+      const printed = inPeriod(item.minute, period);
+      if (open && !open.minute) open.minute = printed;
+      else minute ??= printed;
+    } else if (item.type === 'name') {
+      if (open && !open.off && (swapping || item.depth > 0)) open.off = item.range;
+      else if (item.depth === 0) {
+        open = { on: item.range, off: null, minute, tag: null };
+        changes.push(open);
+        minute = null;
+      }
+    } else if (item.type === 'tag') {
+      // "IN 67 (OUT)" where nobody has gone off yet; "IN por OUT (RC)" behind him.
+      if (open && !open.off && !swapping) open.off = item.range;
+      else {
+        const tag = item.range;
+        for (const change of changes.slice(filled)) change.tag ??= tag;
+        filled = changes.length;
+      }
+    }
+  }
+  return changes;
+};

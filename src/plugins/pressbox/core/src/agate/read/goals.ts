@@ -1,0 +1,224 @@
+/**
+ * A list of scorers to goals (agate-grammar §2, §3). Lists put the minute before or behind the name; the first of
+ * the two says which, and a mark belongs to the minute it touches.
+ *
+ *     Koopmeiners (45e+2, 57e, SP)     Kessel 72 pen, Yaro 76      50' Underhill (C)      1-0, m. 70: Irving
+ *     35’pt, (rig.) e 10’st Egger      2:0 Holden(37.)             Winkel (0-1, 29e)      1:0 Eigentor (9.)
+ */
+import { isStray, type ListItem } from './items';
+import { inPeriod, type PrintedMinute } from './minute';
+import { printed, spanOf, type Range, type Source } from './source';
+import type { Span } from './types';
+import type { Period, ScorerMark } from './vocabulary';
+
+/** What a list says about the side, from the surest to the least (see `sides.ts`). */
+export interface SideHints {
+  /** "pour les Milanais", "Milan:", "a los visitantes". */
+  team: Range | null;
+  side: 0 | 1 | null;
+  /** "(M)". */
+  tag: Range | null;
+  /** How many team switches of each kind stand before it. */
+  switches: { slash: number; dash: number; semicolon: number };
+}
+
+export interface PrintedGoal extends SideHints {
+  scorer: Range | null;
+  minute: PrintedMinute | null;
+  mark: ScorerMark | null;
+  running: { home: number; away: number } | null;
+  span: Span;
+}
+
+interface Pending {
+  minute: PrintedMinute;
+  mark: ScorerMark | null;
+}
+
+/** The half named once behind a list ("aos 25 e 38 do primeiro tempo") holds for the minutes before it. */
+const shareHalf = (items: readonly ListItem[], heading: Period | null): void => {
+  let period: Period | null = null;
+  let clock = Infinity;
+  let ahead = heading;
+  items.forEach((item, index) => {
+    // "pt 10' Manna; st 5' Gori": the half before its minutes.
+    if (item.type === 'period' && items[index + 1]?.type === 'minute') ahead = item.period;
+    else if (item.type === 'minute' && ahead !== null) item.minute = inPeriod(item.minute, ahead);
+  });
+  for (const item of [...items].reverse()) {
+    if (item.type !== 'minute') continue;
+    const { minute } = item;
+    if (minute.period !== null) {
+      period = minute.period;
+      clock = period === 2 ? minute.minute - 45 + minute.added : minute.minute + minute.added;
+    } else if (period !== null && minute.added === 0 && minute.minute <= clock && minute.minute <= 50) {
+      clock = minute.minute;
+      item.minute = inPeriod(minute, period);
+    } else period = null;
+  }
+};
+
+/** "à Brest, Morvan (34e) ; à Lorient, …" puts the team before its men, "Morvan (34e) pour Brest" behind them. */
+export const doTeamsLead = (items: readonly ListItem[]): boolean =>
+  items.find(({ type }) => type === 'team' || type === 'name' || type === 'minute')?.type === 'team';
+
+/** A few letters are a team's, known or not; "(Trainer)" and the man who gave the pass are none. */
+export const isTagLike = (source: Source, range: Range, isTeam: (range: Range) => boolean): boolean =>
+  isTeam(range) || printed(source, range).length <= 4;
+
+/** Adds a team's mark to the goals before it that have none. */
+export const fillBack = <T extends SideHints>(events: readonly T[], from: number, hint: Partial<SideHints>): void => {
+  for (const event of events.slice(from)) {
+    const open = event.team === null && event.side === null && (hint.tag === undefined || event.tag === null);
+    if (open) Object.assign(event, hint);
+  }
+};
+
+/** "1:0 Eigentor (9.)": an own goal with its minute in brackets stands for a name. */
+const isMinuteFirst = (items: readonly ListItem[]): boolean => {
+  const at = items.findIndex(({ type }) => type === 'name' || type === 'minute');
+  const first = items[at];
+  const before = items[at - 1];
+  return first?.type === 'minute' && !(first.depth > 0 && before?.type === 'mark' && before.mark === 'own-goal');
+};
+
+/** Reads a list of goals. `period` is the half its heading names. */
+export const readGoals = (
+  source: Source,
+  items: readonly ListItem[],
+  period: Period | null,
+  isTeam: (range: Range) => boolean,
+): PrintedGoal[] => {
+  shareHalf(items, period);
+  const goals: PrintedGoal[] = [];
+  const minuteFirst = isMinuteFirst(items);
+  const scoreFirst =
+    items.find(({ type }) => type === 'name' || type === 'minute' || type === 'score')?.type === 'score';
+  const switches = { slash: 0, dash: 0, semicolon: 0 };
+  const teamsLead = doTeamsLead(items);
+  let leading: Pick<SideHints, 'team' | 'side'> = { team: null, side: null };
+  let name: { range: Range; goals: number } | null = null;
+  let minutes: Pending[] = [];
+  let mark: ScorerMark | null = null;
+  let running: PrintedGoal['running'] = null;
+  let filled = 0;
+
+  const emit = (scorer: Range | null, minute: PrintedMinute | null, kind: ScorerMark | null, at: number): void => {
+    const span = scorer ? spanOf(source, scorer) : (minute ?? spanOf(source, { from: at, to: at + 1 }));
+    goals.push({
+      scorer,
+      minute,
+      mark: kind,
+      running,
+      tag: null,
+      ...leading,
+      switches: { ...switches },
+      span: { start: span.start, end: span.end },
+    });
+    running = null;
+  };
+  const closeName = (): void => {
+    if (name && name.goals === 0 && !minuteFirst) {
+      emit(name.range, null, mark, name.range.from);
+      mark = null;
+    }
+    name = null;
+  };
+
+  items.forEach((item, index) => {
+    const next = items[index + 1];
+    const previous = items[index - 1];
+    switch (item.type) {
+      case 'name':
+        if (item.depth > 0) {
+          // In the bracket of a goal stands a team, or the man who gave the pass.
+          if (isTeam(item.range)) fillBack(goals, filled, { tag: item.range });
+          break;
+        }
+        if (minuteFirst) {
+          minutes.forEach((pending) => emit(item.range, pending.minute, pending.mark, item.at));
+          if (minutes.length === 0 && running) emit(item.range, null, mark, item.at);
+          minutes = [];
+          mark = null;
+          break;
+        }
+        closeName();
+        name = { range: item.range, goals: 0 };
+        if (minutes.length > 0) {
+          minutes.forEach((pending) => emit(item.range, pending.minute, pending.mark, item.at));
+          name.goals = minutes.length;
+          minutes = [];
+        }
+        break;
+      case 'minute':
+        if (!minuteFirst && next?.type !== 'name' && next?.type !== 'mark' && isStray(items, index)) break;
+        if (minuteFirst || (!name && mark !== 'own-goal' && !running)) minutes.push({ minute: item.minute, mark });
+        else {
+          emit(name?.range ?? null, item.minute, mark, item.at);
+          if (name) name.goals += 1;
+        }
+        mark = null;
+        break;
+      case 'mark': {
+        const directlyBefore = next?.type === 'minute' && previous?.type !== 'minute';
+        const pending = minutes[minutes.length - 1];
+        const last = goals[goals.length - 1];
+        if (directlyBefore) mark = item.mark;
+        else if (pending) pending.mark = item.mark;
+        else if (last && !(name && name.goals === 0) && !(next?.type === 'name' && previous?.type === 'separator'))
+          last.mark = item.mark;
+        else mark = item.mark;
+        break;
+      }
+      case 'score': {
+        const last = goals[goals.length - 1];
+        const behind = !scoreFirst && last && last.running === null && !(name && name.goals === 0);
+        if (behind) last.running = { home: item.home, away: item.away };
+        else {
+          if (scoreFirst) closeName();
+          running = { home: item.home, away: item.away };
+        }
+        break;
+      }
+      case 'tag':
+        if (name && name.goals === 0 && next?.type === 'minute') break; // "Rossi (Spa) 12'" is filled below
+        if (next?.type !== 'minute') closeName();
+        if (isTagLike(source, item.range, isTeam)) fillBack(goals, filled, { tag: item.range });
+        break;
+      case 'team':
+      case 'side': {
+        const hint = item.type === 'team' ? { team: item.range, side: null } : { team: null, side: item.side };
+        const leads = item.type === 'side' || item.leads || teamsLead;
+        if (item.type === 'team' && item.leads) closeName();
+        if (leads) leading = hint;
+        else {
+          if (name && name.goals === 0) closeName();
+          fillBack(goals, filled, hint);
+        }
+        if (!leads) filled = goals.length;
+        break;
+      }
+      case 'separator':
+        if (
+          item.depth === 0 &&
+          (item.separator === 'slash' || item.separator === 'dash' || item.separator === 'semicolon')
+        ) {
+          // A tag fills back to the last switch, and no further.
+          if (name && next?.type !== 'minute') closeName();
+          if (next?.type !== 'minute') filled = goals.length;
+          if (item.separator !== 'slash' || previous?.type !== 'separator') switches[item.separator] += 1;
+        }
+        break;
+      default:
+        break;
+    }
+    // A tag between name and minute belongs to the goals that follow at once.
+    if (item.type === 'minute') {
+      const before = items[index - 1];
+      if (before?.type === 'tag' && items[index - 2]?.type === 'name' && !minuteFirst)
+        fillBack(goals, goals.length - 1, { tag: before.range });
+    }
+  });
+  closeName();
+  return goals;
+};

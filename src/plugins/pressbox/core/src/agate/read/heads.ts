@@ -1,0 +1,194 @@
+/**
+ * The heads of team sheets: the label, a formation, a colon (agate-grammar §3).
+ *
+ *     AC Milan (4-3-3) :      Atalanta: (3-4-1-2)      Betis - 0:      Hellas (4231) –      : Inzaghetti, …
+ *     label    formation      label     formation      label   score   label formation      label lost
+ */
+import type { Anchor } from './anchors';
+import { isDash } from './chars';
+import { isLineUp, sheetExtent, type Extent } from './extent';
+import { readFormation } from './formation-mark';
+import { isSentenceEnd } from './list';
+import type { Line } from './lines';
+import { isNameWord } from './name';
+import { isTeamName, readTeamScore } from './score';
+import { closes, printed, spanOf, type Range, type Source } from './source';
+
+export interface SheetHead {
+  at: number;
+  label: Range | null;
+  formation: string | null;
+  /** "Betis - 0:": the goals of the side. */
+  goals: number | null;
+  halfTime: number | null;
+  body: Range;
+  /** One man a line. */
+  stacked?: boolean;
+}
+
+const MAX_LABEL = 9;
+
+/** The bracket with a formation, or a bare formation, at a token. */
+export const formationAt = (source: Source, at: number, end: number) => {
+  const open = source.tokens[at]?.text === '(' || source.tokens[at]?.text === '[';
+  const mark = readFormation(source, open ? at + 1 : at, end);
+  if (!mark) return null;
+  if (!open) return mark;
+  return closes(source.tokens[mark.next]) ? { formation: mark.formation, next: mark.next + 1 } : null;
+};
+
+interface Parsed {
+  label: Range;
+  formation: string | null;
+  goals: number | null;
+  halfTime: number | null;
+  body: number;
+}
+
+export const skipColon = ({ tokens }: Source, at: number): number =>
+  tokens[at]?.text === ':' || isDash(tokens[at]?.text ?? '') ? at + 1 : at;
+
+/** Label, score, formation and colon, from a token on. Null without a colon or a formation. */
+export const parseHead = (source: Source, start: number): Parsed | null => {
+  const { tokens } = source;
+  // "1 - Rayo Chico:"
+  const leads =
+    tokens[start]?.kind === 'number' && isDash(tokens[start + 1]?.text ?? '') && isNameWord(tokens[start + 2]);
+  const from = leads ? start + 2 : start;
+  let at = from;
+  let goals = leads ? Number(tokens[start]?.text) : null;
+  let halfTime: number | null = null;
+  let end = at;
+  for (; at < from + MAX_LABEL; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'break' || token.text === ':') break;
+    if (token.kind === 'number' && readFormation(source, at, at + 12)) break;
+    if (isDash(token.text) && readTeamScore(source, from, at + 2)?.next === at + 2) break;
+    if (token.kind === 'mark' && !/^[.&'’/-]$/.test(token.text)) break;
+    if (isDash(token.text) && token.spaced) break;
+    // "All.: Sardi. COSENZA (3-5-2):", but "1. FC Köln:"
+    if (isSentenceEnd(tokens, at) && !(at === from + 1 && tokens[from]?.kind === 'number')) break;
+    end = at + 1;
+  }
+  // "Racing (AR):"
+  if (
+    tokens[at]?.text === '(' &&
+    tokens[at + 1]?.capital &&
+    tokens[at + 2]?.text === ')' &&
+    tokens[at + 3]?.text === ':' &&
+    end > from
+  )
+    at += 3;
+  const score = readTeamScore(source, from, from + MAX_LABEL + 3);
+  if (score && tokens[score.next]?.text === ':') {
+    ({ goals, halfTime } = score);
+    end = score.name.to;
+    at = score.next;
+  }
+  let colon = tokens[at]?.text === ':';
+  if (colon) at += 1;
+  const mark = formationAt(source, at, at + 14);
+  if (mark) {
+    at = mark.next;
+    if (tokens[at]?.text === ':') colon = true;
+    at = skipColon(source, at);
+  }
+  if (!colon && !mark) return null;
+  return { label: { from, to: end }, formation: mark?.formation ?? null, goals, halfTime, body: at };
+};
+
+/** The words at the end of the line before, behind its score: "Milan-Empoli 0-0 (0-0) Milan" (it01). */
+const labelBefore = (source: Source, lineStart: number): Range | null => {
+  const { tokens } = source;
+  const to = lineStart - 1;
+  let from = to;
+  while (from > 0 && tokens[from - 1]?.kind === 'word' && to - from < 5) from -= 1;
+  return to > from && closes(tokens[from - 1]) && isTeamName(source, { from, to }) ? { from, to } : null;
+};
+
+/** Where a head may start: at a line, behind a full stop, behind a heading. */
+const candidates = (
+  source: Source,
+  lines: readonly Line[],
+  anchors: readonly (Anchor | undefined)[],
+): Map<number, 'line' | 'sentence' | 'heading'> => {
+  const found = new Map<number, 'line' | 'sentence' | 'heading'>();
+  source.tokens.forEach((token, at) => {
+    const previous = source.tokens[at - 1];
+    if (
+      token.kind === 'word' &&
+      !found.has(at) &&
+      previous &&
+      (previous.text === ';' || closes(previous) || isSentenceEnd(source.tokens, at - 1))
+    )
+      found.set(at, 'sentence');
+    const anchor = anchors[at];
+    if (anchor && !found.has(anchor.body)) found.set(anchor.body, 'heading');
+  });
+  for (const { from } of lines) found.set(from, 'line');
+  return found;
+};
+
+/** Every word of the text with the number of times it stands there, the halves of "Torino-Lecce" on their own. */
+const countWords = ({ tokens }: Source): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { kind, fold } of tokens) {
+    if (kind !== 'word') continue;
+    for (const word of fold.split('-')) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/**
+ * Where the label starts behind a coach with nothing between them ("All. Bianco CROTONE (3-5-2):"): at the capitals,
+ * else at the first word that the text says again (a club's name recurs, a coach's does not), else at the last word.
+ */
+const labelBehindName = (source: Source, { from, to }: Range, counts: Map<string, number>): number => {
+  const { tokens } = source;
+  const isShouted = (at: number) => /^[^\p{Ll}]{3,}$/u.test(tokens[at]?.text ?? '');
+  for (let at = from + 1; at < to; at += 1) if (isShouted(at) && !isShouted(from)) return at;
+  for (let at = from + 1; at < to; at += 1)
+    if (tokens[at]?.capital && (counts.get(tokens[at]?.fold ?? '') ?? 0) > 1) return at;
+  return to - 1;
+};
+
+/** A line-up of seven is one with most of its men lost; with a formation printed, fewer still are one. */
+const enough = (extent: Extent, formation: boolean): boolean => isLineUp(extent, formation ? 4 : 7);
+
+/** Every head with a list of players behind it. */
+export const findHeads = (
+  source: Source,
+  lines: readonly Line[],
+  anchors: readonly (Anchor | undefined)[],
+): SheetHead[] => {
+  const heads: SheetHead[] = [];
+  const persons = new Set(
+    anchors.flatMap((anchor) => (anchor && /^(coach|referee)$/.test(anchor.role) ? [anchor.body] : [])),
+  );
+  let counts = new Map<string, number>();
+  for (const [at, kind] of [...candidates(source, lines, anchors)].sort(([a], [b]) => a - b)) {
+    const anchor = anchors[at];
+    const last = heads[heads.length - 1];
+    if (anchor || (last && at < last.body.from)) continue;
+    const parsed = parseHead(source, at);
+    if (!parsed || (kind === 'heading' && !parsed.formation && !isTeamName(source, parsed.label))) continue;
+    const empty = parsed.label.to === parsed.label.from;
+    if (empty && kind !== 'line') continue;
+    const extent = sheetExtent(source, anchors, parsed.body);
+    if (!enough(extent, parsed.formation !== null)) continue;
+    const whole = empty ? labelBefore(source, at) : isTeamName(source, parsed.label) ? parsed.label : null;
+    if (!whole && !empty && extent.named < 9) continue;
+    const behindName = kind === 'heading' && persons.has(at) && whole !== null && whole.to > whole.from + 1;
+    if (behindName && counts.size === 0) counts = countWords(source);
+    const label = behindName ? { from: labelBehindName(source, whole, counts), to: whole.to } : whole;
+    if (behindName && label) source.report('label-guessed', spanOf(source, label), { label: printed(source, label) });
+    const { formation, goals, halfTime, body } = parsed;
+    const start = behindName && label ? label.from : at;
+    heads.push({ at: start, label, formation, goals, halfTime, body: { from: body, to: extent.to } });
+  }
+  // A list ends where the next head begins.
+  return heads.map((head, index) => {
+    const next = heads[index + 1];
+    return next && next.at < head.body.to ? { ...head, body: { from: head.body.from, to: next.at } } : head;
+  });
+};

@@ -1,0 +1,111 @@
+/**
+ * The reader of printed match sheets: what an editor pastes, as facts.
+ *
+ *     page    ( prose | score | sheet | list )*                     sections.ts, blocks.ts
+ *     score   team "1-2" team | team - team "1-2" "(0-1)"?          score.ts, score-numbers.ts
+ *     sheet   label "(4-3-3)"? ":" line ( " – " line )*             heads.ts, bare-sheets.ts, extent.ts, sheet.ts
+ *     line    entry ( "," entry )*                                  rows.ts, list.ts
+ *     entry   "10"? name ( "(" change | captain | card ")" )*       entry.ts, bracket.ts, name.ts
+ *     change  name "," minute | minute name | name                  bracket.ts, changes-list.ts
+ *     list    heading ":" ( goals | cards | bench | person )        anchors.ts, list-end.ts, goals.ts, cards.ts, people.ts
+ *     minute  "62e" | "45+2" | "17'st"                              minute.ts
+ *
+ * Marks decide, never the language: all vocabularies are known at once (words/), and the locale is only a hint.
+ */
+import { blocksOf } from './blocks';
+import { createReporter } from './diagnostics';
+import { tokenize } from './lexer';
+import { readMatch } from './match';
+import { readCrowd } from './people';
+import { findSections } from './sections';
+import { matchBrackets, type Source } from './source';
+import type { MatchText } from './types';
+import { vocabularyFor } from './vocabulary';
+import type { ReadingWords } from './words';
+
+export {
+  DIAGNOSTIC_CODES,
+  DIAGNOSTICS,
+  SEVERITIES,
+  type Diagnostic,
+  type DiagnosticCode,
+  type Severity,
+} from './diagnostics';
+export * from './types';
+export { HEADING_ROLES, READING_WORDS, type HeadingRole, type ReadingWords } from './words';
+
+/** A whole World Cup is 60,000 characters. */
+export const MAX_INPUT = 200_000;
+
+export interface ReadOptions {
+  /** A hint: it settles which language a word that two of them know belongs to. */
+  locale: string;
+  /** A newsroom's own headings and marks, or those of a language that is not ours. They come before all others. */
+  words?: ReadingWords;
+}
+
+const emptyMatch = (): Omit<MatchText, 'diagnostics'> => ({
+  teams: [],
+  goals: [],
+  cards: [],
+  score: null,
+  referee: null,
+  attendance: null,
+  sides: [null, null],
+  shootOut: null,
+  kicks: [],
+  missedPenalties: [],
+  refereeSpan: null,
+  scoreSpan: null,
+});
+
+const crowdOf = (source: Source): number | null => {
+  for (let at = 0; at < source.tokens.length; at += 1) {
+    const crowd = readCrowd(source, at);
+    if (crowd !== null) return crowd;
+  }
+  return null;
+};
+
+const isEmpty = ({ teams, goals, cards, score, kicks }: Omit<MatchText, 'diagnostics'>): boolean =>
+  teams.length === 0 && goals.length === 0 && cards.length === 0 && score === null && kicks.length === 0;
+
+/**
+ * Reads a pasted text: two sheets, one, only the scorers, or a whole page with prose around. A text with several
+ * matches gives `{ matches }`. Never throws, and points with each diagnostic at the place it is about.
+ *
+ * @example
+ * parseMatchText('Buts : Durand (12e) pour Brest', { locale: 'fr' }).goals[0].minute; //=> { minute: 12, added: 0 }
+ * @example
+ * parseMatchText('Verdi - Rossi 1-0\nReti: 17\'st Bianchi', { locale: 'it' }).goals[0].minute; //=> { minute: 62, added: 0 }
+ */
+export const parseMatchText = (text: string, options: ReadOptions): MatchText | { matches: MatchText[] } => {
+  const { diagnostics, report } = createReporter();
+  const limited = text.length > MAX_INPUT ? text.slice(0, MAX_INPUT) : text;
+  if (limited.length < text.length)
+    report('input-truncated', { start: MAX_INPUT, end: text.length }, { limit: MAX_INPUT });
+  const tokens = tokenize(limited);
+  const words = vocabularyFor(options.locale, options.words);
+  const source: Source = {
+    text: limited,
+    tokens,
+    words,
+    language: options.locale.slice(0, 2).toLowerCase(),
+    report,
+    closers: matchBrackets(tokens),
+  };
+  const blocks = blocksOf(source, findSections(source));
+  const matches = blocks.map((block) => {
+    const own = createReporter();
+    const crowd = blocks.length === 1 ? crowdOf(source) : null;
+    const match = readMatch({ ...source, report: own.report }, block, crowd);
+    return { ...match, diagnostics: own.diagnostics };
+  });
+  if (matches.length > 1) {
+    matches[0]?.diagnostics.unshift(...diagnostics);
+    return { matches };
+  }
+  const match = matches[0] ?? { ...emptyMatch(), diagnostics: [] };
+  if (isEmpty(match)) report('nothing-found', { start: 0, end: limited.length });
+  return { ...match, diagnostics: [...diagnostics, ...match.diagnostics] };
+};

@@ -1,0 +1,233 @@
+/**
+ * The readers of the pieces of a list, one for each kind of item, in the order in which they are asked. The order is the
+ * grammar: "1-0" is a score before it is a minute, and "por doble amarilla" a card before it is "por" and a team.
+ */
+import type { Cursor, IsTeam, ItemReader, ListItem } from './items';
+import { isSentenceEnd, separatorAt } from './list';
+import { readMinute } from './minute';
+import { isNameWord, nameEnd } from './name';
+import { readCount } from './people';
+import { scoreAt } from './score-numbers';
+import { closes, opens, printed, type Range, type Source } from './source';
+
+/** Small words that only mean a team where the team is known: in Spanish "a Rossi" is a man. */
+const WEAK_LINKS = new Set(['a', 'en', 'de', 'bei', 'beim', 'por', 'pelo', 'pela']);
+
+const isCoach = ({ tokens, words }: Source, at: number, to: number): boolean =>
+  tokens[at]?.kind === 'word' && words.headings.match(tokens, at, to)?.value.role === 'coach';
+
+/** Whether a bracket holds anything but a name. */
+const holdsFacts = ({ tokens, words }: Source, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.kind === 'number') return true;
+    const mark = words.scorerMarks.match(tokens, at, to) ?? words.cardWords.match(tokens, at, to);
+    if (mark && at === from && (mark.next >= to || /^[.,]$/.test(tokens[mark.next]?.text ?? ''))) return true;
+  }
+  return false;
+};
+
+/** A mark of one letter counts only alone in its bracket or glued to its minute: "31'(p)", "(Mo)". */
+const isMarkPrinted = ({ tokens }: Source, at: number, next: number): boolean => {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  if (!token) return false;
+  const last = tokens[next - 1];
+  const after = tokens[next];
+  // "(p)", "(31' p.)", "(57, p.)"
+  const ends =
+    after === undefined ||
+    closes(after) ||
+    (after.text === '.' && (tokens[next + 1] === undefined || /^[,)\]]$/.test(tokens[next + 1]?.text ?? '')));
+  const alone = previous?.text === '(' && (ends || after?.text === '.');
+  const glued = previous !== undefined && previous.kind !== 'word' && !token.spaced;
+  const oneLetter = next === at + 1 && token.text.length === 1;
+  if (oneLetter) return !token.capital && (alone || glued || (ends && previous?.kind !== 'word'));
+  if (!token.capital || token.text === token.text.toUpperCase()) return true;
+  // "Rig. Rossi", "Penalty", "Eigentor": but a man may be called Post.
+  return alone || after?.text === '.' || (last?.text.length ?? 0) >= 6;
+};
+
+/** The team behind "pour", "für", "for": a name with a capital, up to the next separator or number. */
+const teamBehind = (source: Source, from: number, to: number): Range | null => {
+  const { tokens, words } = source;
+  let start = from;
+  for (
+    let link = words.articles.match(tokens, start, to);
+    link && !tokens[start]?.capital;
+    link = words.articles.match(tokens, start, to)
+  )
+    start = link.next;
+  // "per i rossoneri": with an article, a small letter is a people's name; "per proteste" is a reason.
+  const people = start > from && tokens[start]?.kind === 'word';
+  if (!isNameWord(tokens[start]) && !people) return null;
+  let end = start;
+  while (end < to) {
+    const token = tokens[end];
+    if (!token || token.kind === 'break' || opens(token) || closes(token) || separatorAt(source, end, to)) break;
+    if (!token.capital && end > start && words.forTeam.match(tokens, end, to)) break;
+    if (token.text === ':' || isSentenceEnd(tokens, end) || (token.kind === 'number' && end > start + 1)) break;
+    end += 1;
+  }
+  return { from: start, to: end };
+};
+
+/** Whether a number counts the goals of a man: "Villa 2 (12, 51pen)". */
+const isTally = ({ tokens }: Source, at: number): boolean =>
+  Number(tokens[at]?.text) <= 6 &&
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at + 1]?.text === '(' &&
+  tokens[at + 2]?.kind === 'number';
+
+/**
+ * "(2)" is a man's second caution where the other minutes of the list carry a mark, the second minute where they are as
+ * bare; on its own the language decides (agate-grammar §5: seen in Spanish).
+ */
+const isSecondCaution = ({ tokens, words, language }: Source, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const minute = readMinute(tokens, at, to, words);
+    if (minute && tokens[at]?.text !== '2' && minute.minute.added === 0) return minute.minute.marked;
+    if (minute) at = minute.next - 1;
+  }
+  return language === 'es';
+};
+
+const isName = (source: Source, at: number, to: number): boolean =>
+  nameEnd(source, at, to) > at && source.tokens[at]?.capital === true;
+
+/** "(PP)" is Pro Patria where that side plays, and an own goal where it does not. */
+const isCapitalTag = (source: Source, range: Range, isTeam: IsTeam): boolean => {
+  const text = printed(source, range);
+  return (
+    range.to === range.from + 1 &&
+    source.tokens[range.from]?.kind === 'word' &&
+    text === text.toUpperCase() &&
+    text.length <= 4 &&
+    isTeam(text)
+  );
+};
+
+/** A bracket without facts in it: "(M)", "(Trainer)", "(2)". */
+const readBracketed: ItemReader = ({ source, range, kind, isTeam, at }) => {
+  const { tokens, closers } = source;
+  const close = closers[at] ?? -1;
+  if (!opens(tokens[at]) || close === -1) return null;
+  const inside = { from: at + 1, to: close };
+  if (kind === 'cards' && close === at + 2 && tokens[at + 1]?.text === '2' && isSecondCaution(source, range))
+    return { item: { type: 'second', at }, next: close + 1 };
+  if (close > range.to || (holdsFacts(source, inside.from, close) && !isCapitalTag(source, inside, isTeam)))
+    return null;
+  const coach = kind === 'cards' && isCoach(source, inside.from, close);
+  return { item: coach ? { type: 'coach', at } : { type: 'tag', range: inside, at }, next: close + 1 };
+};
+
+const readScore: ItemReader = ({ source, range, kind, at, depth }) => {
+  const score = kind === 'goals' ? scoreAt(source, at, range.to) : null;
+  return score && { item: { type: 'score', home: score.home, away: score.away, depth, at }, next: score.next };
+};
+
+/** "75.570" is a crowd, and "7-3" between cards the corners. */
+const readCountOrCorners: ItemReader = ({ source, range, kind, at }) => {
+  const count = source.tokens[at + 1]?.spaced ? null : readCount(source, at, range.to);
+  if (count && count.value > 999) return { item: null, next: count.next };
+  const score = kind === 'cards' ? scoreAt(source, at, range.to) : null;
+  return score && { item: null, next: score.next };
+};
+
+const readTime: ItemReader = ({ source, range, kind, at, depth }) => {
+  const read = readMinute(source.tokens, at, range.to, source.words);
+  if (!read || (kind === 'goals' && !read.minute.marked && isTally(source, at))) return null;
+  return { item: { type: 'minute', minute: read.minute, depth, at }, next: read.next };
+};
+
+/** "pen", "csc", "rig.", but not "et" between two names. */
+const readMark: ItemReader = ({ source, range, kind, at }) => {
+  const { tokens, words } = source;
+  const mark = kind === 'goals' ? words.scorerMarks.match(tokens, at, range.to) : null;
+  if (!mark || !isMarkPrinted(source, at, mark.next)) return null;
+  const joins = mark.next === at + 1 && !tokens[at]?.capital && words.joiners.match(tokens, at, range.to) !== null;
+  return joins ? null : { item: { type: 'mark', mark: mark.value, at }, next: mark.next };
+};
+
+const readCard: ItemReader = ({ source, range, kind, at, depth }) => {
+  const { tokens, words } = source;
+  if (kind !== 'cards') return null;
+  const card = words.cardWords.match(tokens, at, range.to);
+  // "Y" and "R" are cards only in their bracket.
+  if (card && ((tokens[at]?.text.length ?? 0) > 1 || opens(tokens[at - 1])))
+    return { item: { type: 'card', card: card.value, depth, at }, next: card.next };
+  const coach = depth > 0 && !tokens[at]?.capital && isCoach(source, at, range.to);
+  return coach ? { item: { type: 'coach', at }, next: at + 1 } : null;
+};
+
+const readSeparator: ItemReader = ({ source, range, at, depth }) => {
+  const separator = separatorAt(source, at, range.to);
+  const isBreak = source.tokens[at]?.kind === 'break';
+  if (!separator && !isBreak && !isSentenceEnd(source.tokens, at)) return null;
+  return { item: { type: 'separator', separator: separator ?? (isBreak ? 'line' : 'stop'), depth, at }, next: at + 1 };
+};
+
+/** "a los visitantes" */
+const readSide: ItemReader = ({ source, range, at }) => {
+  const side = source.tokens[at]?.capital ? null : source.words.sides.match(source.tokens, at, range.to);
+  return side && { item: { type: 'side', side: side.value, at }, next: side.next };
+};
+
+const readSwap: ItemReader = ({ source, range, kind, at }) => {
+  const link = kind === 'changes' ? source.words.forTeam.match(source.tokens, at, range.to) : null;
+  return link && !isName(source, at, range.to) ? { item: { type: 'swap', at }, next: link.next } : null;
+};
+
+const teamItem = (tokens: Source['tokens'], range: Range, at: number): { item: ListItem; next: number } => {
+  const leads = tokens[range.to]?.text === ':';
+  return { item: { type: 'team', range, leads, at }, next: leads ? range.to + 1 : range.to };
+};
+
+/** "pour les Milanais", "für Auch:", "del Alcázar". */
+const readTeam: ItemReader = ({ source, range, kind, isTeam, at }) => {
+  const { tokens, words } = source;
+  const token = tokens[at];
+  if (!token || token.kind !== 'word' || kind === 'changes' || (token.capital && at !== range.from)) return null;
+  const link = words.forTeam.match(tokens, at, range.to);
+  if (!link) {
+    // An article alone before a side of this match.
+    const owner =
+      !token.capital && words.articles.match(tokens, at, range.to) ? teamBehind(source, at, range.to) : null;
+    return owner && isTeam(printed(source, owner), true) ? teamItem(tokens, owner, at) : null;
+  }
+  const team = teamBehind(source, link.next, range.to);
+  const understood = team && (!WEAK_LINKS.has(token.fold) || token.text === 'à' || isTeam(printed(source, team)));
+  return understood ? teamItem(tokens, team, at) : null;
+};
+
+/** "nel st" */
+const readPeriod: ItemReader = ({ source, range, at }) => {
+  const period = source.tokens[at]?.capital ? null : source.words.periods.match(source.tokens, at, range.to);
+  return period && { item: { type: 'period', period: period.value, at }, next: period.next };
+};
+
+/** A man; or a team before its men: "Melbourne: Jones", "Melbourne - Jones". */
+const readName: ItemReader = (cursor: Cursor) => {
+  const { source, range, isTeam, at, depth } = cursor;
+  const to = nameEnd(source, at, range.to);
+  if (to === at) return null;
+  const name = { from: at, to };
+  const dashed = depth === 0 && separatorAt(source, to, range.to) === 'dash' && isTeam(printed(source, name), true);
+  if (source.tokens[to]?.text === ':' || dashed)
+    return { item: { type: 'team', range: name, leads: true, at }, next: to + 1 };
+  return { item: { type: 'name', range: name, depth, at }, next: to };
+};
+
+export const ITEM_READERS: readonly ItemReader[] = [
+  readBracketed,
+  readScore,
+  readCountOrCorners,
+  readTime,
+  readMark,
+  readCard,
+  readSeparator,
+  readSide,
+  readSwap,
+  readTeam,
+  readPeriod,
+  readName,
+];

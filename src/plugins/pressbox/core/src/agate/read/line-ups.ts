@@ -1,0 +1,102 @@
+/** Finding a printed name among the men of both sides. One man may be printed three ways in one text. */
+import { foldName } from '../../names';
+import { PARTICLES } from './name';
+import type { Span, TeamIndex } from './types';
+
+interface Man {
+  name: string;
+  span: Span;
+  side: TeamIndex;
+  words: readonly string[];
+  coach: boolean;
+}
+
+/** A double-barrelled name is one word: Maier-Dvořák is not J. Maier. */
+const wordsOf = (name: string): string[] =>
+  name
+    .split(/[\s.]+/)
+    .map((word) => foldName(word).replace(/ /g, ''))
+    .filter(Boolean);
+
+/** Whether the initials of one name are the first letters of words of the other: M. Olsson may be Martin Olsson. */
+const initialsFit = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((word) => word.length > 1 || b.some((other) => other.startsWith(word))) &&
+  b.every((word) => word.length > 1 || a.some((other) => other.startsWith(word)));
+
+const holds = (outer: readonly string[], inner: readonly string[]): boolean =>
+  inner.every((word) => outer.includes(word));
+
+/** A first name, and no initial and no particle. */
+const isFull = (word: string): boolean => word.length > 1 && !PARTICLES.has(word);
+
+/** Van den Berg is not Berg. */
+const sameParticles = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((word) => !PARTICLES.has(word) || b.includes(word)) &&
+  b.every((word) => !PARTICLES.has(word) || a.includes(word));
+
+export interface Lookup {
+  /** No initials made good: for a man whose side is printed, in words that are not understood. */
+  sure?: boolean;
+  /** The text says that he is the coach. */
+  coach?: boolean;
+}
+
+const telling = (words: readonly string[]): readonly string[] => {
+  const long = words.filter((word) => word.length > 1);
+  return long.length > 0 ? long : words;
+};
+
+export class LineUps {
+  private readonly men: Man[] = [];
+  private readonly byWord = new Map<string, Man[]>();
+
+  add(side: TeamIndex, name: string, span: Span, coach = false): void {
+    const words = wordsOf(name);
+    const man = { name, span, side, words, coach };
+    this.men.push(man);
+    for (const word of new Set(words)) this.byWord.set(word, [...(this.byWord.get(word) ?? []), man]);
+  }
+
+  get isEmpty(): boolean {
+    return this.men.length === 0;
+  }
+
+  /**
+   * The men a name may mean: those of the same name, else those whose name holds it or is held by it. A player comes
+   * before a coach, and a man printed without an initial or a particle before his namesake who needs one.
+   */
+  find(name: string, { sure = false, coach = false }: Lookup = {}): readonly Man[] {
+    const words = wordsOf(name);
+    const named = [...new Set(words.flatMap((word) => this.byWord.get(word) ?? []))];
+    const candidates = named.filter((man) => man.coach || !coach).filter((man) => sameParticles(man.words, words));
+    const key = words.join(' ');
+    const fits: ((man: Man) => boolean)[] = [
+      (man) => man.words.join(' ') === key,
+      (man) => holds(man.words, words) && man.words.every((word) => words.includes(word) || isFull(word)),
+      (man) => holds(man.words, words),
+      // Van den Berg is not Berg, but Kevin Berg is.
+      (man) => holds(words, man.words) && words.every((word) => man.words.includes(word) || isFull(word)),
+      (man) => (holds(man.words, telling(words)) || holds(words, telling(man.words))) && initialsFit(man.words, words),
+    ];
+    for (const fit of sure ? fits.slice(0, 2) : fits) {
+      const men = candidates.filter(fit);
+      const wanted = men.filter((man) => man.coach === coach);
+      if (men.length > 0) return wanted.length > 0 ? wanted : men;
+    }
+    return [];
+  }
+
+  /** The one side that has a man of this name; null where neither or both do. */
+  sideOf(name: string, lookup?: Lookup): TeamIndex | null {
+    const sides = new Set(this.find(name, lookup).map(({ side }) => side));
+    const [side] = sides;
+    return sides.size === 1 && side !== undefined ? side : null;
+  }
+
+  /** The one man of this name, of a side if one is given. */
+  manOf(name: string, side: TeamIndex | null): Man | null {
+    const men = this.find(name).filter((man) => side === null || man.side === side);
+    const names = new Set(men.map((man) => man.name));
+    return names.size === 1 ? (men[0] ?? null) : null;
+  }
+}

@@ -1,0 +1,90 @@
+/** Where the body of a headed list ends. */
+import { isDash, isBullet } from './chars';
+import { opensClause } from './clauses';
+import { startsWithLabel } from './extent';
+import { isSentenceEnd, separatorAt } from './list';
+import { isProse } from './lines';
+import { isNameWord, isParticle } from './name';
+import { readScoreLine } from './score';
+import { opens, type Range, type Source } from './source';
+import type { HeadingRole } from './words';
+
+const MAX_TOKENS = 900;
+/** A person, a number or a score: one line, one sentence. */
+const SHORT: readonly HeadingRole[] = ['coach', 'referee', 'attendance', 'half-time', 'full-time', 'note'];
+/** Lists that are printed one item a line, too. */
+const STACKED: readonly HeadingRole[] = ['goals', 'shoot-out', 'changes', 'missed-penalties'];
+
+const lineEnd = ({ tokens }: Source, from: number): number => {
+  let at = from;
+  while (at < tokens.length && tokens[at]?.kind !== 'break' && at < from + 150) at += 1;
+  return at;
+};
+
+/** A line of another kind. Cards with their reasons read like prose, but have teams or minutes in brackets (it01). */
+const isForeign = (source: Source, line: Range): boolean =>
+  readScoreLine(source, line) !== null ||
+  (isProse(source, line) && !source.tokens.slice(line.from, line.to).some((token) => opens(token)));
+
+/** Whether the next line belongs to the list: it holds more of the same, and is no line of another kind. */
+const goesOn = (source: Source, stops: Uint8Array, at: number, role: HeadingRole): boolean => {
+  const { tokens } = source;
+  let start = at + 1;
+  while (isBullet(tokens[start]?.text ?? '') && tokens[start]?.kind === 'mark' && start < at + 3) start += 1;
+  const before = tokens[at - 1];
+  const after = tokens[start];
+  if (!before || !after || stops[start]) return false;
+  const line = { from: start, to: lineEnd(source, start) };
+  if (isForeign(source, line)) return false;
+  if (separatorAt(source, at - 1, at) !== null || opens(before) || isDash(before.text) || isParticle(before))
+    return true;
+  if (/^[(,;[]$/.test(after.text)) return true;
+  if (after.kind === 'word' && !after.capital) return before.text !== '.';
+  if (STACKED.includes(role)) {
+    if (after.kind === 'number') return true;
+    const hasNumber = tokens.slice(line.from, line.to).some(({ kind }) => kind === 'number');
+    return hasNumber && !startsWithLabel(source, start);
+  }
+  if (before.text === '.' || startsWithLabel(source, start)) return false;
+  return tokens.slice(line.from, line.to).some(({ text }) => text === ',' || text === '(');
+};
+
+/** Behind a full stop only goals go on: "1-0, m. 12: Rossi. 1-1, m. 30: Bianchi." */
+const nextIsGoal = ({ tokens, words }: Source, at: number): boolean => {
+  const next = tokens[at];
+  if (!next || next.kind === 'break') return true;
+  if (next.kind === 'number' || next.text === '(' || words.minuteLeads.match(tokens, at, at + 4)) return true;
+  if (!isNameWord(next)) return false;
+  return tokens.slice(at + 1, at + 7).some(({ kind }) => kind === 'number');
+};
+
+/** The token behind the list that starts at `from`. */
+export const listEnd = (source: Source, stops: Uint8Array, from: number, role: HeadingRole): number => {
+  const { tokens } = source;
+  const short = SHORT.includes(role);
+  let content = false;
+  let outside = from;
+  for (let at = from; at < Math.min(tokens.length, from + MAX_TOKENS); at += 1) {
+    const token = tokens[at];
+    if (!token || stops[at]) return at;
+    outside = Math.max(outside, source.closers[at] ?? 0);
+    if (at > from && at >= outside && opensClause(source, at, role)) return at;
+    if (token.kind === 'break') {
+      if (!content) {
+        // An empty heading ("Espulsi:") takes nothing from a line that is somebody else's.
+        if (stops[at + 1] || (role === 'note' && short)) return at;
+        const line = { from: at + 1, to: lineEnd(source, at + 1) };
+        if (isForeign(source, line)) return at;
+      } else if (token.blank || (short && role !== 'note') || !goesOn(source, stops, at, role)) return at;
+    } else content = true;
+    // No sentence starts small: "(57. strafschop)".
+    if (!isSentenceEnd(tokens, at) || (tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.capital)) continue;
+    if (role === 'goals' || role === 'shoot-out') {
+      // "77. Maas (e.d.)": the stop of a minute. "40' aut. Vezzi": the stop of a mark.
+      if (tokens[at - 1]?.kind === 'number' && isNameWord(tokens[at + 1])) continue;
+      if (tokens[at + 1]?.kind === 'word' && source.words.scorerMarks.has(tokens[at - 1]?.fold ?? '')) continue;
+      if (!nextIsGoal(source, at + 1)) return at;
+    } else if (role !== 'note' && role !== 'changes' && tokens[at - 1]?.kind !== 'number') return at;
+  }
+  return Math.min(tokens.length, from + MAX_TOKENS);
+};

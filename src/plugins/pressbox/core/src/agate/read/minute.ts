@@ -1,0 +1,133 @@
+/**
+ * The minute, in every way sheets print it (agate-grammar §1).
+ *
+ *     62e   45e+2   45+1e   45 +4   90 + 1′   40°   15ème   m.68   M. 64   (90.+2)   84m   aos 62 m
+ *     17'st   48′ p.t.   38’ do 1º tempo       these count inside their half
+ *     lead? number mark* ( "+" number mark* )? period?
+ */
+import { PERIOD_END, type MatchMinute } from '../../minute';
+import { isApostrophe } from './chars';
+import type { Token } from './lexer';
+import type { Period, Vocabulary } from './vocabulary';
+
+/** A minute as printed. It becomes absolute once the match is known to have had extra time or not. */
+export interface PrintedMinute extends MatchMinute {
+  /** Counted inside this half, and therefore final: 17'st is the 62nd whatever came later. */
+  period: Period | null;
+  /** Something says that this is a minute; a bare number may be a shirt's. */
+  marked: boolean;
+  start: number;
+  end: number;
+}
+export interface MinuteMatch {
+  minute: PrintedMinute;
+  next: number;
+}
+
+const MAX_PRINTED_MINUTE = 139;
+const HALF_LENGTH = { 1: [0, 45], 2: [45, 45], 3: [90, 15], 4: [105, 15] } as const;
+
+const isMinuteMark = (token: Token): boolean =>
+  token.kind === 'mark' && (isApostrophe(token.text) || '"″”′°ºª'.includes(token.text));
+
+/** Skips the marks behind a number, and says whether there were any. */
+const skipMarks = (tokens: readonly Token[], from: number, end: number, words: Vocabulary) => {
+  let at = from;
+  let marked = false;
+  for (let count = 0; count < 4; count += 1) {
+    const token = tokens[at];
+    if (!token || at >= end || token.kind === 'break') break;
+    if (isMinuteMark(token) || (token.text === '.' && !token.spaced)) {
+      at += 1;
+      // A full stop alone may close the sentence; it is a mark where a bracket, a plus or a name follows.
+      marked ||= token.text !== '.' || !endsSentence(tokens[at]);
+      continue;
+    }
+    const word = words.minuteMarks.match(tokens, at, end);
+    // "25 e 38" joins two minutes and "72 M. Rossi" is a shirt number and a name; only "72 m" may stand apart.
+    if (!word || (token.spaced && (token.capital || (token.text.length < 3 && !/^mn?$/.test(token.text))))) break;
+    at = word.next;
+    marked = true;
+  }
+  return { at, marked };
+};
+
+const endsSentence = (token: Token | undefined): boolean => !token || token.kind === 'break';
+
+/** The half behind a minute: "st", "p.t.", "do 1º tempo". */
+const readPeriod = (tokens: readonly Token[], at: number, end: number, words: Vocabulary) =>
+  words.periods.match(tokens, at, end);
+
+/** 48′ p.t. is 45+3 and 17′ st is 62. */
+export const minuteOfPeriod = (period: Period, clock: number, added: number): MatchMinute => {
+  const [before, length] = HALF_LENGTH[period];
+  return clock > length
+    ? { minute: before + length, added: clock - length + added }
+    : { minute: before + clock, added };
+};
+
+/** The minute that starts at a token, or null. */
+export const readMinute = (
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  words: Vocabulary,
+): MinuteMatch | null => {
+  let at = from;
+  let marked = false;
+  const lead = words.minuteLeads.match(tokens, at, end);
+  if (lead) {
+    at = lead.next;
+    if (tokens[at]?.text === '.') at += 1;
+    marked = true;
+  }
+  const number = tokens[at];
+  if (!number || at >= end || number.kind !== 'number' || number.text.length > 3) return null;
+  const clock = Number(number.text);
+  if (clock < 1 || clock > MAX_PRINTED_MINUTE) return null;
+  const marks = skipMarks(tokens, at + 1, end, words);
+  at = marks.at;
+  marked ||= marks.marked;
+
+  let added = 0;
+  const plus = tokens[at];
+  const extra = tokens[at + 1];
+  if (plus?.text === '+' && extra?.kind === 'number' && extra.text.length <= 2 && at + 1 < end) {
+    added = Number(extra.text);
+    at = skipMarks(tokens, at + 2, end, words).at;
+    marked = true;
+  }
+  const period = readPeriod(tokens, at, end, words);
+  if (period) {
+    at = period.next;
+    if (tokens[at]?.text === '.' && !tokens[at]?.spaced && at < end) at += 1;
+  }
+  const absolute = period ? minuteOfPeriod(period.value, clock, added) : { minute: clock, added };
+  const first = tokens[from] ?? number;
+  const last = tokens[at - 1] ?? number;
+  const minute = {
+    ...absolute,
+    period: period?.value ?? null,
+    marked: marked || period !== null,
+    start: first.start,
+    end: last.end,
+  };
+  return { minute, next: at };
+};
+
+/** A minute that is told its half by its heading or at the end of its list. */
+export const inPeriod = (printed: PrintedMinute, period: Period | null): PrintedMinute =>
+  period === null || printed.period !== null
+    ? printed
+    : { ...printed, ...minuteOfPeriod(period, printed.minute, printed.added), period };
+
+/**
+ * The absolute minute. In ninety minutes a printed 93 is 90+3; with extra time it is the 93rd (agate-grammar §1).
+ * Past 120 there is only added time.
+ */
+export const absoluteMinute = (printed: PrintedMinute, extraTime: boolean): MatchMinute => {
+  const { minute, added, period } = printed;
+  const last = extraTime ? PERIOD_END.extra_time_second_half : PERIOD_END.second_half;
+  if (period !== null || minute <= last) return { minute, added };
+  return { minute: last, added: minute - last + added };
+};

@@ -1,0 +1,97 @@
+/** One person, one number: the coach, the referee, the crowd. */
+import { isSeparatorDash } from './list';
+import { isNameStop, isNameWord, isParticle } from './name';
+import { opens, type Range, type Source } from './source';
+
+/** Where a referee comes from: "Hollenbach di Genova", "Weller, Cork", "Brych aus München". */
+const ORIGIN = new Set(['di', 'della', 'aus', 'uit', 'from']);
+
+/**
+ * The person at the start of a range: a name, and nothing that follows it. `originEnds` cuts a referee's town off.
+ */
+export const readPerson = (source: Source, { from, to }: Range, originEnds: boolean): Range | null => {
+  const { tokens } = source;
+  let at = from;
+  while (at < to && (tokens[at]?.kind === 'break' || /^[:\-–—.]$/.test(tokens[at]?.text ?? ''))) at += 1;
+  const start = at;
+  let end = at;
+  for (; at < to && at < start + 12; at += 1) {
+    const token = tokens[at];
+    if (!token || opens(token) || isSeparatorDash(tokens, at)) break;
+    if (originEnds && end > start && token.kind === 'word' && !token.capital && ORIGIN.has(token.fold)) break;
+    if (isNameWord(token) || isNameStop(tokens, at)) end = at + 1;
+    else if (
+      token.text === '.' &&
+      at - start === 1 &&
+      (tokens[start]?.text.length ?? 0) <= 4 &&
+      isNameWord(tokens[at + 1])
+    ) {
+      // "Sig. Rossi", "Herr. Meier"
+    } else if (!isParticle(token)) break;
+  }
+  // "adams" where the printer forgot the capital: one small word alone on its line.
+  if (end === start && tokens[start]?.kind === 'word' && to - start <= 3 && !isParticle(tokens[start])) end = start + 1;
+  return end > start ? { from: start, to: end } : null;
+};
+
+/** All persons of a list: "Pioli / Gasperini". */
+export const readPersons = (source: Source, range: Range): Range[] => {
+  const people: Range[] = [];
+  let at = range.from;
+  while (at < range.to && people.length < 2) {
+    const person = readPerson(source, { from: at, to: range.to }, false);
+    if (!person) break;
+    people.push(person);
+    const next = source.tokens[person.to];
+    const divided = next && (/^[/;]$/.test(next.text) || isSeparatorDash(source.tokens, person.to));
+    if (!divided) break;
+    at = person.to + 1;
+  }
+  return people;
+};
+
+const GROUP = /^[.,'’_]$/;
+
+/** A number in thousands: 26621, 70.286, 25,170, 18 000, 23_000. */
+export const readCount = (
+  { tokens }: Pick<Source, 'tokens'>,
+  from: number,
+  to: number,
+): { value: number; next: number } | null => {
+  const first = tokens[from];
+  if (!first || from >= to || first.kind !== 'number' || first.text.length > 7) return null;
+  let digits = first.text;
+  let at = from + 1;
+  while (digits.length <= 6 && first.text.length <= 3) {
+    const mark = tokens[at];
+    const glued = mark?.kind === 'mark' && GROUP.test(mark.text) && !mark.spaced;
+    const group = glued ? tokens[at + 1] : mark;
+    const next = glued ? at + 2 : at + 1;
+    if (!group || next > to || group.kind !== 'number' || group.text.length !== 3 || (glued && group.spaced)) break;
+    digits += group.text;
+    at = next;
+  }
+  return { value: Number(digits), next: at };
+};
+
+/** The first number of an attendance's body: "Spettatori 70.286", "Zuschauer: ca. 300". */
+export const readAttendance = (source: Source, { from, to }: Range): number | null => {
+  for (let at = from; at < Math.min(to, from + 6); at += 1) {
+    const count = readCount(source, at, to);
+    if (count) return count.value;
+  }
+  return null;
+};
+
+/** "12 345 spectateurs", outside any heading: the number stands first. */
+export const readCrowd = (source: Source, at: number): number | null => {
+  const token = source.tokens[at];
+  if (
+    token?.kind !== 'number' ||
+    (source.tokens[at - 1]?.kind === 'number' && !source.tokens[at - 1]?.spaced === false)
+  )
+    return null;
+  const count = readCount(source, at, source.tokens.length);
+  if (!count || count.value < 10) return null;
+  return source.words.crowd.match(source.tokens, count.next, source.tokens.length) ? count.value : null;
+};

@@ -1,0 +1,202 @@
+/**
+ * The score line (agate-grammar §3, end).
+ *
+ *     AC Milan 1-2 Atalanta            Qatar v Ecuador  0-2           Qatar 0-2 (0-2) Ecuador @ Al Khor
+ *     Milan-Atalanta (1-2)             CA Bastia – Niort    0-3       Rennes - Angers : 1-0 (0-0 à la mi-temps)
+ *     FC Bayern - BVB 4:3 i.E. (0:0)   Japan v Croatia  1-1 a.e.t., 1-3 pen.
+ *     Calasparra 1 – Lorca B 0         West Brom (0) 0 Blackburn (0) 2           Alcalá, 0;Las Rozas, 2
+ */
+import { isDash } from './chars';
+import { isSeparatorDash } from './list';
+import { isNameWord, isParticle } from './name';
+import { scoresIn, settle, type Settled } from './score-numbers';
+import { printed, spanOf, type Range, type Source } from './source';
+import type { Span } from './types';
+
+export interface ScoreLine extends Settled {
+  home: string;
+  away: string;
+  span: Span;
+  /** "Harrow 3 (Adams 12, Bell 88) Hendon 1 (Cook 45)": each side with its scorers. */
+  scorers: { team: Range; body: Range }[];
+  /** Behind the score: the label of the sheet that starts on the next line (it01). */
+  trailing: Range | null;
+}
+
+/** "v" and "vs" between two teams. */
+const isVersus = ({ tokens }: Source, at: number): boolean =>
+  /^(v|vs|gegen|contre|contra)$/.test(tokens[at]?.fold ?? '');
+
+/** A team's name: a few words, most with a capital ("Stade rennais", "1. FC Köln", "Lorca B"). */
+export const isTeamName = ({ tokens }: Source, { from, to }: Range): boolean => {
+  let capitals = 0;
+  let small = 0;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (isNameWord(token)) capitals += 1;
+    else if (token.kind === 'word') small += isParticle(token) ? 0 : 1;
+    else if (token.kind === 'number') {
+      if (token.text.length > 4) return false;
+    } else if (!/^[.&'’/-]$/.test(token.text)) return false;
+  }
+  return capitals > 0 && capitals <= 6 && small <= 1 && to - from <= 9;
+};
+
+const trim = ({ tokens }: Source, { from, to }: Range): Range => {
+  let start = from;
+  let end = to;
+  const isEdge = (at: number) =>
+    tokens[at]?.kind === 'break' || /^[:,;.|]$/.test(tokens[at]?.text ?? '') || isDash(tokens[at]?.text ?? '');
+  while (start < end && isEdge(start) && tokens[start]?.text !== '.') start += 1;
+  while (end > start && isEdge(end - 1)) end -= 1;
+  return { from: start, to: end };
+};
+
+interface Pair {
+  home: string;
+  away: string;
+}
+
+/** First halves of names that have a hyphen of their own: Pays-Bas, Saint-Étienne, Bosnie-Herzégovine. */
+const BOUND =
+  /(^|[\s-])(pays|saint|sainte|san|santa|st|ste|mont|bosn\p{L}*|guin\p{L}*|al|el|rot|schwarz|blau|grün|go|côtes)$/iu;
+const isBound = (text: string, hyphen: number): boolean => BOUND.test(text.slice(Math.max(0, hyphen - 20), hyphen));
+
+/** Splits "Rennes - Angers", "Qatar v Ecuador" and "Milan-Empoli". */
+const splitTeams = (source: Source, range: Range): (Pair & { glued: boolean }) | null => {
+  const { tokens } = source;
+  for (let at = range.from + 1; at < range.to - 1; at += 1) {
+    const between =
+      (isDash(tokens[at]?.text ?? '') && (isSeparatorDash(tokens, at) || tokens[at]?.kind === 'mark')) ||
+      isVersus(source, at);
+    if (!between && tokens[at]?.text !== '/') continue;
+    const left = { from: range.from, to: at };
+    const right = { from: at + 1, to: range.to };
+    if (isTeamName(source, left) && isTeamName(source, right))
+      return { home: printed(source, left), away: printed(source, right), glued: false };
+  }
+  if (!isTeamName(source, range)) return null;
+  const text = printed(source, range);
+  // "Milan-Empoli" is one word to the lexer.
+  const hyphen = [...text.matchAll(/[-‐‑]/g)].map(({ index }) => index).find((at) => !isBound(text, at)) ?? -1;
+  if (hyphen < 1) return null;
+  return { home: text.slice(0, hyphen).trim(), away: text.slice(hyphen + 1).trim(), glued: true };
+};
+
+/** Where the text beside a score ends: at a bracket, a venue, a comment. */
+const textEnd = ({ tokens }: Source, from: number, to: number): number => {
+  let at = from;
+  while (at < to && !/^[([@#:|,]$/.test(tokens[at]?.text ?? '')) at += 1;
+  return at;
+};
+
+/** The kick-off before a fixture: "18:30  Empoli FC", "20h45". */
+const skipTime = ({ tokens }: Source, { from, to }: Range): number => {
+  const [hour, colon, minutes] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (hour?.kind !== 'number' || minutes?.kind !== 'number' || minutes.text.length !== 2) return from;
+  return colon && /^[:.h]$/i.test(colon.text) && !colon.spaced && from + 3 < to ? from + 3 : from;
+};
+
+/** `TEAM SCORE TEAM` or `TEAM - TEAM SCORE`. */
+const readAround = (source: Source, line: Range): ScoreLine | null => {
+  const scores = scoresIn(source, line);
+  const settled = settle(scores);
+  const [first] = settled ? scores : [];
+  if (!settled || !first || !scores.length) return null;
+  const left = trim(source, { from: line.from, to: first.bracket ?? first.from });
+  const outside = scores.filter(({ bracket }) => bracket === null);
+  const last = outside[outside.length - 1] ?? first;
+  const afterAll = Math.max(...scores.map(({ end }) => end));
+  const rightOf = (from: number) => trim(source, { from, to: textEnd(source, from, line.to) });
+  // "1-0 Lyon" or, behind the half-time score, "0-2 (0-2) Ecuador".
+  let right = rightOf(last.end);
+  if (right.to <= right.from) right = rightOf(afterAll);
+  const span = spanOf(source, line);
+  const teams = splitTeams(source, left);
+  const hasRight = right.to > right.from && isTeamName(source, right);
+  if (teams) {
+    const trailing = hasRight ? right : null;
+    const repeats = trailing !== null && [teams.home, teams.away].includes(printed(source, trailing));
+    if (!teams.glued || repeats || !hasRight) {
+      if (right.to > right.from && !hasRight) return null;
+      return { ...settled, home: teams.home, away: teams.away, span, scorers: [], trailing };
+    }
+  }
+  if (!hasRight || !isTeamName(source, left) || first.bracket !== null) return null;
+  return { ...settled, home: printed(source, left), away: printed(source, right), span, scorers: [], trailing: null };
+};
+
+export interface TeamScore {
+  name: Range;
+  goals: number;
+  halfTime: number | null;
+  /** In brackets behind it. */
+  scorers: Range | null;
+  next: number;
+}
+
+/** "(Adams 12, 51pen)": a bracket with a name and a minute in it. */
+const scorersAt = ({ tokens, closers }: Source, open: number, to: number): Range | null => {
+  const close = closers[open] ?? -1;
+  if (tokens[open]?.text !== '(' || close === -1 || close >= to || !isNameWord(tokens[open + 1])) return null;
+  const inside = tokens.slice(open + 1, close);
+  return inside.some(({ kind }) => kind === 'number') ? { from: open + 1, to: close } : null;
+};
+
+/** `TEAM n`, `TEAM (n) n`, `TEAM, n`, `TEAM - n`: one half of a score line, or a line of its own. */
+export const readTeamScore = (source: Source, from: number, to: number): TeamScore | null => {
+  const { tokens } = source;
+  let at = from;
+  while (at < to && (tokens[at]?.kind === 'word' || /^[.&]$/.test(tokens[at]?.text ?? ''))) at += 1;
+  const name = { from, to: at };
+  if (!isTeamName(source, name)) return null;
+  let halfTime: number | null = null;
+  if (tokens[at]?.text === '(' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ')') {
+    halfTime = Number(tokens[at + 1]?.text);
+    at += 3;
+  } else if (tokens[at]?.text === ',' || isDash(tokens[at]?.text ?? '')) at += 1;
+  const goals = tokens[at];
+  if (at >= to || goals?.kind !== 'number' || Number(goals.text) > 19 || (halfTime ?? 0) > 19) return null;
+  const scorers = scorersAt(source, at + 1, to);
+  return { name, goals: Number(goals.text), halfTime, scorers, next: scorers ? scorers.to + 1 : at + 1 };
+};
+
+const CALENDAR =
+  /^(mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
+
+/** `TEAM n – TEAM n`. */
+const readSideBySide = (source: Source, line: Range): ScoreLine | null => {
+  const { tokens } = source;
+  if (CALENDAR.test(tokens[line.from]?.fold ?? '')) return null;
+  const home = readTeamScore(source, line.from, line.to);
+  if (!home) return null;
+  let at = home.next;
+  while (at < line.to && (/^[;,/]$/.test(tokens[at]?.text ?? '') || isDash(tokens[at]?.text ?? ''))) at += 1;
+  const away = readTeamScore(source, at, line.to);
+  if (!away || (away.next < line.to && !/^[.(]$/.test(tokens[away.next]?.text ?? ''))) return null;
+  const half: [number, number] | null =
+    home.halfTime !== null && away.halfTime !== null ? [home.halfTime, away.halfTime] : null;
+  const pair = scoresIn(source, { from: away.next, to: line.to })[0];
+  return {
+    score: { home: home.goals, away: away.goals, halfTime: half ?? (pair ? [pair.home, pair.away] : null) },
+    shootOut: null,
+    extraTime: false,
+    home: printed(source, home.name),
+    away: printed(source, away.name),
+    span: spanOf(source, line),
+    scorers: [home, away].flatMap(({ name, scorers }) => (scorers ? [{ team: name, body: scorers }] : [])),
+    trailing: null,
+  };
+};
+
+/** No score line is longer, not even with its venue. */
+const MAX_TOKENS = 60;
+
+/** Reads a line as a score line, or null. */
+export const readScoreLine = (source: Source, line: Range): ScoreLine | null => {
+  if (line.to - line.from > MAX_TOKENS) return null;
+  for (let at = line.from; at < line.to; at += 1) if (source.tokens[at]?.text === '|') return null;
+  const content = { from: skipTime(source, line), to: line.to };
+  return readAround(source, content) ?? readSideBySide(source, content);
+};

@@ -1,0 +1,74 @@
+/** The text being read, with what every part of the reader needs to know about it. */
+import type { Report } from './diagnostics';
+import type { Token } from './lexer';
+import type { Span } from './types';
+import type { Vocabulary } from './vocabulary';
+
+export interface Source {
+  text: string;
+  tokens: readonly Token[];
+  words: Vocabulary;
+  /** The language the reader was told, for the little that no mark decides. */
+  language: string;
+  report: Report;
+  /** For each opening bracket the token that closes it; -1 where none does. */
+  closers: Int32Array;
+}
+
+/** A range of tokens, end excluded. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+const OPENERS = '([{';
+const CLOSERS = ')]}';
+/** No printed bracket is longer: a bench of twenty names is some seventy tokens, a Football.TXT goals list more. */
+const MAX_BRACKET = 260;
+
+export const opens = (token: Token | undefined): boolean => token?.kind === 'mark' && OPENERS.includes(token.text);
+export const closes = (token: Token | undefined): boolean => token?.kind === 'mark' && CLOSERS.includes(token.text);
+
+/** Which bracket closes which, in one pass. An empty line closes none and forgets all. */
+export const matchBrackets = (tokens: readonly Token[]): Int32Array => {
+  const closers = new Int32Array(tokens.length).fill(-1);
+  let open: number[] = [];
+  tokens.forEach((token, at) => {
+    if (token.blank) open = [];
+    else if (opens(token)) open.push(at);
+    else if (closes(token)) {
+      const kind = OPENERS[CLOSERS.indexOf(token.text)];
+      // "(Kjaer, 42e]" is a slip of the hand, but a stray bracket must not swallow its neighbours.
+      while (open.length > 0) {
+        const opener = open.pop() ?? 0;
+        if (tokens[opener]?.text !== kind && open.some((other) => tokens[other]?.text === kind)) continue;
+        if (at - opener <= MAX_BRACKET) closers[opener] = at;
+        break;
+      }
+    }
+    if (open.length > 32) open = open.slice(-8);
+  });
+  return closers;
+};
+
+/** Where a range of tokens stands in the original text. */
+export const spanOf = ({ tokens }: Pick<Source, 'tokens'>, { from, to }: Range): Span => {
+  const first = tokens[from];
+  const last = tokens[Math.max(from, to - 1)] ?? first;
+  const start = first?.start ?? tokens[tokens.length - 1]?.end ?? 0;
+  return { start, end: Math.max(start, last?.end ?? start) };
+};
+
+const UNPRINTED = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+
+/** A stretch of the text as a name: white space and line breaks folded to one space. */
+export const printed = (source: Pick<Source, 'text' | 'tokens'>, range: Range): string => {
+  const { start, end } = spanOf(source, range);
+  const text = source.text.slice(start, end);
+  // "Loftus-" at the end of a line and "Cheek" on the next are one word.
+  return text
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/(\p{L}[-‐‑])\s*\n\s*(?=\p{L})/gu, '$1')
+    .replace(UNPRINTED, ' ')
+    .trim();
+};

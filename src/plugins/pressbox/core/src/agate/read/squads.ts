@@ -1,0 +1,212 @@
+/** Both sides of a match with their sheets, coaches and benches, before names of goals and cards are looked up. */
+import { LAST_MINUTE } from '../../minute';
+import { foldName } from '../../names';
+import type { Block } from './blocks';
+import { readChangeList } from './changes-list';
+import { readEntries } from './entry';
+import { itemsOf } from './items';
+import { LineUps } from './line-ups';
+import { splitList } from './list';
+import type { PrintedMinute } from './minute';
+import { readPersons } from './people';
+import { changesOf, readSheet, type Sheet, type SheetChange } from './sheet';
+import type { ListSection } from './sections';
+import { skipLinks } from './sections';
+import { printed, spanOf, type Range, type Source } from './source';
+import { Teams } from './teams';
+import type { Span, TeamIndex } from './types';
+
+export interface Squad {
+  label: string | null;
+  labelSpan: Span | null;
+  sheet: Sheet | null;
+  span: Span | null;
+  goals: number | null;
+  halfTime: number | null;
+  coach: string | null;
+  coachSpan: Span | null;
+  changes: SheetChange[];
+  bench: { name: string; span: Span }[];
+}
+
+const emptySquad = (label: string | null): Squad => ({
+  label,
+  labelSpan: null,
+  sheet: null,
+  span: null,
+  goals: null,
+  halfTime: null,
+  coach: null,
+  coachSpan: null,
+  changes: [],
+  bench: [],
+});
+
+const other = (side: TeamIndex): TeamIndex => (side === 0 ? 1 : 0);
+
+/** Which side each sheet is: the score line's, else in printed order. */
+const placeSheets = (block: Block, teams: Teams): TeamIndex[] => {
+  const [first, second] = block.parts;
+  const found = (label: string | null | undefined) => (label ? teams.find(label) : null);
+  const [a, b] = [found(first?.label), found(second?.label)];
+  if (!second) return first ? [a ?? 0] : [];
+  if (a !== null && a !== b) return [a, other(a)];
+  if (b !== null && a === null) return [other(b), b];
+  return [0, 1];
+};
+
+export interface Match {
+  block: Block;
+  squads: [Squad, Squad];
+  teams: Teams;
+  lineUps: LineUps;
+  /** The side of the last sheet before a list, by how many sheets stood before it. */
+  sheetSides: TeamIndex[];
+}
+
+/** A name on a bench list may come with a change, and then he came on for somebody ("Kessel 46 (Moro)"). */
+const readBench = (
+  source: Source,
+  range: Range,
+): { name: string; span: Span; off: string | null; change: SheetChange | null }[] => {
+  const options = { commaInNames: false, onBench: () => undefined };
+  const quiet = { ...source, report: () => undefined };
+  return splitList(quiet, range).flatMap((item) =>
+    readEntries(quiet, item, options, null).map(({ name, span, changes }) => {
+      const [change] = changes;
+      const reversed = change?.minute
+        ? { off: change.on, offSpan: change.span, on: name, span, minute: change.minute }
+        : null;
+      return { name, span, off: change?.on ?? null, change: reversed };
+    }),
+  );
+};
+
+const isNobody = ({ tokens, words }: Source, { from, to }: Range): boolean =>
+  words.nobody.match(tokens, from, to) !== null;
+
+const addBench = (source: Source, squad: Squad, range: Range): void => {
+  if (isNobody(source, range)) return;
+  for (const { name, span, change } of readBench(source, range)) {
+    if (change) squad.changes.push(change);
+    else squad.bench.push({ name, span });
+  }
+};
+
+/** The side that a list's heading names, else the side of the sheet it follows. */
+const sideOfList = (source: Source, { qualifier }: ListSection, after: number, match: Match): TeamIndex | null => {
+  const named =
+    qualifier && match.teams.find(printed(source, { from: skipLinks(source, qualifier), to: qualifier.to }));
+  if (named !== null) return named;
+  return match.sheetSides[Math.max(0, Math.min(after, match.sheetSides.length) - 1)] ?? null;
+};
+
+const addCoaches = (source: Source, section: ListSection, after: number, match: Match): void => {
+  const people = readPersons(source, section.body);
+  const side = sideOfList(source, section, after, match);
+  people.forEach((person, index) => {
+    const place = people.length === 2 ? (index as TeamIndex) : side;
+    const squad = place === null ? null : match.squads[place];
+    const name = printed(source, person);
+    const span = spanOf(source, person);
+    if (squad?.coach === null && (squad.sheet || people.length === 2))
+      Object.assign(squad, { coach: name, coachSpan: span });
+    else if (squad?.coach !== name) source.report('coach-unplaced', span, { name });
+  });
+};
+
+/** Changes listed apart name the man who went off by his surname alone; the sheet has him in full (es01). */
+const addListedChanges = (source: Source, section: ListSection, after: number, match: Match): void => {
+  const { teams, squads, lineUps } = match;
+  const items = itemsOf(source, section.body, 'changes', teams.isTeam);
+  const position =
+    match.sheetSides.length === 2 && after === 2 && !section.qualifier
+      ? null
+      : sideOfList(source, section, after, match);
+  for (const { on, off, minute, tag } of readChangeList(items, section.period)) {
+    const printedOff = off ? printed(source, off) : null;
+    const tagged = tag ? teams.find(printed(source, tag)) : position;
+    // A tag that contradicts the sheets is the slip, not the sheet.
+    const man = printedOff ? (lineUps.manOf(printedOff, tagged) ?? lineUps.manOf(printedOff, null)) : null;
+    const side =
+      man?.side ?? tagged ?? (match.sheetSides.length > 0 ? sideOfList(source, section, after, match) : null);
+    const span = spanOf(source, on);
+    const offSpan = off ? spanOf(source, off) : null;
+    const name = printed(source, on);
+    if (side === null) {
+      source.report('change-side-unknown', span, { name });
+      continue;
+    }
+    if (printedOff && offSpan && man && man.name !== printedOff)
+      source.report('change-off-resolved', offSpan, { printed: printedOff, name: man.name });
+    if (printedOff && offSpan && !man) source.report('change-off-unknown', offSpan, { name: printedOff });
+    squads[side].changes.push({ off: man?.name ?? printedOff, offSpan, on: name, span, minute });
+  }
+};
+
+/** "Also played: Okafor (46)": in English a minute has no mark. */
+const bareMinute = (minute: number | null, { start, end }: Span): PrintedMinute | null =>
+  minute !== null && minute >= 1 && minute <= LAST_MINUTE
+    ? { minute, added: 0, period: null, marked: false, start, end }
+    : null;
+
+/**
+ * "Jogaram ainda: …" says who came on, sometimes when, and not for whom. In brackets stands, as in the sheet, who then
+ * came on for him.
+ */
+const addCameOn = (source: Source, section: ListSection, squad: Squad): void => {
+  if (isNobody(source, section.body)) return;
+  const options = { commaInNames: false, onBench: () => undefined };
+  const entries = splitList(source, section.body).flatMap((item) => readEntries(source, item, options, null));
+  for (const entry of entries) {
+    const { name, span, looseNumber } = entry;
+    const minuteOnly = entry.minuteOnly ?? bareMinute(looseNumber, span);
+    squad.changes.push({ off: null, offSpan: null, on: name, span, minute: minuteOnly }, ...changesOf(entry));
+  }
+};
+
+/** Reads the sheets of a match and what belongs to them. */
+export const readSquads = (source: Source, block: Block): Match => {
+  const teams = new Teams();
+  const { score } = block;
+  teams.add(0, score?.home ?? null);
+  teams.add(1, score?.away ?? null);
+  const sheetSides = placeSheets(block, teams);
+  const squads: [Squad, Squad] = [emptySquad(score?.home ?? null), emptySquad(score?.away ?? null)];
+  const lineUps = new LineUps();
+  block.parts.forEach(({ section, label }, index) => {
+    const side = sheetSides[index] ?? 0;
+    teams.add(side, label);
+    const squad = squads[side];
+    const sheet = readSheet(source, section.body, section.formation, label ?? '', section.stacked);
+    if (!label) source.report('label-missing', spanOf(source, section.body));
+    Object.assign(squad, { label, labelSpan: section.label && spanOf(source, section.label), sheet });
+    Object.assign(squad, {
+      span: spanOf(source, { from: section.at, to: section.body.to }),
+      goals: section.goals,
+      halfTime: section.halfTime,
+    });
+    squad.changes.push(...sheet.changes);
+    for (const bench of sheet.benches) addBench(source, squad, bench);
+    for (const { name, span } of sheet.starters) lineUps.add(side, name, span);
+  });
+  const match: Match = { block, squads, teams, lineUps, sheetSides };
+  for (const { section, after } of block.lists) {
+    const side = sideOfList(source, section, after, match);
+    if (section.role === 'coach') addCoaches(source, section, after, match);
+    else if (section.role === 'changes') addListedChanges(source, section, after, match);
+    else if (side !== null && section.role === 'bench') addBench(source, squads[side], section.body);
+    else if (side !== null && section.role === 'came-on') addCameOn(source, section, squads[side]);
+  }
+  for (const side of [0, 1] as const) {
+    const { changes, bench } = squads[side];
+    for (const { on, span } of changes) lineUps.add(side, on, span);
+    for (const { name, span } of bench) lineUps.add(side, name, span);
+    // A coach may see a card too, and it is his side's.
+    const { coach, coachSpan } = squads[side];
+    if (coach && coachSpan) lineUps.add(side, coach, coachSpan, true);
+    const cameOn = new Set(changes.map(({ on }) => foldName(on)));
+    squads[side].bench = bench.filter(({ name }) => !cameOn.has(foldName(name)));
+  }
+  return match;
+};

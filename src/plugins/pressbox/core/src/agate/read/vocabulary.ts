@@ -1,0 +1,132 @@
+/** The words of all languages, made ready for looking up. */
+import { PhraseTable } from './phrases';
+import { HEADING_ROLES, READING_WORDS, type HeadingRole, type ReadingWords } from './words';
+
+export type Period = 1 | 2 | 3 | 4;
+export type ScorerMark = 'penalty' | 'own-goal' | 'missed';
+export type CardWord = 'yellow' | 'second-yellow' | 'red';
+
+export interface Heading {
+  role: HeadingRole;
+  bare: boolean;
+}
+
+export interface Vocabulary {
+  headings: PhraseTable<Heading>;
+  clauses: PhraseTable<'attendance' | 'note'>;
+  minuteMarks: PhraseTable<true>;
+  minuteLeads: PhraseTable<true>;
+  periods: PhraseTable<Period>;
+  scorerMarks: PhraseTable<ScorerMark>;
+  cardWords: PhraseTable<CardWord>;
+  captain: PhraseTable<true>;
+  goalkeeper: PhraseTable<true>;
+  forTeam: PhraseTable<true>;
+  articles: PhraseTable<true>;
+  joiners: PhraseTable<true>;
+  sides: PhraseTable<0 | 1>;
+  nobody: PhraseTable<true>;
+  extraTime: PhraseTable<true>;
+  shootOut: PhraseTable<true>;
+  halfTime: PhraseTable<true>;
+  crowd: PhraseTable<true>;
+}
+
+const FLAGS = [
+  'minuteMarks',
+  'minuteLeads',
+  'captain',
+  'goalkeeper',
+  'forTeam',
+  'articles',
+  'joiners',
+  'nobody',
+  'extraTime',
+  'shootOut',
+  'halfTime',
+  'crowd',
+] as const;
+
+const emptyVocabulary = (): Vocabulary => ({
+  headings: new PhraseTable(),
+  clauses: new PhraseTable(),
+  minuteMarks: new PhraseTable(),
+  minuteLeads: new PhraseTable(),
+  periods: new PhraseTable(),
+  scorerMarks: new PhraseTable(),
+  cardWords: new PhraseTable(),
+  captain: new PhraseTable(),
+  goalkeeper: new PhraseTable(),
+  forTeam: new PhraseTable(),
+  articles: new PhraseTable(),
+  joiners: new PhraseTable(),
+  sides: new PhraseTable(),
+  nobody: new PhraseTable(),
+  extraTime: new PhraseTable(),
+  shootOut: new PhraseTable(),
+  halfTime: new PhraseTable(),
+  crowd: new PhraseTable(),
+});
+
+const addWords = (vocabulary: Vocabulary, words: ReadingWords): void => {
+  const bare = new Set(words.bareHeadings);
+  for (const role of HEADING_ROLES) {
+    const headings = words.headings?.[role] ?? [];
+    vocabulary.headings.add(
+      headings.filter((heading) => bare.has(heading)),
+      { role, bare: true },
+    );
+    vocabulary.headings.add(
+      headings.filter((heading) => !bare.has(heading)),
+      { role, bare: false },
+    );
+  }
+  vocabulary.clauses.add(words.clauses?.attendance, 'attendance');
+  vocabulary.clauses.add(words.clauses?.note, 'note');
+  for (const flag of FLAGS) vocabulary[flag].add(words[flag], true);
+  for (const [index, period] of [
+    words.firstHalf,
+    words.secondHalf,
+    words.extraFirstHalf,
+    words.extraSecondHalf,
+  ].entries())
+    vocabulary.periods.add(period, (index + 1) as Period);
+  vocabulary.scorerMarks.add(words.penalty, 'penalty');
+  vocabulary.scorerMarks.add(words.ownGoal, 'own-goal');
+  vocabulary.scorerMarks.add(words.missed, 'missed');
+  vocabulary.cardWords.add(words.secondYellow, 'second-yellow');
+  vocabulary.cardWords.add(words.yellow, 'yellow');
+  vocabulary.cardWords.add(words.red, 'red');
+  vocabulary.sides.add(words.homeSide, 0);
+  vocabulary.sides.add(words.awaySide, 1);
+};
+
+const build = (languages: readonly ReadingWords[]): Vocabulary => {
+  const vocabulary = emptyVocabulary();
+  for (const words of languages) addWords(vocabulary, words);
+  return vocabulary;
+};
+
+const built = new Map<string, Vocabulary>();
+const builtWith = new WeakMap<ReadingWords, Map<string, Vocabulary>>();
+
+/**
+ * The vocabulary for a locale: every language, the locale's own first, since where two languages use one word for
+ * two things ("técnico", "panchina") the first to say so is right. A newsroom's own words come before all.
+ */
+export const vocabularyFor = (locale: string, own?: ReadingWords): Vocabulary => {
+  const language = Object.hasOwn(READING_WORDS, locale) ? locale : (locale.split(/[-_]/)[0] ?? '').toLowerCase();
+  const hint = Object.hasOwn(READING_WORDS, language) ? language : '';
+  const cache = own ? (builtWith.get(own) ?? new Map<string, Vocabulary>()) : built;
+  if (own) builtWith.set(own, cache);
+  const known = cache.get(hint);
+  if (known) return known;
+  const hinted = READING_WORDS[hint];
+  const vocabulary = build([
+    ...(own ? [own] : []),
+    ...(hinted ? [hinted] : []),
+    ...Object.values(READING_WORDS).filter((words) => words !== hinted),
+  ]);
+  cache.set(hint, vocabulary);
+  return vocabulary;
+};

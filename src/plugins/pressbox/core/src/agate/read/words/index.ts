@@ -1,0 +1,13 @@
+/** All languages are known at once: a French page may print an Italian sheet, and the marks decide. */
+import { de } from './de';
+import { en } from './en';
+import { es } from './es';
+import { footballTxt } from './football-txt';
+import { fr } from './fr';
+import { it } from './it';
+import { nl } from './nl';
+import { pt } from './pt';
+import type { ReadingWords } from './types';
+
+export const READING_WORDS: Readonly<Record<string, ReadingWords>> = { fr, en, it, es, de, pt, nl, footballTxt };
+export { HEADING_ROLES, type HeadingRole, type ReadingWords } from './types';

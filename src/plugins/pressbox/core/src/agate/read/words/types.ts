@@ -1,0 +1,66 @@
+/** The words by which a language's agate is recognised. Case, accents and full stops do not count. */
+
+export const HEADING_ROLES = [
+  'lineup',
+  'coach',
+  'goals',
+  'yellow',
+  'second-yellow',
+  'red',
+  /** Cards of both colours under one heading; the list says which is which. */
+  'cards',
+  'bench',
+  /** Men who came on, with neither minute nor the man they replaced. */
+  'came-on',
+  /** A list of changes apart from the sheet, where the man who comes on is printed first. */
+  'changes',
+  'referee',
+  'attendance',
+  'half-time',
+  'full-time',
+  'shoot-out',
+  'missed-penalties',
+  /** Anything else that ends what stood before it. */
+  'note',
+] as const;
+export type HeadingRole = (typeof HEADING_ROLES)[number];
+
+export interface ReadingWords {
+  headings?: Partial<Record<HeadingRole, readonly string[]>>;
+  /** Headings that are printed without a colon too ("Ammoniti Rossi, Bianchi"). */
+  bareHeadings?: readonly string[];
+  /** Small words that end a list behind a semicolon, a comma or a stop: "ammoniti Rossi; angoli 7-3; spettatori 300". */
+  clauses?: { attendance?: readonly string[]; note?: readonly string[] };
+  /** Behind a number: "62e", "62 minutos". */
+  minuteMarks?: readonly string[];
+  /** Before a number: "m. 68". */
+  minuteLeads?: readonly string[];
+  /** A minute counted inside its half: "17'st" is 62. */
+  firstHalf?: readonly string[];
+  secondHalf?: readonly string[];
+  extraFirstHalf?: readonly string[];
+  extraSecondHalf?: readonly string[];
+  penalty?: readonly string[];
+  ownGoal?: readonly string[];
+  missed?: readonly string[];
+  captain?: readonly string[];
+  goalkeeper?: readonly string[];
+  /** Before a side: "pour les Milanais". Between two names of a change: "IN por OUT". */
+  forTeam?: readonly string[];
+  articles?: readonly string[];
+  /** Before the last name of a list. */
+  joiners?: readonly string[];
+  homeSide?: readonly string[];
+  awaySide?: readonly string[];
+  /** Nobody: "Espulsi: nessuno". */
+  nobody?: readonly string[];
+  /** Inside a list of cards: of which colour the next ones, or the last one, are. */
+  yellow?: readonly string[];
+  secondYellow?: readonly string[];
+  red?: readonly string[];
+  extraTime?: readonly string[];
+  shootOut?: readonly string[];
+  halfTime?: readonly string[];
+  /** Behind a number: "12 345 spectateurs". */
+  crowd?: readonly string[];
+}

@@ -1,0 +1,11 @@
+/** The game and its print: pure TypeScript with no Strapi, no I/O, no clock and no machine locale. */
+export * from './agate';
+export * from './check';
+export * from './events';
+export * from './formation';
+export * from './match';
+export * from './matching';
+export * from './minute';
+export * from './names';
+export * from './round';
+export * from './score';
