@@ -1,0 +1,47 @@
+/**
+ * What readers send, and what they are answered. Types only; the schemas are in `readers.schema.ts`.
+ *
+ * - `POST /api/pressbox/articles/:documentId/rating` { reader, stars } → 200 {@link RateArticle}
+ * - `POST /api/pressbox/articles/:documentId/reads`  { reader? }       → 202 {@link ReadArticle}
+ *
+ * Both answer 404 for an article that is unknown or not published in any language, 400 for nonsense, and 429 with
+ * `Retry-After` (seconds) for a flood. No cookie is set and no address is stored.
+ */
+import type { Rating } from './pages';
+
+/** POST /api/pressbox/articles/:documentId/rating - A reader's vote. A second one replaces the first. */
+// eslint-disable-next-line @typescript-eslint/no-namespace -- verb, request and answer under one name, as Strapi has them
+export declare namespace RateArticle {
+  interface Request {
+    params: { documentId: string };
+    body: {
+      /**
+       * Who votes: 16 to 128 letters, digits, `-` or `_`, made once by the front end (`crypto.randomUUID()`) and kept
+       * in its own storage. Only a hash of it is stored.
+       */
+      reader: string;
+      /** A whole number from 1 to 5. */
+      stars: number;
+    };
+  }
+  interface Response {
+    /** The rating as it stands with this vote. */
+    data: Rating;
+  }
+}
+
+/** POST /api/pressbox/articles/:documentId/reads - An article was opened. Counted once a reader a day. */
+// eslint-disable-next-line @typescript-eslint/no-namespace -- verb, request and answer under one name, as Strapi has them
+export declare namespace ReadArticle {
+  interface Request {
+    params: { documentId: string };
+    /** Without a token a reader is told from others by address and browser, hashed with the salt of the day. */
+    body?: { reader?: string };
+  }
+  interface Response {
+    data: {
+      /** False: this reader was counted today already. */
+      counted: boolean;
+    };
+  }
+}
