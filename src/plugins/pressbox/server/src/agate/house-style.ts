@@ -1,0 +1,61 @@
+/** How this newsroom prints: our locale packs, its house style laid over them, the languages it adds. */
+import type { Core } from '@strapi/strapi';
+import { findLocalePack, HouseStyleError, localePacks, type LocalePack, type NewsroomStyle } from '../../../core/src';
+import type { PressboxConfig } from '../config';
+import { getService } from '../utils/service';
+
+const LAST_RESORT = 'en';
+
+export interface HousePack {
+  pack: LocalePack;
+  /** The code of the pack that prints: "fr" for "fr-CA", and what stands in for a language that has none. */
+  code: string;
+}
+
+/**
+ * Refuses a house style with a slip in it when the newsroom starts, and names the setting.
+ *
+ * @throws Error naming the language and the setting by its path
+ */
+export const checkHouseStyle = (style: unknown): void => {
+  if (style === undefined) return;
+  if (typeof style !== 'object' || style === null || Array.isArray(style))
+    throw new Error('pressbox: houseStyle is an object, a language an entry: { fr: { goals: { penalty: "s.p." } } }');
+  for (const [locale, overrides] of Object.entries(style))
+    if (typeof overrides !== 'object' || overrides === null || Array.isArray(overrides))
+      throw new Error(`pressbox: houseStyle.${locale} is an object of settings, not ${JSON.stringify(overrides)}`);
+  try {
+    localePacks(style as NewsroomStyle);
+  } catch (error) {
+    if (error instanceof HouseStyleError) throw new Error(`pressbox: houseStyle: ${error.message}`);
+    throw error;
+  }
+};
+
+export const createHouseStyleService = ({ strapi }: { strapi: Core.Strapi }) => {
+  let known: ReturnType<typeof localePacks> | null = null;
+  const packs = () =>
+    (known ??= localePacks(strapi.config.get<PressboxConfig['houseStyle']>('plugin::pressbox.houseStyle', {})));
+
+  const find = (locale: string): HousePack | null => {
+    const pack = findLocalePack(locale, packs());
+    return pack && { pack, code: Object.hasOwn(packs(), locale) ? locale : (locale.split('-')[0] ?? locale) };
+  };
+
+  const choose = async (locale: string): Promise<HousePack> => {
+    const { defaultCode } = await getService(strapi, 'locales').all();
+    const found = find(locale) ?? find(defaultCode) ?? find(LAST_RESORT);
+    if (!found) throw new Error(`There is no locale pack "${LAST_RESORT}"`);
+    return found;
+  };
+
+  return {
+    /**
+     * The pack that prints a language: its own, else its language's, else that of the newsroom's own language, else
+     * English; and the code of the one it is.
+     */
+    choose,
+    /** The same without its code. */
+    packFor: async (locale: string): Promise<LocalePack> => (await choose(locale)).pack,
+  };
+};

@@ -1,0 +1,15 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { printMatch } from '../../../core/src';
+import type { PrintMatch } from '../../../contracts/src/agate';
+import { getService } from '../utils/service';
+
+/** The facts of a match, printed in the newsroom's style. */
+export const createAgatePrintService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async print(documentId: string, locale: string): Promise<PrintMatch['Response']> {
+    const facts = await getService(strapi, 'match-facts').find(documentId);
+    if (!facts) throw new errors.NotFoundError(`There is no match with the id ${documentId}.`);
+    const { pack, code } = await getService(strapi, 'house-style').choose(locale);
+    return { data: printMatch(facts, pack), meta: { locale: code } };
+  },
+});

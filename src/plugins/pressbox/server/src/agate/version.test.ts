@@ -1,0 +1,70 @@
+import type { StoredEvent, StoredMatch } from './stored';
+import { changedSince, versionOf } from './version';
+
+const goal: StoredEvent = {
+  documentId: 'e',
+  side: 'home',
+  kind: 'goal',
+  period: null,
+  minute: 9,
+  addedTime: null,
+  sequence: 0,
+  player: 'p',
+  playerOff: null,
+  assistBy: null,
+  coach: null,
+};
+const match: StoredMatch = {
+  documentId: 'm',
+  scoreSource: 'events',
+  homeTeam: 'h',
+  awayTeam: 'a',
+  referee: null,
+  attendance: null,
+  homeScore: 1,
+  awayScore: 0,
+  halfTimeHomeScore: 1,
+  halfTimeAwayScore: 0,
+  homeShootOutScore: null,
+  awayShootOutScore: null,
+  sheets: [],
+  events: [goal],
+  people: { player: new Map(), coach: new Map(), referee: new Map() },
+};
+
+describe('the version of a match', () => {
+  it('holds while the facts do', () => {
+    expect(changedSince(versionOf(match), { ...match, events: [{ ...goal }] })).toEqual([]);
+  });
+
+  it.each<[string, Partial<StoredMatch>]>([
+    ['the goals', { events: [{ ...goal, minute: 10 }] }],
+    ['the goals', { events: [] }],
+    ['the cards', { events: [goal, { ...goal, kind: 'red_card' }] }],
+    ['the substitutions', { events: [goal, { ...goal, kind: 'substitution' }] }],
+    ['other events', { events: [goal, { ...goal, kind: 'penalty_missed' }] }],
+    ['the referee', { referee: 'r' }],
+    ['the attendance', { attendance: 1 }],
+    ['the teams', { homeTeam: 'other' }],
+    [
+      'the away sheet',
+      {
+        sheets: [
+          { documentId: 's', side: 'away', team: 'a', formation: null, coach: null, sourceText: null, appearances: [] },
+        ],
+      },
+    ],
+  ])('says that %s changed', (part, change) => {
+    expect(changedSince(versionOf(match), { ...match, ...change })).toEqual([part]);
+  });
+
+  it('does not count a score that follows its goals, and does count one that is entered', () => {
+    expect(changedSince(versionOf(match), { ...match, homeScore: 2 })).toEqual([]);
+    const entered = { ...match, scoreSource: 'entered' as const };
+    expect(changedSince(versionOf(entered), { ...entered, homeScore: 2 })).toEqual(['the score']);
+  });
+
+  it('takes a version that it never gave for another', () => {
+    expect(changedSince('nonsense', match).length).toBeGreaterThan(5);
+  });
+});

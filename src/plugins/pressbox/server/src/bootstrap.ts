@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import type { PressboxConfig } from './config';
+import { registerLocaleLifecycles } from './lifecycles/locales';
+import { registerScoreLifecycles } from './lifecycles/scores';
+import { registerWholeLifecycles } from './lifecycles/wholes';
+import { registerMatchEntryLifecycles } from './pages/match-entry-lifecycles';
+import { registerTagEntryLifecycles } from './pages/tag-entries';
+import { registerQuietWrites } from './utils/quiet';
+import { getService } from './utils/service';
+
+export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  registerQuietWrites(strapi);
+  registerScoreLifecycles(strapi);
+  registerWholeLifecycles(strapi);
+  registerLocaleLifecycles(strapi);
+
+  await getService(strapi, 'slugs').prepare();
+  await getService(strapi, 'grants').grantPublicReads();
+  await getService(strapi, 'roles').ensure((await getService(strapi, 'locales').all()).codes);
+
+  registerTagEntryLifecycles(strapi, getService(strapi, 'tag-entries'));
+  registerMatchEntryLifecycles(strapi, getService(strapi, 'match-entries'));
+  await getService(strapi, 'tag-entries').repair();
+  await getService(strapi, 'match-entries').repair();
+  await getService(strapi, 'readers-clock').start();
+  await getService(strapi, 'page-cache').start();
+
+  const { rule } = strapi.config.get<PressboxConfig['embargo']>('plugin::pressbox.embargo');
+  let running = false;
+  strapi.cron.add({
+    pressboxEmbargo: {
+      // A tick that finds the last one still at work leaves it to finish.
+      async task() {
+        if (running) return;
+        running = true;
+        try {
+          await getService(strapi, 'embargo').release(new Date());
+        } finally {
+          running = false;
+        }
+      },
+      options: { rule },
+    },
+  });
+};

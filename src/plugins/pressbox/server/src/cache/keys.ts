@@ -1,0 +1,59 @@
+/**
+ * The names of what pages are made of. Whoever compiles a page and whoever sees a change name a thing alike by asking
+ * here. Rows are named by their id; articles by document and language, since publishing replaces their rows.
+ */
+type RowType =
+  | 'author'
+  | 'coach'
+  | 'competition'
+  | 'edition'
+  | 'event'
+  | 'file'
+  | 'match'
+  | 'player'
+  | 'referee'
+  | 'sheet'
+  | 'tag'
+  | 'team'
+  | 'venue';
+
+export type PhaseList = 'live' | 'results' | 'fixtures';
+
+/** Two teams, whoever is at home. */
+const pair = (a: number, b: number): string => (a < b ? `${a}-${b}` : `${b}-${a}`);
+
+export const keys = {
+  row: (type: RowType, id: number) => `${type}#${id}`,
+  article: (documentId: string, locale: string) => `article#${documentId}@${locale}`,
+  /** In which languages, under which slugs, a document can be read. */
+  alternates: (type: 'article' | 'tag', documentId: string) => `${type}/alternates#${documentId}`,
+  /** The newest articles of a language, by the hour they were released. */
+  latest: (locale: string) => `latest@${locale}`,
+  /** The newest articles of a tag, by the hour they were released. A tag's row is of one language. */
+  tagArticles: (tagId: number) => `tag/articles#${tagId}`,
+  matchArticles: (matchId: number, locale: string) => `match/articles#${matchId}@${locale}`,
+  /** Articles about any match of two teams. */
+  pairArticles: (a: number, b: number, locale: string) => `pair/articles#${pair(a, b)}@${locale}`,
+  /** Matches of two teams, by kick-off. */
+  meetings: (a: number, b: number) => `meetings#${pair(a, b)}`,
+  teamMatches: (teamId: number) => `team/matches#${teamId}`,
+  playerMatches: (playerId: number) => `player/matches#${playerId}`,
+  /** The national teams of a country, and their matches. */
+  nationals: (countryCode: string) => `nationals#${countryCode}`,
+  sheets: (matchId: number) => `match/sheets#${matchId}`,
+  appearances: (sheetId: number) => `sheet/appearances#${sheetId}`,
+  events: (matchId: number) => `match/events#${matchId}`,
+  /** Whether a match went to extra time: all that a link to it prints of its events. */
+  extraTime: (matchId: number) => `match/extra-time#${matchId}`,
+  commentary: (matchId: number, locale: string) => `match/commentary#${matchId}@${locale}`,
+  /** Matches by where they stand, by kick-off. */
+  phase: (list: PhaseList) => `matches/${list}`,
+  partners: (locale: string) => `partners@${locale}`,
+  /** The most read, by their place counted from below: the first is 0, the second -1. */
+  trending: 'trending',
+  rating: (documentId: string) => `rating#${documentId}`,
+  locales: 'locales',
+  /** Published articles whose hour is still to come: no page is made of them, but of the time that is left. */
+  hours: 'hours',
+  houseStyle: 'house-style',
+} as const;

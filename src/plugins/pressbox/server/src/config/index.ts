@@ -1,0 +1,40 @@
+import { cacheDefaults, type CacheConfig } from '../cache/settings';
+import { pagesDefaults, type PagesConfig } from '../pages/settings';
+import { readersDefaults, type ReadersConfig } from '../readers/settings';
+import { checkReading } from './reading';
+import { checkHouseStyle } from '../agate/house-style';
+import type { NewsroomStyle } from '../../../core/src';
+
+/** What a newsroom may set in `config/plugins.ts` under `pressbox.config`. */
+export interface PressboxConfig {
+  embargo: {
+    /** How often due articles are looked for, as a cron rule with seconds. */
+    rule: string;
+  };
+  /** How it prints, by language, where it differs from the language's own habit; and languages that we do not have. */
+  houseStyle: NewsroomStyle;
+  /** What is on a page, and where the front end keeps it. */
+  pages: PagesConfig;
+  /** How ready pages are kept. */
+  cache: CacheConfig;
+  /** Votes, reads, trending. */
+  readers: ReadersConfig;
+}
+
+export default {
+  default: (): PressboxConfig => ({
+    embargo: { rule: '* * * * * *' },
+    houseStyle: {},
+    pages: pagesDefaults,
+    cache: cacheDefaults(process.env),
+    readers: readersDefaults,
+  }),
+  validator(config: PressboxConfig) {
+    const fields = config.embargo?.rule?.trim().split(/\s+/).length;
+    if (fields !== 5 && fields !== 6) {
+      throw new Error(`pressbox: embargo.rule is a cron rule of five or six fields, not "${config.embargo?.rule}"`);
+    }
+    checkHouseStyle(config.houseStyle);
+    checkReading(config);
+  },
+};

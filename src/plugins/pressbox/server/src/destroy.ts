@@ -1,0 +1,7 @@
+import type { Core } from '@strapi/strapi';
+import { getService } from './utils/service';
+
+export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  await getService(strapi, 'readers-clock').stop();
+  await getService(strapi, 'page-cache').stop();
+};

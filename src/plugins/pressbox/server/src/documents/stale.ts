@@ -1,0 +1,86 @@
+/**
+ * A stale edit is refused with 409 and shown what changed, so that no desk writes over another. The content manager
+ * sends back the `updatedAt` that its form was filled with; over the content API a caller sends the `ETag` of what it
+ * read as `If-Match`. Without either, the last write wins.
+ */
+import createError from 'http-errors';
+import type { Core, UID } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { isOurs, type Data, type DocumentContext, type DocumentMiddleware, type Row } from '../utils/documents';
+import { contentApiRequest, contentManagerRequest } from '../utils/request';
+import { lockRows, rowsNow } from '../utils/rows';
+import { getService } from '../utils/service';
+import { isLocalized } from './content-type';
+
+/** The version of a row, as an entity tag: its last edit. */
+export const versionTag = (updatedAt: string | Date): string => `"${new Date(updatedAt).getTime().toString(36)}"`;
+
+const SYSTEM = [
+  'id',
+  'documentId',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'createdBy',
+  'updatedBy',
+  'locale',
+  'localizations',
+  'status',
+];
+const plain = (value: unknown): string => JSON.stringify(value instanceof Date ? value.toISOString() : (value ?? null));
+
+/** The plain fields in which the caller's form and the stored row differ now. */
+const differences = (form: Data, stored: Row): { field: string; yours: unknown; stored: unknown }[] =>
+  Object.keys(form)
+    .filter((field) => !SYSTEM.includes(field) && field in stored && plain(form[field]) !== plain(stored[field]))
+    .map((field) => ({ field, yours: form[field], stored: stored[field] }));
+
+export const createStaleMiddleware = (strapi: Core.Strapi): DocumentMiddleware => {
+  /** Reads the row that is about to be written and keeps other writers waiting. */
+  const lockRow = async ({ uid, params }: DocumentContext): Promise<Row | null> => {
+    const locale = isLocalized(strapi, uid) ? await getService(strapi, 'locales').one(params.locale) : null;
+    const isDraft = strapi.contentType(uid).options?.draftAndPublish === true;
+    const where = { documentId: params.documentId, ...(locale && { locale }), ...(isDraft && { publishedAt: null }) };
+    const row = await strapi.db.query(uid).findOne({ where, select: ['id'] });
+    if (!row) return null;
+    await lockRows(strapi, uid, [row.id]);
+    const [stored] = await rowsNow<Row>(strapi, uid, { id: row.id }, ['*']);
+    return stored ?? null;
+  };
+
+  const editorOf = async (uid: UID.ContentType, id: number): Promise<string> => {
+    const populate = { updatedBy: { select: ['firstname', 'lastname'] } };
+    const row = await strapi.db.query(uid).findOne({ where: { id }, select: ['id'], populate });
+    const { firstname, lastname } = (row?.updatedBy ?? {}) as { firstname?: string; lastname?: string };
+    return [firstname, lastname].filter(Boolean).join(' ') || 'Someone else';
+  };
+
+  const expectedVersion = (context: DocumentContext): { tag: string; form: Data } | null => {
+    const api: Context | null = contentApiRequest(strapi);
+    const isTheirs = (ctx: Context) => Object.values(ctx.params as object).includes(context.params.documentId);
+    const header = api?.get('if-match');
+    if (api && header && header !== '*' && isTheirs(api))
+      return { tag: header, form: (api.request.body as { data?: Data }).data ?? {} };
+    const manager = contentManagerRequest(strapi);
+    const form = manager?.request.body as Data | undefined;
+    if (manager && isTheirs(manager) && typeof form?.updatedAt === 'string')
+      return { tag: versionTag(form.updatedAt), form };
+    return null;
+  };
+
+  return async (context, next) => {
+    if (context.action !== 'update' || !isOurs(context.uid)) return next();
+    const expected = expectedVersion(context);
+    if (!expected) return next();
+    const stored = await lockRow(context);
+    if (!stored || versionTag(stored.updatedAt as string) === expected.tag) return next();
+    const who = await editorOf(context.uid, stored.id);
+    const changed = differences(expected.form, stored);
+    const fields = changed.map(({ field }) => field).join(', ');
+    throw createError(
+      409,
+      `${who} has saved this in the meantime. Nothing of yours was written. Copy what you need, reload, and save again.${fields && ` It differs from yours in: ${fields}.`}`,
+      { details: { who, updatedAt: stored.updatedAt, changed } },
+    );
+  };
+};

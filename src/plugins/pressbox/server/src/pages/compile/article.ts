@@ -1,0 +1,166 @@
+/** The article page, from a handful of statements. */
+import type { ArticleKind, ArticlePage, Cover, MatchBlock, Strip } from '../../../../contracts/src';
+import { keys } from '../../cache/keys';
+import { bodyOf } from '../html';
+import { findArticleLinks, findTags, type ArticleRow, type TagRow } from '../queries/article';
+import { findEvents, findSheets, type EventRow, type HeadRow, type StripSubject } from '../queries/match';
+import { pathOf } from '../settings';
+import {
+  articleCard,
+  articleTeaser,
+  inTagOrder,
+  partner,
+  ratingOf,
+  releasedAt,
+  rubricOf,
+  tagLink,
+  type Surroundings,
+} from '../shape/article';
+import { personOf } from '../shape/facts';
+import { matchBlock, matchLink } from '../shape/match';
+import { instant, json } from '../values';
+import { findBeside } from './beside';
+import {
+  alternatesOf,
+  chooseTrending,
+  onMatch,
+  readHeads,
+  readPictures,
+  readStrips,
+  type Compilation,
+} from './compilation';
+
+/** Players whose strips a page shows. */
+const STRIPS = 8;
+const scorersOf = (events: readonly EventRow[]): ReadonlySet<string> =>
+  new Set(
+    events
+      .filter(({ kind }) => kind === 'goal' || kind === 'penalty_goal')
+      .map((event) => String(event.player_document_id)),
+  );
+
+const stripSubject = (tag: TagRow): StripSubject => ({
+  playerId: tag.player_id,
+  teamIds: typeof tag.current_team_id === 'number' ? [tag.current_team_id] : [],
+  countries: json<string[]>(tag.player_nationalities) ?? [],
+});
+
+/**
+ * Compiles the page of an article.
+ *
+ * @param rows the live rows of the document; the first of the page's language is the article
+ */
+export const compileArticle = async (
+  compilation: Compilation,
+  article: ArticleRow,
+  rows: readonly ArticleRow[],
+): Promise<ArticlePage> => {
+  const { db, locale, pack, settings, on } = compilation;
+  const { limits } = settings;
+  on.on(keys.article(article.document_id, locale));
+  on.on(keys.alternates('article', article.document_id));
+  on.on(keys.rating(article.document_id));
+  on.on(keys.partners(locale));
+
+  const tags = await findTags(db, article.id);
+  const links = await findArticleLinks(db, article, compilation.client);
+  const matches = links.filter(({ what }) => what === 'match');
+  const [main] = matches;
+  for (const tag of tags) on.on(keys.row('tag', tag.id));
+  for (const { what, id } of links) if (what === 'author') on.on(keys.row('author', id));
+
+  const { cards, readAlso } = await findBeside(compilation, article, tags, links);
+  const events = main ? await findEvents(db, main.id) : [];
+  const sheets = main ? await findSheets(db, main.id) : [];
+  if (main) onMatch(on, main.id, sheets, events);
+
+  const ordered = inTagOrder(tags, scorersOf(events));
+  const players = ordered.filter(({ player_id: id }) => id !== null).slice(0, STRIPS);
+  const strips = await readStrips(compilation, players.map(stripSubject), main?.id ?? null, limits.strip);
+
+  const trending = chooseTrending(
+    compilation,
+    cards.filter(({ via }) => via === 'trending'),
+    limits.trending,
+    article.document_id,
+  );
+  const latest = cards
+    .filter(({ via, document_id: id }) => via === 'latest' && id !== article.document_id)
+    .sort((a, b) => releasedAt(b) - releasedAt(a) || b.id - a.id)
+    .slice(0, limits.latest);
+  const shown = [...readAlso.map(({ row }) => row), ...trending, ...latest];
+  for (const card of shown) on.on(keys.article(card.document_id, locale));
+
+  const heads = await readHeads(compilation, [
+    ...matches.map(({ id }) => id),
+    ...strips.map(({ id }) => id),
+    ...shown.map((card) => card.match_id),
+  ]);
+  const drawn = [...matches, ...strips].flatMap(({ id }) => heads.get(id) ?? []);
+  const { covers, crests } = await readPictures(compilation, [article.id, ...shown.map(({ id }) => id)], drawn);
+  const surroundings: Surroundings = { pack, heads, covers };
+
+  const block = (head: HeadRow | undefined): MatchBlock | null =>
+    head ? matchBlock(head, sheets, events, pack, crests) : null;
+  const linkTo = ({ id }: { id: number }) => {
+    const head = heads.get(id);
+    return head ? [matchLink(head, pack, crests)] : [];
+  };
+  const picture = covers.get(article.id);
+  const cover: Cover | null = picture
+    ? { ...picture, caption: text(article.cover_caption), credit: text(article.cover_credit) }
+    : null;
+  const title = String(article.title);
+  const standfirst = text(article.standfirst);
+
+  return {
+    type: 'article',
+    documentId: article.document_id,
+    locale,
+    slug: article.slug,
+    kind: article.kind as ArticleKind,
+    rubric: rubricOf(main?.id ?? null, surroundings),
+    title,
+    standfirst,
+    body: bodyOf(json(article.body)),
+    byline: links
+      .filter(({ what }) => what === 'author')
+      .map(({ document_id: documentId, name, extra, slug }) => ({
+        documentId,
+        name: name ?? '',
+        initials: extra,
+        slug,
+      })),
+    publishedAt: instant(releasedAt(article)) ?? '',
+    updatedAt: instant(article.updated_at) ?? '',
+    cover,
+    match: block(main && heads.get(main.id)),
+    otherMatches: matches.slice(1).flatMap(linkTo),
+    readAlso: readAlso.map(({ row, reason }) => ({ ...articleTeaser(row, surroundings), reason })),
+    tags: ordered.map(tagLink),
+    strips: players.flatMap((tag, index): Strip[] => {
+      const player = personOf(tag, 'player', locale);
+      return player
+        ? [
+            {
+              player,
+              tag: tagLink(tag),
+              matches: strips.filter(({ subject }) => Number(subject) === index).flatMap(linkTo),
+            },
+          ]
+        : [];
+    }),
+    rating: ratingOf(article),
+    trending: trending.map((card) => articleCard(card, surroundings)),
+    latest: latest.map((card) => articleCard(card, surroundings)),
+    partners: links.filter(({ what }) => what === 'partner').map(partner),
+    alternates: alternatesOf(compilation, 'article', rows),
+    seo: {
+      title: text(article.meta_title) ?? title,
+      description: text(article.meta_description) ?? standfirst,
+      canonicalPath: pathOf(settings.paths, 'article', locale, article.slug),
+    },
+  };
+};
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

@@ -1,0 +1,183 @@
+/** What every compile has at hand, and what it leaves behind. */
+import type { LocalePack } from '../../../../core/src';
+import type { Alternate, Picture, Translation } from '../../../../contracts/src';
+import { keys } from '../../cache/keys';
+import type { DependencyRecorder } from '../../cache/dependencies';
+import { ARTICLE, TEAM } from '../../constants/uids';
+import type { PageDatabase } from '../database';
+import { pictureOf } from '../picture';
+import type { CardRow } from '../queries/cards';
+import {
+  findHeads,
+  findStrips,
+  type EventRow,
+  type HeadRow,
+  type SheetRow,
+  type StripRow,
+  type StripSubject,
+} from '../queries/match';
+import { time } from '../values';
+import { findPictures } from '../queries/pictures';
+import { pathOf, type PagesConfig, type PageType } from '../settings';
+
+export interface Compilation {
+  db: PageDatabase;
+  client: string;
+  locale: string;
+  /** Every language of the newsroom, in its order. */
+  locales: readonly string[];
+  pack: LocalePack;
+  settings: PagesConfig;
+  now: Date;
+  /** Documents by how much they are read, most first. */
+  trending: readonly string[];
+  on: DependencyRecorder;
+  /** Asks that the page be compiled anew from a moment on. */
+  expireAt(moment: Date): void;
+}
+
+/** Further than any kick-off. */
+export const END_OF_TIME = new Date(Date.UTC(9999, 0, 1));
+
+const PEOPLE = ['player', 'player_off', 'assist_by'] as const;
+
+/** Notes what the head of a match is made of. */
+const onHead = (on: DependencyRecorder, head: HeadRow): void => {
+  on.on(keys.row('match', head.id));
+  for (const [prefix, type] of [
+    ['home', 'team'],
+    ['away', 'team'],
+    ['edition', 'edition'],
+    ['competition', 'competition'],
+    ['referee', 'referee'],
+    ['venue', 'venue'],
+  ] as const) {
+    const id = head[`${prefix}_id`];
+    if (typeof id === 'number') on.on(keys.row(type, id));
+  }
+  on.on(keys.extraTime(head.id));
+};
+
+/** Heads of matches by their id, with what they are made of noted. */
+export const readHeads = async (
+  { db, on }: Compilation,
+  ids: Iterable<number | null>,
+): Promise<ReadonlyMap<number, HeadRow>> => {
+  const wanted = [...new Set(ids)].filter((id) => id !== null);
+  const heads = await findHeads(db, wanted);
+  for (const head of heads) onHead(on, head);
+  return new Map(heads.map((head) => [head.id, head]));
+};
+
+/** Notes what the sheets and events of a match are made of. */
+export const onMatch = (
+  on: DependencyRecorder,
+  matchId: number,
+  sheets: readonly SheetRow[],
+  events: readonly EventRow[],
+): void => {
+  on.on(keys.sheets(matchId));
+  on.on(keys.events(matchId));
+  for (const row of sheets) {
+    on.on(keys.row('sheet', row.sheet_id));
+    on.on(keys.appearances(row.sheet_id));
+    for (const [column, type] of [
+      ['team_id', 'team'],
+      ['coach_id', 'coach'],
+      ['player_id', 'player'],
+    ] as const) {
+      if (typeof row[column] === 'number') on.on(keys.row(type, row[column]));
+    }
+  }
+  for (const row of events) {
+    on.on(keys.row('event', row.id));
+    for (const person of PEOPLE) {
+      const id = row[`${person}_id`];
+      if (typeof id === 'number') on.on(keys.row('player', id));
+    }
+    if (typeof row.coach_id === 'number') on.on(keys.row('coach', row.coach_id));
+  }
+};
+
+/**
+ * The latest matches around some players or teams, and that the page waits for a change among them: one that is older
+ * than the last of a full strip does not concern it.
+ */
+export const readStrips = async (
+  { db, on }: Compilation,
+  subjects: readonly StripSubject[],
+  without: number | null,
+  limit: number,
+): Promise<StripRow[]> => {
+  const rows = await findStrips(db, subjects, without, limit);
+  subjects.forEach(({ playerId, teamIds, countries }, index) => {
+    const places = rows.filter(({ subject }) => Number(subject) === index).map((row) => time(row.kick_off) ?? 0);
+    const lists = [
+      ...(playerId === null ? [] : [keys.playerMatches(playerId)]),
+      ...teamIds.map(keys.teamMatches),
+      ...countries.map(keys.nationals),
+    ];
+    for (const list of lists) on.onNewest(list, places, limit);
+    // Whose club and country these are.
+    if (playerId !== null) on.on(keys.row('player', playerId));
+  });
+  return rows;
+};
+
+export interface Pictures {
+  covers: ReadonlyMap<number, Picture>;
+  crests: ReadonlyMap<number, Picture>;
+}
+
+/** The covers of some articles and the crests of the teams of some matches. */
+export const readPictures = async (
+  { db, on }: Compilation,
+  articleIds: Iterable<number>,
+  heads: Iterable<HeadRow>,
+): Promise<Pictures> => {
+  const teamIds = new Set([...heads].flatMap((head) => [head.home_id, head.away_id]));
+  const rows = await findPictures(db, [
+    { type: ARTICLE, field: 'cover', ids: [...new Set(articleIds)] },
+    { type: TEAM, field: 'crest', ids: [...teamIds].filter((id) => typeof id === 'number') },
+  ]);
+  const pictures = { covers: new Map<number, Picture>(), crests: new Map<number, Picture>() };
+  for (const row of rows) {
+    on.on(keys.row('file', row.id));
+    const { related_type: type, related_id: id, alternative_text: alternativeText, ...file } = row;
+    pictures[type === ARTICLE ? 'covers' : 'crests'].set(id, pictureOf({ ...file, alternativeText }));
+  }
+  return pictures;
+};
+
+/** The languages of a page with their addresses, in the order of the newsroom. */
+export const alternatesOf = (
+  { locales, settings }: Compilation,
+  type: PageType,
+  translations: readonly Translation[],
+): Alternate[] =>
+  locales.flatMap((locale) => {
+    const found = translations.find((translation) => translation.locale === locale);
+    return found ? [{ locale, slug: found.slug, path: pathOf(settings.paths, type, locale, found.slug) }] : [];
+  });
+
+/** What the `limit` most read of this language are, and that the page waits for a change among them. */
+export const chooseTrending = (
+  { trending, on, locale }: Compilation,
+  rows: readonly CardRow[],
+  limit: number,
+  without?: string,
+): CardRow[] => {
+  const byDocument = new Map(rows.map((row) => [row.document_id, row]));
+  const chosen: CardRow[] = [];
+  let looked = 0;
+  for (const documentId of trending) {
+    if (chosen.length === limit) break;
+    looked += 1;
+    on.on(keys.article(documentId, locale));
+    const row = byDocument.get(documentId);
+    if (row && documentId !== without) chosen.push(row);
+  }
+  // Full: what comes further down the ranking may change without us.
+  on.onList(keys.trending, chosen.length === limit ? 1 - looked : -Infinity);
+  return chosen;
+};

@@ -1,0 +1,86 @@
+/** The home page: what is new, what is read, what is played. */
+import type { HomePage } from '../../../../contracts/src';
+import { keys } from '../../cache/keys';
+import { findPartners } from '../queries/article';
+import { findCards, latestCards, trendingCards } from '../queries/cards';
+import { findByPhase } from '../queries/match';
+import { pathOf } from '../settings';
+import { articleCard, articleTeaser, partner, releasedAt } from '../shape/article';
+import { matchLink } from '../shape/match';
+import { time } from '../values';
+import { alternatesOf, chooseTrending, readHeads, readPictures, type Compilation } from './compilation';
+import { LIVE_PHASES } from '../phases';
+
+/** A match that nobody has started leaves the fixtures so long after its kick-off. */
+const GRACE_MS = 3 * 3_600_000;
+
+export const compileHome = async (compilation: Compilation): Promise<HomePage> => {
+  const { db, locale, locales, pack, settings, on, now, trending } = compilation;
+  const { homeLatest, homeMatches, trending: mostRead } = settings.limits;
+  on.on(keys.partners(locale));
+
+  const cards = await findCards(db, [latestCards(locale, homeLatest, now), trendingCards(locale, trending, now)]);
+  const latest = cards
+    .filter(({ via }) => via === 'latest')
+    .sort((a, b) => releasedAt(b) - releasedAt(a) || b.id - a.id);
+  on.onNewest(keys.latest(locale), latest.map(releasedAt), homeLatest);
+  const most = chooseTrending(
+    compilation,
+    cards.filter(({ via }) => via === 'trending'),
+    mostRead,
+  );
+
+  const live = await findByPhase(db, LIVE_PHASES, { order: 'desc', limit: homeMatches });
+  const results = await findByPhase(db, ['full_time'], { order: 'desc', limit: homeMatches });
+  const from = new Date(now.getTime() - GRACE_MS);
+  const fixtures = await findByPhase(db, ['scheduled'], { from, order: 'asc', limit: homeMatches });
+  on.on(keys.phase('live'));
+  on.onNewest(
+    keys.phase('results'),
+    results.map((row) => time(row.kick_off) ?? 0),
+    homeMatches,
+  );
+  // Fixtures run the other way: the place of one is its kick-off counted backwards.
+  on.onNewest(
+    keys.phase('fixtures'),
+    fixtures.map((row) => -(time(row.kick_off) ?? 0)),
+    homeMatches,
+  );
+  const next = time(fixtures[0]?.kick_off);
+  if (next !== null) compilation.expireAt(new Date(next + GRACE_MS));
+
+  const partners = await findPartners(db, locale);
+  const shown = [...latest, ...most];
+  for (const card of shown) on.on(keys.article(card.document_id, locale));
+  const matches = [...live, ...results, ...fixtures];
+  const heads = await readHeads(compilation, [...matches.map(({ id }) => id), ...shown.map((card) => card.match_id)]);
+  const drawn = matches.flatMap(({ id }) => heads.get(id) ?? []);
+  const { covers, crests } = await readPictures(
+    compilation,
+    shown.map(({ id }) => id),
+    drawn,
+  );
+  const surroundings = { pack, heads, covers };
+  const links = (rows: readonly { id: number }[]) =>
+    rows.flatMap(({ id }) => {
+      const head = heads.get(id);
+      return head ? [matchLink(head, pack, crests)] : [];
+    });
+
+  return {
+    type: 'home',
+    locale,
+    latest: latest.map((card) => articleTeaser(card, surroundings)),
+    trending: most.map((card) => articleCard(card, surroundings)),
+    live: links(live),
+    results: links(results),
+    fixtures: links(fixtures),
+    partners: partners.map(partner),
+    alternates: alternatesOf(
+      compilation,
+      'home',
+      locales.map((code) => ({ locale: code, slug: '' })),
+    ),
+    seo: { title: settings.siteName, description: null, canonicalPath: pathOf(settings.paths, 'home', locale) },
+  };
+};

@@ -1,0 +1,130 @@
+/**
+ * Reading for pages, below the query engine: one statement a question, written as SQL. Building such a statement with
+ * a query builder costs more than running it.
+ *
+ * Names in a statement stand in square brackets and are quoted the way the engine quotes them, since several columns
+ * of ours (group, order) are words of SQL. Tables are named by what they hold: `{article}`, `{article.tags}`.
+ */
+import type { Core, UID } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { preparedOnSqlite } from './sqlite';
+import * as uids from '../constants/uids';
+
+export type Row = Record<string, unknown>;
+export type Binding = string | number | boolean | Date | null;
+
+const TABLES = {
+  article: uids.ARTICLE,
+  tag: uids.TAG,
+  author: uids.AUTHOR,
+  partner: uids.PARTNER,
+  commentary: uids.COMMENTARY_ENTRY,
+  match: uids.MATCH,
+  edition: uids.EDITION,
+  competition: uids.COMPETITION,
+  team: uids.TEAM,
+  player: uids.PLAYER,
+  coach: uids.COACH,
+  referee: uids.REFEREE,
+  venue: uids.VENUE,
+  sheet: uids.TEAM_SHEET,
+  appearance: uids.APPEARANCE,
+  event: uids.MATCH_EVENT,
+  score: uids.ARTICLE_SCORE,
+  tagEntry: uids.TAG_ENTRY,
+  matchEntry: uids.MATCH_ENTRY,
+  file: 'plugin::upload.file',
+  setting: 'strapi::core-store' as UID.ContentType,
+} as const satisfies Record<string, UID.ContentType>;
+
+const LINKS = {
+  article: ['tags', 'authors', 'matches', 'related'],
+  tag: ['competition', 'team', 'player', 'coach'],
+  commentary: ['match'],
+  match: ['edition', 'homeTeam', 'awayTeam', 'venue', 'referee'],
+  edition: ['competition'],
+  player: ['currentTeam'],
+  sheet: ['match', 'team', 'coach'],
+  appearance: ['teamSheet', 'player'],
+  event: ['match', 'player', 'playerOff', 'assistBy', 'coach'],
+} as const satisfies Partial<Record<keyof typeof TABLES, readonly string[]>>;
+
+/** The files of the media library know what they are used by in a table without an attribute of its own. */
+const FILE_LINKS = 'files_related_mph';
+
+const tableOf = (strapi: Core.Strapi, uid: UID.ContentType): string => strapi.db.metadata.get(uid).tableName;
+
+const linkTableOf = (strapi: Core.Strapi, uid: UID.ContentType, attribute: string): string => {
+  const { joinTable } = strapi.db.metadata.get(uid).attributes[attribute] as unknown as {
+    joinTable?: { name: string };
+  };
+  if (!joinTable) throw new Error(`${uid} has no join table for ${attribute}`);
+  return joinTable.name;
+};
+
+/** Every name that a statement may put in braces, with the table it stands for. */
+const namesOf = (strapi: Core.Strapi): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>(Object.entries(TABLES).map(([name, uid]) => [name, tableOf(strapi, uid)]));
+  for (const [owner, attributes] of Object.entries(LINKS)) {
+    const uid = TABLES[owner as keyof typeof LINKS];
+    for (const attribute of attributes) names.set(`${owner}.${attribute}`, linkTableOf(strapi, uid, attribute));
+  }
+  return names.set('file.related', FILE_LINKS);
+};
+
+export interface PageDatabase {
+  /** Runs a statement that reads, in the transaction that is open or in none; one that writes, in one. */
+  all<R extends Row>(sql: string, bindings: readonly Binding[]): Promise<R[]>;
+}
+
+/** `?, ?, ?` for a list of values; `null` matches nothing where the list is empty. */
+export const marks = (values: readonly unknown[]): string =>
+  values.length === 0 ? 'null' : values.map(() => '?').join(', ');
+
+export const createPageDatabase = (strapi: Core.Strapi): PageDatabase => {
+  const quote = strapi.db.dialect.client === 'mysql' ? '`' : '"';
+  const prepared = new Map<string, string>();
+  let names: ReadonlyMap<string, string> | undefined;
+  const sqlite = strapi.db.dialect.client === 'sqlite' ? preparedOnSqlite(strapi) : null;
+
+  const prepare = (sql: string): string => {
+    const known = prepared.get(sql);
+    if (known !== undefined) return known;
+    names ??= namesOf(strapi);
+    const ready = sql
+      .replace(/\{([\w.]+)\}/g, (_, name: string) => {
+        const table = names?.get(name);
+        if (!table) throw new Error(`No page reads a table "${name}"`);
+        return `${quote}${table}${quote}`;
+      })
+      .replace(/\[(\w+)\]/g, `${quote}$1${quote}`);
+    // Lists of values make as many statements as there are lengths; the lengths are bounded, and so is this.
+    if (prepared.size < 2_000) prepared.set(sql, ready);
+    return ready;
+  };
+
+  const run = async (sql: string, bindings: readonly Binding[]): Promise<unknown> => {
+    const statement = prepare(sql);
+    // SQLite has one connection: inside a transaction, a statement beside it would wait for it for ever.
+    if (strapi.db.inTransaction()) {
+      return strapi.db.transaction(({ trx }) =>
+        strapi.db.connection.raw(statement, bindings as never).transacting(trx as Knex.Transaction),
+      );
+    }
+    return sqlite ? sqlite(statement, bindings) : strapi.db.connection.raw(statement, bindings as never);
+  };
+
+  return {
+    async all<R extends Row>(sql: string, bindings: readonly Binding[]) {
+      const result = await run(sql, bindings);
+      switch (strapi.db.dialect.client) {
+        case 'postgres':
+          return (result as { rows: R[] }).rows;
+        case 'mysql':
+          return (result as [R[]])[0];
+        default:
+          return result as R[];
+      }
+    },
+  };
+};

@@ -1,0 +1,10 @@
+import { ARTICLE, MATCH, TAG } from '../constants/uids';
+import type { PageType } from './settings';
+
+/** Whoever may find the things a page is about may read the page. The public role may, from the first start. */
+export const PAGE_SCOPES: Readonly<Record<PageType, string>> = {
+  article: `${ARTICLE}.find`,
+  match: `${MATCH}.find`,
+  tag: `${TAG}.find`,
+  home: `${ARTICLE}.find`,
+};

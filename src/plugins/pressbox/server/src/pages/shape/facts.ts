@@ -1,0 +1,103 @@
+/** Rows as facts: what core prints, from the columns of our statements. Pure. */
+import { eventOf, nameIn, shortNameIn, type Entity, type MatchFacts, type Named } from '../../../../core/src';
+import type { Person } from '../../../../contracts/src';
+import { toMatchFacts } from '../../services/match-facts';
+import type { Row } from '../database';
+import type { EventRow, HeadRow, SheetRow } from '../queries/match';
+import { json, truth } from '../values';
+
+/** Something with names, from the columns of a prefix; the shape that a populate would have had. */
+export const namedOf = (row: Row, prefix: string): Row | null => {
+  const documentId = row[`${prefix}_document_id`];
+  return typeof documentId === 'string'
+    ? {
+        documentId,
+        name: row[`${prefix}_name`] ?? '',
+        shortName: row[`${prefix}_short_name`] ?? null,
+        names: json(row[`${prefix}_names`]),
+      }
+    : null;
+};
+
+/** A second of extra time, for matches of which only the head was read: it is all that a result prints of events. */
+const EXTRA_TIME = eventOf({ kind: 'goal_disallowed', side: 'home', period: 'extra_time_first_half' });
+
+const sheetsOf = (rows: readonly SheetRow[]): Row[] => {
+  const sheets = new Map<number, Row & { appearances: Row[] }>();
+  for (const row of rows) {
+    const sheet = sheets.get(row.sheet_id) ?? {
+      side: row.side,
+      formation: row.formation,
+      team: namedOf(row, 'team'),
+      coach: namedOf(row, 'coach'),
+      appearances: [],
+    };
+    sheets.set(row.sheet_id, sheet);
+    if (row.appearance_id === null) continue;
+    sheet.appearances.push({
+      player: namedOf(row, 'player'),
+      role: row.role,
+      line: row.line,
+      slot: row.slot,
+      shirtNumber: row.shirt_number,
+      captain: truth(row.captain),
+      printedAs: row.printed_as,
+    });
+  }
+  return [...sheets.values()];
+};
+
+const eventsOf = (rows: readonly EventRow[]): Row[] =>
+  rows.map((row) => ({
+    side: row.side,
+    kind: row.kind,
+    period: row.period,
+    minute: row.minute,
+    addedTime: row.added_time,
+    sequence: row.sequence,
+    player: namedOf(row, 'player'),
+    playerOff: namedOf(row, 'player_off'),
+    assistBy: namedOf(row, 'assist_by'),
+    coach: namedOf(row, 'coach'),
+  }));
+
+/** The facts of a match. Without sheets and events it is what a link or a rubric needs. */
+export const factsOf = (head: HeadRow, sheets: readonly SheetRow[] = [], events?: readonly EventRow[]): MatchFacts => {
+  const competition = namedOf(head, 'competition');
+  const facts = toMatchFacts({
+    edition: competition && { competition: { ...competition, kind: head.competition_kind } },
+    homeTeam: namedOf(head, 'home'),
+    awayTeam: namedOf(head, 'away'),
+    referee: namedOf(head, 'referee'),
+    roundType: head.round_type,
+    roundNumber: head.round_number,
+    group: head.group,
+    leg: head.leg,
+    phase: head.phase,
+    scoreSource: head.score_source,
+    homeScore: head.home_score,
+    awayScore: head.away_score,
+    halfTimeHomeScore: head.half_time_home_score,
+    halfTimeAwayScore: head.half_time_away_score,
+    homeShootOutScore: head.home_shoot_out_score,
+    awayShootOutScore: head.away_shoot_out_score,
+    attendance: head.attendance,
+    teamSheets: sheetsOf(sheets),
+    events: eventsOf(events ?? []),
+  });
+  if (!events && Number(head.extra_time) > 0) facts.events.push(EXTRA_TIME);
+  return facts;
+};
+
+export const personIn = (thing: Entity, locale: string): Person => ({
+  documentId: thing.id,
+  name: nameIn(thing, locale).name,
+  shortName: shortNameIn(thing, locale),
+});
+export const person = (thing: Entity | null, locale: string): Person | null => thing && personIn(thing, locale);
+
+/** Someone from the columns of a prefix, named as a language names him. */
+export const personOf = (row: Row, prefix: string, locale: string): Person | null => {
+  const thing = namedOf(row, prefix);
+  return thing && personIn({ ...(thing as unknown as Named), id: thing.documentId as string }, locale);
+};

@@ -1,0 +1,189 @@
+/** A match as pages show it: facts are printed, and set out for drawing. Pure. */
+import {
+  compareEvents,
+  isCard,
+  isGoal,
+  minuteOf,
+  nameIn,
+  nameOnSheet,
+  printMatch,
+  printMatchLabel,
+  printMinute,
+  printRound,
+  printRubric,
+  shortNameIn,
+  type Entity,
+  type LocalePack,
+  type MatchFacts,
+  type Named,
+} from '../../../../core/src';
+import type {
+  Card,
+  Clock,
+  MatchBlock,
+  MatchLink,
+  MatchMoment,
+  MatchPageFacts,
+  Picture,
+  Sheet,
+  SheetPlayer,
+  Side,
+  TeamBadge,
+} from '../../../../contracts/src';
+import type { Row } from '../database';
+import type { EventRow, HeadRow, SheetRow } from '../queries/match';
+import { instant, scoreOf, truth } from '../values';
+import { factsOf, namedOf, person, personIn } from './facts';
+
+type Appearance = MatchFacts['sheets'][number]['appearances'][number];
+type Event = MatchFacts['events'][number];
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+/** What a page draws of a team. `crests` is by the id of its row. */
+const badge = (
+  head: HeadRow,
+  side: Side,
+  team: Entity,
+  locale: string,
+  crests: ReadonlyMap<number, Picture>,
+): TeamBadge => ({
+  documentId: team.id,
+  slug: text(head[`${side}_slug`]),
+  name: nameIn(team, locale).name,
+  shortName: shortNameIn(team, locale),
+  code: text(head[`${side}_code`]),
+  crest: crests.get(head[`${side}_id`] as number) ?? null,
+  primaryColor: text(head[`${side}_primary_color`]),
+});
+
+const clock = (event: Pick<Event, 'minute' | 'addedTime'>, pack: LocalePack): Clock | null => {
+  const printed = printMinute(minuteOf(event), pack);
+  return event.minute === null || printed === null
+    ? null
+    : { minute: event.minute, addedTime: event.addedTime, printed };
+};
+
+const sheetPlayer = (appearance: Appearance, side: Side, events: readonly Event[], pack: LocalePack): SheetPlayer => {
+  const { player, role, line, slot, shirtNumber, captain } = appearance;
+  const changes = events.filter((event) => event.kind === 'substitution' && event.side === side);
+  const on = changes.find((event) => event.player?.id === player.id);
+  const off = changes.find((event) => event.playerOff?.id === player.id);
+  return {
+    ...personIn(player, pack.locale),
+    printedName: nameOnSheet(appearance, pack),
+    role,
+    line,
+    slot,
+    shirtNumber,
+    captain,
+    cameOn: on ? { at: clock(on, pack), replaced: person(on.playerOff, pack.locale) } : null,
+    wentOff: off ? { at: clock(off, pack), replacedBy: person(off.player, pack.locale) } : null,
+    cards: cardsOf(events, (event) => event.player?.id === player.id, pack),
+    goals: events.filter((event) => isGoal(event.kind) && event.kind !== 'own_goal' && event.player?.id === player.id)
+      .length,
+  };
+};
+
+const cardsOf = (events: readonly Event[], isHis: (event: Event) => boolean, pack: LocalePack): Card[] =>
+  events.flatMap((event) => (isCard(event.kind) && isHis(event) ? [{ kind: event.kind, at: clock(event, pack) }] : []));
+
+const sheetFor = (facts: MatchFacts, side: Side, pack: LocalePack): Sheet | null => {
+  const sheet = facts.sheets.find((candidate) => candidate.side === side);
+  if (!sheet) return null;
+  const players = sheet.appearances.map((appearance) => sheetPlayer(appearance, side, facts.events, pack));
+  const coach = sheet.coach;
+  return {
+    side,
+    formation: sheet.formation,
+    coach: coach && {
+      ...personIn(coach, pack.locale),
+      cards: cardsOf(facts.events, (event) => event.coach?.id === coach.id, pack),
+    },
+    starters: players.filter(({ role }) => role === 'starter'),
+    substitutes: players.filter(({ role }) => role === 'substitute'),
+  };
+};
+
+const moment = (event: Event, documentId: string, pack: LocalePack): MatchMoment => ({
+  documentId,
+  side: event.side,
+  kind: event.kind,
+  period: event.period,
+  at: clock(event, pack),
+  player: person(event.player, pack.locale),
+  playerOff: person(event.playerOff, pack.locale),
+  assistBy: person(event.assistBy, pack.locale),
+  coach: person(event.coach, pack.locale),
+});
+
+/** The whole match: facts to draw from, and every line that this language prints. */
+export const matchBlock = (
+  head: HeadRow,
+  sheets: readonly SheetRow[],
+  events: readonly EventRow[],
+  pack: LocalePack,
+  crests: ReadonlyMap<number, Picture>,
+): MatchBlock => {
+  const { locale } = pack;
+  const facts = factsOf(head, sheets, events);
+  const inOrder = facts.events
+    .map((event, index) => ({ event, documentId: events[index]?.document_id ?? '' }))
+    .sort((a, b) => compareEvents(a.event, b.event));
+  facts.events = inOrder.map(({ event }) => event);
+  const { rubric: _, locale: __, ...agate } = printMatch(facts, pack);
+  const venue: Row | null = typeof head.venue_document_id === 'string' ? namedOf(head, 'venue') : null;
+  const structured: MatchPageFacts = {
+    kickOff: instant(head.kick_off),
+    phase: facts.phase,
+    competition: facts.competition && { ...personIn(facts.competition, locale), kind: facts.competition.kind },
+    edition: text(head.edition_name),
+    round: { ...facts.round, name: printRound(facts.round, pack) },
+    venue: venue && {
+      documentId: venue.documentId as string,
+      name: nameIn(venue as unknown as Named, locale).name,
+      city: text(head.venue_city),
+      neutral: truth(head.neutral_venue),
+    },
+    referee: person(facts.referee, locale),
+    attendance: facts.attendance,
+    home: badge(head, 'home', facts.home, locale, crests),
+    away: badge(head, 'away', facts.away, locale, crests),
+    score: scoreOf(facts.homeScore, facts.awayScore),
+    halfTime: scoreOf(facts.halfTimeHomeScore, facts.halfTimeAwayScore),
+    shootOut: scoreOf(facts.homeShootOutScore, facts.awayShootOutScore),
+    goals: inOrder.flatMap(({ event }) =>
+      isGoal(event.kind)
+        ? [
+            {
+              side: event.side,
+              kind: event.kind,
+              scorer: person(event.player, locale),
+              assistBy: person(event.assistBy, locale),
+              at: clock(event, pack),
+            },
+          ]
+        : [],
+    ),
+    sheets: { home: sheetFor(facts, 'home', pack), away: sheetFor(facts, 'away', pack) },
+    moments: inOrder.map(({ event, documentId }) => moment(event, documentId, pack)),
+  };
+  return { documentId: head.document_id, slug: head.slug, facts: structured, agate };
+};
+
+/** A match as another page links to it. */
+export const matchLink = (head: HeadRow, pack: LocalePack, crests: ReadonlyMap<number, Picture>): MatchLink => {
+  const facts = factsOf(head);
+  return {
+    documentId: head.document_id,
+    slug: head.slug,
+    label: printMatchLabel(facts, pack),
+    rubric: printRubric(facts, pack),
+    kickOff: instant(head.kick_off),
+    phase: facts.phase,
+    home: badge(head, 'home', facts.home, pack.locale, crests),
+    away: badge(head, 'away', facts.away, pack.locale, crests),
+    score: scoreOf(facts.homeScore, facts.awayScore),
+    shootOut: scoreOf(facts.homeShootOutScore, facts.awayShootOutScore),
+  };
+};

@@ -1,0 +1,18 @@
+import type { Core } from '@strapi/strapi';
+import { registerNodes } from './cache/wait-for-nodes';
+import { registerDocumentRules } from './documents';
+import { registerDraftsSanitizer } from './sanitizers/drafts';
+import { registerNamesSanitizer } from './sanitizers/names';
+
+export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+  strapi.customFields.register({
+    name: 'names',
+    plugin: 'pressbox',
+    type: 'json',
+    inputSize: { default: 12, isResizable: true },
+  });
+  registerDocumentRules(strapi);
+  registerDraftsSanitizer(strapi);
+  registerNamesSanitizer(strapi);
+  registerNodes(strapi);
+};

@@ -1,0 +1,62 @@
+import { factories } from '@strapi/strapi';
+import { createPageCacheService } from '../cache/service';
+import { PUBLIC_TYPES, shortNameOf } from '../constants/uids';
+import { createPagesService } from '../pages/pages';
+import { createMatchEntriesService } from '../pages/match-entries';
+import { createTagEntriesService } from '../pages/tag-entries';
+import { createReadersClockService } from '../readers/clock';
+import { createReaderLimitsService } from '../readers/limits';
+import { createRatingsService } from '../readers/ratings';
+import { createReadsService } from '../readers/reads';
+import { createTrendingService } from '../readers/trending';
+import { createAgateApplyService } from '../agate/apply';
+import { createHouseStyleService } from '../agate/house-style';
+import { createPeopleService } from '../agate/people';
+import { createAgatePrintService } from '../agate/print';
+import { createAgateReadService } from '../agate/read';
+import { createSquadsService } from '../agate/squads';
+import { createEmbargoService } from './embargo';
+import { createGrantsService } from './grants';
+import { createLinksService } from './links';
+import { createLocalesService } from './locales';
+import { createMatchCheckService } from './match-check';
+import { createMatchFactsService } from './match-facts';
+import { createPreviewService } from './preview';
+import { createRolesService } from './roles';
+import { createScoresService } from './scores';
+import { createSlugsService } from './slugs';
+import { createTagsService } from './tags';
+
+export const services = {
+  'agate-apply': createAgateApplyService,
+  'agate-print': createAgatePrintService,
+  'agate-read': createAgateReadService,
+  embargo: createEmbargoService,
+  grants: createGrantsService,
+  'house-style': createHouseStyleService,
+  links: createLinksService,
+  locales: createLocalesService,
+  'match-check': createMatchCheckService,
+  'match-entries': createMatchEntriesService,
+  'match-facts': createMatchFactsService,
+  people: createPeopleService,
+  'page-cache': createPageCacheService,
+  pages: createPagesService,
+  preview: createPreviewService,
+  ratings: createRatingsService,
+  'reader-limits': createReaderLimitsService,
+  'readers-clock': createReadersClockService,
+  reads: createReadsService,
+  roles: createRolesService,
+  scores: createScoresService,
+  slugs: createSlugsService,
+  squads: createSquadsService,
+  'tag-entries': createTagEntriesService,
+  tags: createTagsService,
+  trending: createTrendingService,
+};
+
+/** Strapi's own service for every public type: its generated controllers ask for it by the type's name. */
+export const coreServices = Object.fromEntries(
+  PUBLIC_TYPES.map((uid) => [shortNameOf(uid), factories.createCoreService(uid)]),
+);

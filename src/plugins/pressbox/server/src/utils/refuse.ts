@@ -1,0 +1,9 @@
+import { errors } from '@strapi/utils';
+
+/**
+ * A refusal that says what to do, with the field it is about: Strapi's envelope, status 400. The admin panel shows
+ * the sentence under the field.
+ */
+export const refuse = (field: string, message: string): never => {
+  throw new errors.ValidationError(message, { errors: [{ path: [field], message, name: 'ValidationError' }] });
+};
