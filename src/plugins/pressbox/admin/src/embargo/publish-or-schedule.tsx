@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'react';
+import { useForm, useDocumentRBAC } from '@strapi/strapi/admin';
+import { Clock } from '@strapi/icons';
+import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
+import { ARTICLE } from '../uids';
+import { useLazyEmbargoQuery } from '../services/newsroom';
+import { useContentLocale } from '../utils/use-content-locale';
+import { useText } from '../utils/text';
+import { heldUntil, publishAtOf } from './embargo';
+import { useEmbargo } from './use-embargo';
+import { useSchedule } from './use-schedule';
+
+type ActionProps = Parameters<DocumentActionComponent>[0];
+
+/** Strapi's keys for Publish: its own action listens for them too, and stands still while ours is there. */
+const isPublishKey = (event: KeyboardEvent): boolean =>
+  event.key === 'Enter' && event.shiftKey && (event.ctrlKey || event.metaKey);
+
+const useScheduleKey = (isActive: boolean, schedule: () => Promise<void>): void => {
+  const latest = useRef(schedule);
+  latest.current = schedule;
+  useEffect(() => {
+    if (!isActive) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (!isPublishKey(event)) return;
+      event.preventDefault();
+      void latest.current();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [isActive]);
+};
+
+/** What the Publish button of an article does while the article is held back. */
+const useScheduleAction = ({ model, documentId, document, activeTab }: ActionProps) => {
+  const isArticle = model === ARTICLE;
+  const { say } = useText();
+  const { locale, params } = useContentLocale(document);
+  const { until, isAsked } = useEmbargo(isArticle ? documentId : undefined, locale);
+  const { schedule, isLoading } = useSchedule(documentId, params);
+  const [lookAgain] = useLazyEmbargoQuery();
+  const canPublish = useDocumentRBAC('PressboxSchedule', (rbac) => rbac.canPublish);
+  const isSubmitting = useForm('PressboxSchedule', (form) => form.isSubmitting);
+  const modified = useForm('PressboxSchedule', (form) => form.modified);
+  const getValues = useForm('PressboxSchedule', (form) => form.getValues);
+  const isHeld = isArticle && until !== null;
+  const isDone = isAsked && !modified;
+  const isDisabled = !canPublish || isSubmitting || isDone || activeTab === 'published';
+  useScheduleKey(isHeld && !isDisabled, schedule);
+
+  /** Asks the server whether somebody has set an hour since. An unreachable server is the publish route's to report. */
+  const isHeldNow = async (): Promise<boolean> => {
+    if (!documentId) return false;
+    const embargo = await lookAgain(documentId)
+      .unwrap()
+      .catch(() => ({ languages: [] }));
+    return heldUntil(publishAtOf(getValues()), locale, embargo, new Date()) !== null;
+  };
+
+  return {
+    isArticle,
+    isHeld,
+    isHeldNow,
+    schedule,
+    description: {
+      label: say(isDone ? 'embargo.action.done' : 'embargo.action'),
+      icon: <Clock />,
+      disabled: isDisabled,
+      loading: isLoading,
+      dialog: undefined,
+      publishConfirmScope: undefined,
+      onClick: async () => {
+        await schedule();
+        return true;
+      },
+    },
+  };
+};
+
+/**
+ * Wraps Strapi's own Publish. While an article is held back, the server answers Publish by noting the hour; Strapi's
+ * action would say "Published document" all the same. So it is kept out of the way (it believes that the published
+ * tab is open, where its button and its keys do nothing), and ours stands in its place.
+ */
+export const publishOrSchedule = (publish: DocumentActionComponent): DocumentActionComponent => {
+  const PublishOrSchedule: DocumentActionComponent = (props) => {
+    const { isArticle, isHeld, isHeldNow, schedule, description } = useScheduleAction(props);
+    const action = publish(isHeld ? { ...props, activeTab: 'published' } : props);
+    if (!action || !isArticle) return action;
+    if (isHeld) return { ...action, ...description };
+    return {
+      ...action,
+      onClick: async (event) => {
+        if (!(await isHeldNow())) return action.onClick?.(event);
+        await schedule();
+        return true;
+      },
+    };
+  };
+  PublishOrSchedule.type = publish.type;
+  PublishOrSchedule.position = publish.position;
+  return PublishOrSchedule;
+};

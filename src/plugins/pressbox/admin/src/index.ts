@@ -1,0 +1,57 @@
+/** Pressbox in the admin panel: an input for names, and what the edit views of matches and articles say of them. */
+import type { ComponentType } from 'react';
+import type { ContentManagerPlugin, DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
+import type { PluginDefinition } from '@strapi/strapi/admin';
+import { Earth } from '@strapi/icons';
+import { ConflictPanel } from './saves/ConflictPanel';
+import { guardSaves } from './saves/guard-saves';
+import { keepEdits } from './saves/keep-edits';
+import { versions, watchConflicts } from './saves/store';
+import { guardBulkPublish } from './embargo/guard-bulk';
+import { HeldBackPanel } from './embargo/HeldBackPanel';
+import { publishOrSchedule } from './embargo/publish-or-schedule';
+import { MatchCheckPanel } from './match-check/MatchCheckPanel';
+import en from './translations/en.json';
+import { PLUGIN_ID } from './uids';
+import { loadTranslations } from './utils/translations';
+
+/** Strapi's own actions on a document, with what we add to them. */
+const ours = (action: DocumentActionComponent): DocumentActionComponent => {
+  if (action.type === 'publish') return publishOrSchedule(action);
+  if (action.type === 'update') return keepEdits(action);
+  return action;
+};
+
+const text = (key: keyof typeof en) => ({ id: `${PLUGIN_ID}.${key}`, defaultMessage: en[key] });
+
+const plugin: PluginDefinition = {
+  register(app) {
+    app.registerPlugin({ id: PLUGIN_ID, name: 'Pressbox' });
+    app.customFields.register({
+      name: 'names',
+      pluginId: PLUGIN_ID,
+      type: 'json',
+      icon: Earth,
+      intlLabel: text('names.label'),
+      intlDescription: text('names.description'),
+      components: {
+        Input: async () => {
+          const { NamesInput } = await import('./names/NamesInput');
+          return { default: NamesInput as unknown as ComponentType };
+        },
+      },
+    });
+    app.addMiddlewares([watchConflicts]);
+  },
+  bootstrap(app) {
+    const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
+    guardSaves(versions);
+    guardBulkPublish();
+    // What stops an editor comes first, above the buttons.
+    apis.addEditViewSidePanel((panels) => [ConflictPanel, ...panels, HeldBackPanel, MatchCheckPanel]);
+    apis.addDocumentAction((actions) => actions.map(ours));
+  },
+  registerTrads: ({ locales }) => loadTranslations(locales, PLUGIN_ID),
+};
+
+export default plugin;

@@ -1,0 +1,64 @@
+import { previewOf, readAnswer, readSave } from './conflict';
+
+const action = (type: string, endpointName: string, payload: object = {}, documentId: string | undefined = 'doc') => ({
+  type: `adminApi/executeMutation/${type}`,
+  meta: { arg: { endpointName, originalArgs: { model: 'plugin::pressbox.match', documentId } } },
+  payload,
+});
+const refusal = {
+  status: 409,
+  name: 'ConflictError',
+  message: 'Ada has saved this in the meantime.',
+  details: { changed: [{ field: 'attendance', yours: 1, stored: 2 }, { odd: true }] },
+};
+
+describe('readSave', () => {
+  const row = 'plugin::pressbox.match/doc/';
+
+  it.each(['updateDocument', 'publishDocument', 'pressboxPublishArticle'])('reads the conflict of %s', (endpoint) =>
+    expect(readSave(action('rejected', endpoint, refusal))).toEqual({
+      row,
+      conflict: { message: refusal.message, changed: [{ field: 'attendance', yours: 1, stored: 2 }] },
+    }),
+  );
+
+  it('reads a save that went through', () =>
+    expect(readSave(action('fulfilled', 'updateDocument'))).toEqual({ row, conflict: null }));
+
+  it.each([
+    ['another refusal', action('rejected', 'updateDocument', { ...refusal, status: 400 })],
+    ['a conflict of something else', action('rejected', 'login', refusal)],
+    ['a document that is not born', action('rejected', 'updateDocument', refusal, '').meta.arg],
+    ['nothing', null],
+    ['a word', 'updateDocument'],
+  ])('makes nothing of %s', (_what, value) => expect(readSave(value)).toBeNull());
+
+  it('stands a conflict without details', () =>
+    expect(readSave(action('rejected', 'updateDocument', { ...refusal, details: null }))).toMatchObject({
+      conflict: { changed: [] },
+    }));
+});
+
+describe('previewOf', () => {
+  it.each([
+    [null, null],
+    ['', null],
+    [0, '0'],
+    [false, 'false'],
+    [{ fr: { name: 'Milan' } }, '{"fr":{"name":"Milan"}}'],
+    ['x'.repeat(200), `${'x'.repeat(120)}…`],
+  ])('shows %j as %j', (value, text) => expect(previewOf(value)).toBe(text));
+});
+
+describe('readAnswer', () => {
+  const document = 'plugin::pressbox.match/doc';
+  it.each([
+    ['refused', action('rejected', 'updateDocument')],
+    ['saved', action('fulfilled', 'publishDocument')],
+    ['fetched', { ...action('fulfilled', 'getDocument'), type: 'adminApi/executeQuery/fulfilled' }],
+  ])('hears that a document was %s', (kind, heard) => expect(readAnswer(heard)).toEqual({ kind, document }));
+
+  it.each([null, action('rejected', 'login'), action('pending', 'updateDocument')])('makes nothing of %j', (odd) =>
+    expect(readAnswer(odd)).toBeNull(),
+  );
+});

@@ -1,0 +1,79 @@
+/** A save that was refused because somebody else had saved in the meantime (409; server/src/documents/stale.ts). */
+
+import { at, isObject, isSave } from './rtk';
+import { documentOf, rowOf } from './versions';
+
+export interface Difference {
+  field: string;
+  yours: unknown;
+  stored: unknown;
+}
+export interface Conflict {
+  /** The server's sentence: who, and what to do. */
+  message: string;
+  changed: Difference[];
+}
+
+/** The plain fields in which the form and the stored row differ, as the server's refusal names them. */
+export const readDifferences = (refusal: unknown): Difference[] => {
+  const changed = at(refusal, 'details', 'changed');
+  if (!Array.isArray(changed)) return [];
+  return changed.flatMap((one: unknown) =>
+    isObject(one) && typeof one.field === 'string' ? [{ field: one.field, yours: one.yours, stored: one.stored }] : [],
+  );
+};
+
+type Save = { row: string; conflict: Conflict | null } | null;
+
+/**
+ * What an action of the admin panel's store says of a save: the row, and the conflict it met or null where it went
+ * through. Null for everything else.
+ */
+export const readSave = (action: unknown): Save => {
+  const row = isSave(action) ? rowOf(at(action, 'meta', 'arg', 'originalArgs')) : null;
+  if (row === null) return null;
+  const type = at(action, 'type');
+  if (type === 'adminApi/executeMutation/fulfilled') return { row, conflict: null };
+  const refusal = at(action, 'payload');
+  const message = at(refusal, 'message');
+  const isConflict = type === 'adminApi/executeMutation/rejected' && at(refusal, 'status') === 409;
+  return isConflict && typeof message === 'string'
+    ? { row, conflict: { message, changed: readDifferences(refusal) } }
+    : null;
+};
+
+type Answer = { kind: 'refused' | 'saved' | 'fetched'; document: string } | null;
+
+/** What an action of the admin panel's store says of a document: a save was refused, went through, or it was fetched. */
+export const readAnswer = (action: unknown): Answer => {
+  const document = documentOf(at(action, 'meta', 'arg', 'originalArgs'));
+  if (document === null) return null;
+  const type = at(action, 'type');
+  if (type === 'adminApi/executeMutation/rejected' && isSave(action)) return { kind: 'refused', document };
+  if (type === 'adminApi/executeMutation/fulfilled' && isSave(action)) return { kind: 'saved', document };
+  const isFetch = at(action, 'meta', 'arg', 'endpointName') === 'getDocument';
+  return type === 'adminApi/executeQuery/fulfilled' && isFetch ? { kind: 'fetched', document } : null;
+};
+
+const PREVIEW_LENGTH = 120;
+
+/** All text in a value, in reading order: what an editor recognises of a body in blocks. */
+const textsIn = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (!isObject(value)) return [];
+  return typeof value.text === 'string' ? [value.text] : Object.values(value).flatMap(textsIn);
+};
+
+/**
+ * A stored value as a line of text, or null where there is nothing to show.
+ *
+ * @example
+ * previewOf('Milan battu'); //=> 'Milan battu'
+ * previewOf([{ type: 'paragraph', children: [{ type: 'text', text: 'San Siro' }] }]); //=> 'San Siro'
+ * previewOf(null); //=> null
+ */
+export const previewOf = (value: unknown): string | null => {
+  if (value === null || value === undefined || value === '') return null;
+  const text = isObject(value) ? textsIn(value).join(' ') || JSON.stringify(value) : String(value);
+  return text.length > PREVIEW_LENGTH ? `${text.slice(0, PREVIEW_LENGTH).trimEnd()}…` : text;
+};

@@ -1,0 +1,62 @@
+/** What we add to the content manager's saves: which version they were made from, and that a refusal is one. */
+import { adminApi } from '@strapi/strapi/admin';
+import en from '../translations/en.json';
+import { previewOf, readDifferences } from './conflict';
+import { at, isObject } from './rtk';
+import type { Versions } from './versions';
+
+type Query = (args: unknown) => unknown;
+
+/**
+ * What a save sends, with the version its form was filled with. The server drops `updatedAt` from what it stores.
+ *
+ * @example
+ * withVersion({ url: '/x', data: { title: 'A' } }, '2026-11-23T20:00:00.000Z');
+ * //=> { url: '/x', data: { title: 'A', updatedAt: '2026-11-23T20:00:00.000Z' } }
+ */
+export const withVersion = (request: unknown, version: string | undefined): unknown => {
+  const data = at(request, 'data');
+  return version !== undefined && isObject(request) && isObject(data)
+    ? { ...request, data: { ...data, updatedAt: version } }
+    : request;
+};
+
+/**
+ * A conflict in the shape in which a form takes a refusal. Strapi's edit view believes that whatever is not a ValidationError was
+ * saved: it would show the editor's words as the stored ones and put the Save button to sleep. As one, it keeps them
+ * unsaved, and says in each field that differs what is stored there now.
+ */
+export const asRefusal = (error: unknown): unknown => {
+  if (!isObject(error) || error.status !== 409) return error;
+  const errors = readDifferences(error).map(({ field, stored }) => ({
+    path: [field],
+    name: 'ValidationError',
+    message: {
+      id: 'pressbox.conflict.field',
+      defaultMessage: en['conflict.field'],
+      values: { stored: previewOf(stored) ?? '∅' },
+    },
+  }));
+  return { ...error, name: 'ValidationError', details: { ...(isObject(error.details) ? error.details : {}), errors } };
+};
+
+const changeSave =
+  (versions: Versions) =>
+  (definition: unknown): void => {
+    if (!isObject(definition) || typeof definition.query !== 'function') return; // Not the Strapi we know.
+    const query = definition.query as Query;
+    definition.query = (args: unknown) => withVersion(query(args), versions.of(args));
+    definition.transformErrorResponse = asRefusal;
+  };
+
+/** Changes every way of saving a document. To be called when the content manager is there. */
+export const guardSaves = (versions: Versions): void => {
+  // The content manager's endpoints live in Strapi's one api, whose type does not know them.
+  const api = adminApi as unknown as {
+    enhanceEndpoints(options: { endpoints: Record<string, (definition: unknown) => void> }): unknown;
+  };
+  const change = changeSave(versions);
+  api.enhanceEndpoints({
+    endpoints: { updateDocument: change, publishDocument: change, pressboxPublishArticle: change },
+  });
+};

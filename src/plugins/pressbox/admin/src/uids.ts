@@ -1,0 +1,4 @@
+/** The types whose edit views Pressbox adds something to, by the names Strapi knows them by. */
+export const PLUGIN_ID = 'pressbox';
+export const ARTICLE = 'plugin::pressbox.article';
+export const MATCH = 'plugin::pressbox.match';

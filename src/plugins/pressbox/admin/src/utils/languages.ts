@@ -1,0 +1,16 @@
+/**
+ * The name of a language, as the reader of the admin panel calls it.
+ *
+ * @example
+ * languageName('fr', 'en'); //=> 'French'
+ * languageName('fr', 'fr'); //=> 'Français'
+ * languageName('not a code', 'en'); //=> 'not a code'
+ */
+export const languageName = (code: string, reader: string): string => {
+  try {
+    const name = new Intl.DisplayNames([reader], { type: 'language' }).of(code) ?? code;
+    return name === code ? code : name.charAt(0).toLocaleUpperCase(reader) + name.slice(1);
+  } catch {
+    return code; // Strapi takes any code; Intl does not.
+  }
+};
