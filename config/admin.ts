@@ -1,0 +1,18 @@
+import type { Core } from '@strapi/strapi';
+
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
+  auth: { secret: env('ADMIN_JWT_SECRET')! },
+  apiToken: { salt: env('API_TOKEN_SALT')! },
+  transfer: { token: { salt: env('TRANSFER_TOKEN_SALT')! } },
+  secrets: { encryptionKey: env('ENCRYPTION_KEY')! },
+  // A change of the plugin's own sources is compiled by `npm run watch -w strapi-plugin-pressbox`: the server restarts
+  // on what comes out of that, not on what goes in.
+  watchIgnoreFiles: ['**/src/plugins/*/server/src/**', '**/src/plugins/*/core/src/**', '**/tests/**'],
+  flags: {
+    nps: env.bool('FLAG_NPS', false),
+    promoteEE: env.bool('FLAG_PROMOTE_EE', false),
+    docLinks: env.bool('FLAG_DOC_LINKS', true),
+  },
+});
+
+export default config;
