@@ -1,0 +1,17 @@
+/**
+ * The first module to run, while the others still arrive: it asks for the page, for the words of its language and for
+ * the code that draws it at once, so that none waits for another.
+ */
+import { loadPage, PageMissing } from './api.js';
+import { routeOf } from './routes.js';
+import { viewFor } from './views.js';
+import { wordsFor } from './words.js';
+
+export const firstRoute = routeOf(location.pathname);
+if (firstRoute?.locale) document.documentElement.lang = firstRoute.locale;
+
+export const firstPage = firstRoute ? loadPage(firstRoute) : Promise.reject(new PageMissing([]));
+firstPage.catch(() => {}); // whoever draws the page looks at it; until then it is no unhandled rejection
+
+wordsFor(firstRoute?.locale ?? null).catch(() => {});
+if (firstRoute) viewFor(firstRoute.type).catch(() => {});

@@ -1,0 +1,71 @@
+/** What stands around every page: the masthead with its languages, the skip link, the foot. */
+import { partnerList } from './cards.js';
+import { h } from './html.js';
+import { addressOf, ROOT } from './routes.js';
+import { nameOfLanguage } from './words.js';
+
+/**
+ * @import { Alternate, Partner } from 'strapi-plugin-pressbox/contracts'
+ * @import { Page } from './api.js'
+ * @import { Context } from './html.js'
+ * @import { Words } from './words.js'
+ */
+
+/** @param {string} selector */
+const find = (selector) => {
+  const element = document.querySelector(selector);
+  if (!(element instanceof HTMLElement)) throw new Error(`index.html has no ${selector}`);
+  return element;
+};
+
+const languages = find('#languages');
+const foot = find('#foot');
+const skip = find('#skip');
+const wordmark = find('#wordmark');
+
+/** @param {Words} words */
+const say = (words) => {
+  skip.textContent = words.skip;
+  skip.lang = words.lang;
+  languages.setAttribute('aria-label', words.languages);
+};
+
+/**
+ * @param {Context} context
+ * @param {Page} page
+ */
+export const framePage = (context, page) => {
+  say(context.words);
+  wordmark.setAttribute('href', addressOf('home', page.locale));
+  languages.replaceChildren(
+    h(
+      'ul',
+      null,
+      page.alternates.map(({ locale, slug }) =>
+        h(
+          'li',
+          null,
+          h(
+            'a',
+            {
+              href: addressOf(page.type, locale, slug),
+              hreflang: locale,
+              lang: locale,
+              'aria-current': locale === page.locale ? 'page' : null,
+            },
+            nameOfLanguage(locale),
+          ),
+        ),
+      ),
+    ),
+  );
+  foot.replaceChildren(h('div', { class: 'inner' }, partnerList(context, page.partners)));
+};
+
+/** @param {Words} words @param {string | null} locale */
+export const frameProblem = (words, locale) => {
+  say(words);
+  wordmark.setAttribute('href', locale ? addressOf('home', locale) : `${ROOT}/`);
+  languages.replaceChildren();
+  foot.replaceChildren();
+};

@@ -1,0 +1,63 @@
+/** Addresses of the reader, and which page of the API fills which. */
+
+/**
+ * @typedef {'home' | 'article' | 'match' | 'tag'} PageType
+ * @typedef {{ type: PageType, locale: string | null, slug: string }} Route
+ */
+
+export const ROOT = '/reader';
+
+/** @type {Record<PageType, string>} */
+const ENDPOINTS = { home: 'home', article: 'articles', match: 'matches', tag: 'tags' };
+/** The newsroom's own path templates (`pressbox.config.pages.paths`), under `/reader`. */
+const FOLDERS = /** @type {const} */ ({ match: 'matches', tag: 'tags' });
+
+/** @param {string} part */
+const decoded = (part) => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
+/**
+ * Which page an address means, or null for none of ours.
+ *
+ * - `/reader/` is the home page in the newsroom's own language, `/reader/fr` in French
+ * - `/reader/fr/<slug>` is an article
+ * - `/reader/fr/matches/<slug>` is a match, `/reader/fr/tags/<slug>` a tag
+ *
+ * @param {string} pathname
+ * @returns {Route | null}
+ */
+export const routeOf = (pathname) => {
+  const [root, locale = null, first, second, ...rest] = pathname.split('/').filter(Boolean).map(decoded);
+  if (`/${root}` !== ROOT || rest.length > 0) return null;
+  if (first === undefined) return { type: 'home', locale, slug: '' };
+  if (second === undefined) return { type: 'article', locale, slug: first };
+  const type = first === FOLDERS.match ? 'match' : first === FOLDERS.tag ? 'tag' : null;
+  return type ? { type, locale, slug: second } : null;
+};
+
+/**
+ * The address of a page; the other way round of {@link routeOf}.
+ *
+ * @param {PageType} type
+ * @param {string} locale
+ * @param {string} [slug]
+ */
+export const addressOf = (type, locale, slug = '') =>
+  [ROOT, locale, type === 'match' || type === 'tag' ? FOLDERS[type] : '', encodeURIComponent(slug)]
+    .filter(Boolean)
+    .join('/');
+
+/**
+ * The one request that fills a page.
+ *
+ * @param {Route} route
+ */
+export const endpointOf = ({ type, locale, slug }) => {
+  const path = ['/api/pressbox/pages', ENDPOINTS[type], encodeURIComponent(slug)].filter(Boolean).join('/');
+  return locale ? `${path}?locale=${encodeURIComponent(locale)}` : path;
+};

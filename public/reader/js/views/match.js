@@ -1,0 +1,84 @@
+/** A match: what was written about it, and its facts. */
+import { teaser } from '../cards.js';
+import { h, section } from '../html.js';
+import { results, rubricLine, scoreboard } from '../score.js';
+import { teamSheets } from '../sheets.js';
+import { tabList } from '../tabs.js';
+import { commentary, timeline } from '../timeline.js';
+
+/**
+ * @import { ArticleTeaser, MatchPage } from 'strapi-plugin-pressbox/contracts'
+ * @import { Child, Context } from '../html.js'
+ */
+
+/**
+ * @param {Context} context
+ * @param {...Child} parts what there is to read in a tab
+ */
+const panel = ({ words, ui }, ...parts) => {
+  const shown = parts.flat().filter(Boolean);
+  return h('div', null, shown.length > 0 ? shown : h('p', { class: 'nothing', lang: ui }, words.nothingYet));
+};
+
+/** The lines that the page does not show elsewhere, as print. */
+const LINES = /** @type {const} */ (['missedPenalties', 'cards', 'referee', 'attendance']);
+
+/**
+ * @param {Context} context
+ * @param {MatchPage} page
+ */
+const facts = (context, { match, meetings }) => {
+  const lines = LINES.map((line) => match.agate[line]).filter((line) => line !== null);
+  return [
+    timeline(context, match.facts),
+    teamSheets(context, match),
+    lines.length > 0 &&
+      section(
+        context,
+        'small-print',
+        context.words.agate,
+        lines.map((line) => h('p', { class: 'agate' }, line)),
+      ),
+    meetings.length > 0 && section(context, 'meetings', context.words.meetings, results(context, meetings)),
+  ];
+};
+
+/** @param {MatchPage} page */
+const firstTab = ({ articles, commentary: lines, match }) => {
+  if (articles.report.length > 0) return 'report';
+  if (match.facts.phase === 'scheduled') return articles.preview.length > 0 ? 'preview' : 'facts';
+  return lines.length > 0 || articles.live.length > 0 ? 'live' : 'facts';
+};
+
+/**
+ * @param {Context} context
+ * @param {MatchPage} page
+ */
+export const matchView = (context, page) => {
+  const { words, ui } = context;
+  const { report, preview, live, ratings, other } = page.articles;
+  const teasers = (/** @type {ArticleTeaser[]} */ ...cards) =>
+    cards.map((card) => teaser(context, card, { heading: 'h2' }));
+  const tabs = [
+    { id: 'report', label: words.tabs.report, panel: panel(context, teasers(...report, ...ratings, ...other)) },
+    { id: 'preview', label: words.tabs.preview, panel: panel(context, teasers(...preview)) },
+    {
+      id: 'live',
+      label: words.tabs.live,
+      panel: panel(context, teasers(...live), commentary(context, page.commentary)),
+    },
+    { id: 'facts', label: words.tabs.facts, panel: panel(context, facts(context, page)) },
+  ];
+  return h(
+    'div',
+    { class: 'page single' },
+    h(
+      'article',
+      { class: 'story' },
+      rubricLine(page.rubric),
+      h('h1', null, page.title),
+      scoreboard(context, page.match, { linked: false }),
+      tabList(words.tabList, ui, tabs, firstTab(page)),
+    ),
+  );
+};

@@ -1,0 +1,44 @@
+/** All about a competition, a team, a player, a country or a theme. */
+import { teaser, trending } from '../cards.js';
+import { h, section } from '../html.js';
+import { results } from '../score.js';
+
+/**
+ * @import { TagPage } from 'strapi-plugin-pressbox/contracts'
+ * @import { Context } from '../html.js'
+ */
+
+/**
+ * @param {Context} context
+ * @param {TagPage} page
+ */
+export const tagView = (context, { name, kind, description, latest, matches, trending: most }) => {
+  const { words, ui } = context;
+  return h(
+    'div',
+    { class: 'page' },
+    h(
+      'div',
+      { class: 'column' },
+      h(
+        'header',
+        { class: 'tag-head' },
+        h('p', { class: 'rubric', lang: ui }, words.tagKinds[kind]),
+        h('h1', null, name),
+        description && h('p', { class: 'standfirst' }, description),
+      ),
+      section(
+        context,
+        'latest',
+        words.latest,
+        latest.length > 0 ? latest.map((card) => teaser(context, card)) : h('p', { lang: ui }, words.nothingYet),
+      ),
+    ),
+    h(
+      'div',
+      { class: 'rail' },
+      matches.length > 0 && section(context, 'matches', words.matches, results(context, matches)),
+      trending(context, most),
+    ),
+  );
+};
