@@ -1,0 +1,57 @@
+import { useNewsroom } from '../support/newsroom';
+import { agateDesk } from './agate-desk';
+import { emptyMatch, OUR_PAGE } from './agate-page';
+
+const newsroom = useNewsroom();
+const desk = agateDesk(newsroom);
+
+const PLAYERS = 50_000;
+const CHUNK = 1_000;
+const LIMIT_MS = 300;
+
+const PARTS = 'ba do fe gi ho ka lu me ni po ra so tu ve zi cha dro fla gre kli'.split(' ');
+/** A name that follows from a number; surnames come back every eight thousand. */
+const nameOf = (index: number): string => {
+  const word = (seed: number) =>
+    [seed % 20, Math.floor(seed / 20) % 20, Math.floor(seed / 400) % 20].map((part) => PARTS[part]).join('');
+  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  return `${capital(word(index * 7 + 3))} ${capital(word(index))}`;
+};
+
+const timed = async (task: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await task();
+  return performance.now() - start;
+};
+
+describe(`a reading among ${PLAYERS} players`, () => {
+  it(`answers in less than ${LIMIT_MS} ms, with a bounded number of statements`, async () => {
+    const players = newsroom.strapi.db.query('plugin::pressbox.player');
+    for (let from = 0; from < PLAYERS; from += CHUNK) {
+      const data = Array.from({ length: CHUNK }, (_, index) => ({
+        name: nameOf(from + index),
+        slug: `player-${from + index}`,
+      }));
+      await players.createMany({ data });
+    }
+    const match = await emptyMatch(newsroom);
+    await newsroom.admin('get', '/pressbox/locales');
+    const first = await timed(() => desk.read(match, OUR_PAGE));
+    const times: number[] = [];
+    for (let turn = 0; turn < 9; turn += 1) times.push(await timed(() => desk.read(match, OUR_PAGE)));
+    const median = [...times].sort((a, b) => a - b)[4] ?? Infinity;
+    console.log(`read among ${PLAYERS}: median ${median.toFixed(0)} ms, the first ${first.toFixed(0)} ms`);
+    expect(median).toBeLessThan(LIMIT_MS);
+
+    const added = await newsroom.create('players', { name: 'Rafael Leão' });
+    const afterChange = await timed(() => desk.read(match, OUR_PAGE));
+    expect(afterChange).toBeLessThan(1_000);
+    console.log(`after a change: ${afterChange.toFixed(0)} ms`);
+    const reading = await desk.read(match, OUR_PAGE);
+    expect(desk.name(reading, 'Leão').proposal?.documentId).toBe(added.documentId);
+
+    const statements = await newsroom.statements(() => desk.read(match, OUR_PAGE));
+    console.log(`${statements.length} statements`);
+    expect(statements.length).toBeLessThan(60);
+  }, 120_000);
+});

@@ -1,0 +1,7 @@
+import { useNewsroom } from '../support/newsroom';
+import { OUR_PAGE, pasteWhole } from './agate-page';
+
+describe('a whole page pasted into an empty match', () => {
+  const newsroom = useNewsroom();
+  it('comes out of its facts byte for byte', () => pasteWhole(newsroom, OUR_PAGE));
+});

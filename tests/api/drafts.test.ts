@@ -1,0 +1,247 @@
+import { articleDesk } from '../support/articles';
+import { matchDesk, unique } from '../support/match';
+import { useNewsroom, type Caller } from '../support/newsroom';
+
+const newsroom = useNewsroom();
+const articles = articleDesk(newsroom);
+const desk = matchDesk(newsroom);
+
+/** A token that may read articles and their relations, as a front end has; `preview` adds the one permission. */
+const READS = ['article', 'tag', 'match', 'author'].flatMap((type) => [
+  `plugin::pressbox.${type}.find`,
+  `plugin::pressbox.${type}.findOne`,
+]);
+const PREVIEWER: Caller = [...READS, 'plugin::pressbox.article.preview'];
+const WITHOUT: [string, Caller][] = [
+  ['anyone', 'anyone'],
+  ['a read-only token', 'reader'],
+  ['a token that may find', READS],
+];
+const SECRET = 'Leao-signs-for';
+
+const draft = (data: object = {}) => articles.write({ title: `${SECRET} ${unique('club')}`, ...data });
+
+describe.each(WITHOUT)('without the preview permission, %s', (_, caller) => {
+  const refused = async (query: string) => {
+    const { body } = await newsroom.get(`/api/pressbox/${query}`, caller).expect(403);
+    expect(body).toEqual({
+      data: null,
+      error: {
+        status: 403,
+        name: 'ForbiddenError',
+        message: expect.stringContaining('Drafts are read with the preview permission'),
+        details: {},
+      },
+    });
+  };
+
+  it('does not list drafts', () => refused('articles?status=draft'));
+  it('does not read one', async () => refused(`articles/${(await draft()).documentId}?status=draft`));
+  it('does not read the draft of a published article', async () => {
+    const article = await articles.published();
+    await refused(`articles/${article.documentId}?status=draft`);
+  });
+  it('does not reach drafts in all languages', () => refused('articles?status=draft&locale=*'));
+  it('does not search them', () => refused(`articles?status=draft&_q=${SECRET}`));
+  it('does not filter or sort them', () => refused(`articles?status=draft&filters[title][$contains]=a&sort=title`));
+  it('does not count them', () => refused('articles?status=draft&pagination[pageSize]=1&fields=id'));
+  it('is not told what was ever published', async () => {
+    for (const param of [
+      'publicationFilter=never-published',
+      'publicationFilter=modified',
+      'hasPublishedVersion=false',
+    ]) {
+      const { status, body } = await newsroom.get(`/api/pressbox/articles?${param}`, caller);
+      expect([400, 403]).toContain(status);
+      expect(body.data).toBeNull();
+    }
+  });
+  it('does not get the preview of an article', async () => {
+    const { documentId } = await draft();
+    const { status } = await newsroom.get(`/api/pressbox/articles/${documentId}/preview`, caller);
+    expect([401, 403]).toContain(status);
+  });
+  it('finds no trace of a draft where it does read', async () => {
+    const secret = await draft();
+    const match = await desk.match();
+    await articles.put(secret, { matches: [match.documentId] });
+    const shown = await articles.published({ matches: [match.documentId] });
+    const question = `filters[matches][documentId]=${match.documentId}&populate=*`;
+    for (const query of [
+      `articles?${question}`,
+      `articles?${question}&_q=${SECRET}`,
+      `articles?${question}&sort=title`,
+      `articles?${question}&locale=*`,
+    ]) {
+      const { body, text } = await newsroom.get(`/api/pressbox/${query}`, caller).expect(200);
+      const expected = query.includes('_q=') ? 0 : 1;
+      expect(body.meta.pagination.total).toBe(expected);
+      expect(text).not.toContain(SECRET);
+    }
+    await newsroom.get(`/api/pressbox/articles/${secret.documentId}`, caller).expect(404);
+    await newsroom.get(`/api/pressbox/articles/${shown.documentId}`, caller).expect(200);
+  });
+});
+
+describe('a published article', () => {
+  it('does not carry the drafts that it is related to, at any depth', async () => {
+    const secret = await draft();
+    const middle = await articles.published({ related: [secret.documentId] });
+    const article = await articles.published({ related: [secret.documentId, middle.documentId] });
+    const queries = [
+      '?populate=related',
+      '?populate=*',
+      '?populate[related][populate]=*',
+      '?populate[related][populate][related]=true',
+    ];
+    for (const query of queries) {
+      const { text, body } = await articles.read(article, query).expect(200);
+      expect(text).not.toContain(SECRET);
+      expect(body.data.related.map(({ documentId }: { documentId: string }) => documentId)).toEqual([
+        middle.documentId,
+      ]);
+    }
+  });
+
+  it('does not say who relates to it', async () => {
+    const article = await articles.published();
+    await draft({ related: [article.documentId] });
+    const { text } = await articles.read(article, '?populate=*').expect(200);
+    expect(text).not.toContain(SECRET);
+    await articles.read(article, '?populate=relatedFrom').expect(400);
+    await newsroom.get(`/api/pressbox/articles?filters[relatedFrom][title][$startsWith]=${SECRET}`).expect(400);
+  });
+
+  it('is not found or ordered by the words of a draft behind it', async () => {
+    const secret = await draft();
+    const article = await articles.published({ related: [secret.documentId] });
+    const filter = `filters[related][title][$startsWith]=${SECRET}`;
+    const { body } = await newsroom
+      .get(`/api/pressbox/articles?filters[documentId]=${article.documentId}&${filter}`)
+      .expect(200);
+    expect(body.data).toEqual([]);
+  });
+
+  it('shows its published words while a draft waits', async () => {
+    const article = await articles.published({ title: 'As published' });
+    await articles.put(article, { title: `${SECRET} Real` });
+    const { body } = await articles.read(article).expect(200);
+    expect(body.data.title).toBe('As published');
+  });
+});
+
+describe('with the preview permission', () => {
+  it('a token reads drafts, lists them and finds what was never published', async () => {
+    const secret = await draft();
+    const one = await articles.read(secret, '?status=draft', PREVIEWER).expect(200);
+    expect(one.body.data.title).toBe(secret.title);
+    const list = await newsroom
+      .get(`/api/pressbox/articles?status=draft&filters[documentId]=${secret.documentId}`, PREVIEWER)
+      .expect(200);
+    expect(list.body.meta.pagination.total).toBe(1);
+  });
+
+  it('a token has the preview of an article, in the language it asks for', async () => {
+    const article = await articles.published({ title: 'Publié' });
+    await articles.put(article, { title: 'Brouillon' });
+    await articles.put(article, { title: 'Draft' }, 'en');
+    const french = await articles.read({ ...article, documentId: `${article.documentId}/preview` }, '', PREVIEWER);
+    expect(french.status).toBe(200);
+    expect(french.body.data.title).toBe('Brouillon');
+    const english = await newsroom
+      .get(`/api/pressbox/articles/${article.documentId}/preview?locale=en`, PREVIEWER)
+      .expect(200);
+    expect(english.body.data.title).toBe('Draft');
+    await newsroom.get(`/api/pressbox/articles/${article.documentId}/preview?locale=it`, PREVIEWER).expect(404);
+    await newsroom.get('/api/pressbox/articles/nothing-here/preview', PREVIEWER).expect(404);
+  });
+
+  it('a full-access token reads drafts', async () => {
+    const secret = await draft();
+    await articles.read(secret, '?status=draft', 'desk').expect(200);
+    await newsroom.get(`/api/pressbox/articles/${secret.documentId}/preview`, 'desk').expect(200);
+  });
+
+  it('the public role can be given it, and readers then see drafts', async () => {
+    const secret = await draft();
+    const roles = newsroom.strapi.db.query('plugin::users-permissions.role');
+    const permissions = newsroom.strapi.db.query('plugin::users-permissions.permission');
+    const { id: role } = await roles.findOne({ where: { type: 'public' } });
+    const { id } = await permissions.create({ data: { action: 'plugin::pressbox.article.preview', role } });
+    await articles.read(secret, '?status=draft').expect(200);
+    await permissions.delete({ where: { id } });
+    await articles.read(secret, '?status=draft').expect(403);
+  });
+});
+
+describe('a file of the media library', () => {
+  it('does not carry the drafts that use it', async () => {
+    const file = await newsroom.strapi.db.query('plugin::upload.file').create({
+      data: {
+        name: 'a.png',
+        hash: unique('a'),
+        ext: '.png',
+        mime: 'image/png',
+        size: 1,
+        url: '/a.png',
+        provider: 'local',
+      },
+    });
+    const secret = await draft({ cover: file.id });
+    const shown = await articles.published({ cover: file.id });
+    const { text, body } = await newsroom
+      .get(`/api/upload/files/${file.id}?populate=*`, [...READS, 'plugin::upload.content-api.findOne'])
+      .expect(200);
+    expect(text).not.toContain(SECRET);
+    expect(text).not.toContain(secret.documentId);
+    expect(body.related?.map((row: { documentId: string }) => row.documentId) ?? []).toEqual([shown.documentId]);
+  });
+});
+
+describe('the ways round', () => {
+  const fileOf = async () => {
+    const { id } = await newsroom.strapi.db.query('plugin::upload.file').create({
+      data: {
+        name: 'b.png',
+        hash: unique('b'),
+        ext: '.png',
+        mime: 'image/png',
+        size: 1,
+        url: '/b.png',
+        provider: 'local',
+      },
+    });
+    return id as number;
+  };
+
+  it.each(['populate[cover][populate]=related', 'populate[cover][populate]=*'])(
+    'through a picture do not lead to drafts: %s',
+    async (populate) => {
+      const cover = await fileOf();
+      const secret = await draft({ cover });
+      const shown = await articles.published({ cover });
+      const { text } = await newsroom.get(`/api/pressbox/articles/${shown.documentId}?${populate}`).expect(200);
+      expect(text).not.toContain(SECRET);
+      expect(text).not.toContain(secret.documentId);
+    },
+  );
+
+  it.each([
+    'filters[localizations][title][$startsWith]=A',
+    'filters[$or][0][localizations][title][$startsWith]=A',
+    'filters[related][localizations][title][$startsWith]=A',
+    'sort=localizations.title',
+    'sort=related.localizations.title:desc',
+  ])('through the languages of an article answer no question about drafts: %s', async (question) => {
+    await draft();
+    const { body } = await newsroom.get(`/api/pressbox/articles?${question}`).expect(400);
+    expect(body.error.message).toMatch(/preview permission/);
+    await newsroom.get(`/api/pressbox/articles?${question}`, 'desk').expect(200);
+  });
+
+  it('through "read also" ask only what is published', async () => {
+    const other = await articles.published();
+    await articles.published({ related: [other.documentId] });
+    await newsroom.get('/api/pressbox/articles?filters[related][title][$contains]=a&sort=related.title').expect(200);
+  });
+});

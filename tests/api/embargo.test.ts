@@ -1,0 +1,208 @@
+import { articleDesk } from '../support/articles';
+import { manager, unique } from '../support/match';
+import { useNewsroom, type Created } from '../support/newsroom';
+
+const newsroom = useNewsroom();
+const articles = articleDesk(newsroom);
+
+const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
+const HOUR = inMinutes(60);
+const at = (minutes: number) => new Date(Date.parse(HOUR) + minutes * 60_000);
+const release = (now: Date): Promise<number> => newsroom.strapi.plugin('pressbox').service('embargo').release(now);
+
+/** Which languages readers see, and under which title. */
+const seen = async (article: Created): Promise<Record<string, string>> => {
+  const { body } = await newsroom.get(`/api/pressbox/articles?filters[documentId]=${article.documentId}&locale=*`);
+  return Object.fromEntries(body.data.map(({ locale, title }: { locale: string; title: string }) => [locale, title]));
+};
+const draftOf = async (article: Created, locale = 'fr') =>
+  (await articles.rows(article)).find((row) => row.locale === locale && row.publishedAt === null);
+
+describe('an article with an hour to come', () => {
+  it('is held back when it is created as published', async () => {
+    const article = await articles.published({ publishAt: HOUR });
+    expect(await seen(article)).toEqual({});
+    await articles.read(article).expect(404);
+    expect(new Date((await draftOf(article))?.publishAt).toISOString()).toBe(HOUR);
+  });
+
+  it('is held back when a write would publish it', async () => {
+    const article = await articles.write({ publishAt: HOUR });
+    await articles.put(article, { title: unique('Titre') }, 'fr', 'published');
+    expect(await seen(article)).toEqual({});
+  });
+
+  it('is held back when the content manager publishes it, new, known or among many', async () => {
+    const created = await newsroom.admin('post', manager('article', 'actions/publish', '?locale=fr'), {
+      locale: 'fr',
+      title: unique('Titre'),
+      kind: 'news',
+      publishAt: HOUR,
+    });
+    expect(created.body.error).toBeUndefined();
+    const known = await articles.write({ publishAt: HOUR });
+    expect((await articles.press('publish', known)).body.error).toBeUndefined();
+    const many = await articles.write({ publishAt: HOUR });
+    const bulk = await newsroom.admin('post', manager('article', 'actions/bulkPublish', '?locale=fr'), {
+      documentIds: [many.documentId],
+      locale: 'fr',
+    });
+    expect(bulk.body.error).toBeUndefined();
+    for (const article of [created.body.data as Created, known, many]) expect(await seen(article)).toEqual({});
+  });
+
+  it('is held back in every language while one language asks for an hour to come', async () => {
+    const article = await articles.write({ publishAt: HOUR });
+    await articles.put(article, { title: unique('Title') }, 'en');
+    expect((await articles.press('publish', article, 'en')).body.error).toBeUndefined();
+    expect(await seen(article)).toEqual({});
+    expect(new Date((await draftOf(article, 'en'))?.publishAt).toISOString()).toBe(HOUR);
+  });
+
+  it('is not released a second too early, and is at its hour', async () => {
+    const article = await articles.write({ publishAt: HOUR });
+    await release(at(-1 / 60));
+    expect(await seen(article)).toEqual({});
+    await release(at(0));
+    expect(await seen(article)).toEqual({ fr: article.title });
+    expect((await draftOf(article))?.publishAt).toBeNull();
+  });
+
+  it('is released in every language that asks, and in no other', async () => {
+    const article = await articles.write({ publishAt: HOUR });
+    const english = await articles.put(article, { title: unique('Title'), publishAt: HOUR }, 'en');
+    await articles.put(article, { title: unique('Titolo') }, 'it');
+    await release(at(0));
+    expect(await seen(article)).toEqual({ fr: article.title, en: english.title });
+  });
+
+  it('moves in every language that asks when its hour is moved in one', async () => {
+    const article = await articles.write({ publishAt: HOUR });
+    await articles.put(article, { title: unique('Title'), publishAt: HOUR }, 'en');
+    await articles.put(article, { publishAt: at(30).toISOString() }, 'en');
+    await release(at(0));
+    expect(await seen(article)).toEqual({});
+    await release(at(30));
+    expect(Object.keys(await seen(article)).sort()).toEqual(['en', 'fr']);
+  });
+
+  it('is published at once by hand when its hour is taken away', async () => {
+    const article = await articles.write({ publishAt: HOUR });
+    await articles.put(article, { publishAt: null }, 'fr', 'published');
+    expect(await seen(article)).toEqual({ fr: article.title });
+  });
+
+  it('that is out already keeps its old version until the hour, and then changes', async () => {
+    const article = await articles.published({ title: 'Avant' });
+    await articles.put(article, { title: 'Après', publishAt: HOUR }, 'fr', 'published');
+    expect(await seen(article)).toEqual({ fr: 'Avant' });
+    await release(at(0));
+    expect(await seen(article)).toEqual({ fr: 'Après' });
+  });
+
+  it('with an hour that has passed is published at once', async () => {
+    expect(Object.keys(await seen(await articles.published({ publishAt: inMinutes(-5) })))).toEqual(['fr']);
+  });
+
+  it('needs an hour that is one', async () => {
+    const { body } = await newsroom
+      .post('/api/pressbox/articles', { data: { title: 'X', publishAt: 'tomorrow evening' } })
+      .expect(400);
+    expect(body.error.message).toBe('publishAt is no moment in time. Write it as 2026-11-23T21:45:00Z.');
+  });
+});
+
+describe('the release', () => {
+  // What the other tests left waiting is not counted here.
+  beforeEach(() => release(at(60)));
+
+  it('happens once when two machines look at once', async () => {
+    const article = await articles.write({ publishAt: HOUR });
+    const published: unknown[] = [];
+    const remove = newsroom.strapi.eventHub.on('entry.publish', async (event) => {
+      const { entry } = event as unknown as { entry: Created };
+      if (entry.documentId === article.documentId) published.push(entry);
+    });
+    const counts = await Promise.all([release(at(0)), release(at(0)), release(at(0))]);
+    // The news of a publication follows it.
+    await new Promise((wake) => setTimeout(wake, 500));
+    remove();
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1);
+    expect(published).toHaveLength(1);
+    expect(await articles.rows(article)).toHaveLength(2);
+  });
+
+  it('does not bring back what has been unpublished since', async () => {
+    const article = await articles.write({ publishAt: HOUR });
+    await release(at(0));
+    expect((await articles.press('unpublish', article)).status).toBe(200);
+    await release(at(5));
+    expect(await seen(article)).toEqual({});
+  });
+
+  it('of an article that cannot be published is tried again, but not every second', async () => {
+    const article = await articles.write({ publishAt: HOUR });
+    const rows = newsroom.strapi.db.query('plugin::pressbox.article');
+    const { id } = await rows.findOne({ where: { documentId: article.documentId, publishedAt: null } });
+    await rows.update({ where: { id }, data: { title: null } });
+    const errors = jest.spyOn(newsroom.strapi.log, 'error').mockImplementation();
+    expect(await release(at(0))).toBe(0);
+    expect(await release(at(1 / 60))).toBe(0);
+    const said = errors.mock.calls.filter(([line]) => String(line).includes(article.documentId));
+    errors.mockRestore();
+    expect(said).toHaveLength(1);
+    await rows.update({ where: { id }, data: { title: 'Mended' } });
+    expect(await release(at(2))).toBe(1);
+    expect(await seen(article)).toEqual({ fr: 'Mended' });
+  });
+
+  it('goes on with the next article when one cannot be published', async () => {
+    const broken = await articles.write({ publishAt: HOUR });
+    const sound = await articles.write({ publishAt: HOUR });
+    await newsroom.strapi.db
+      .query('plugin::pressbox.article')
+      .updateMany({ where: { documentId: broken.documentId }, data: { title: null } });
+    const errors = jest.spyOn(newsroom.strapi.log, 'error').mockImplementation();
+    await release(at(0));
+    errors.mockRestore();
+    expect(await seen(sound)).toEqual({ fr: sound.title });
+  });
+
+  it('is looked for every second by the clock of the newsroom', async () => {
+    const article = await articles.write({ publishAt: new Date(Date.now() + 1_200).toISOString() });
+    expect(await seen(article)).toEqual({});
+    for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((wake) => setTimeout(wake, 200))) {
+      if ((await seen(article)).fr) break;
+    }
+    expect(await seen(article)).toEqual({ fr: article.title });
+  }, 20_000);
+});
+
+describe('when readers first saw an article', () => {
+  const releasedAt = async (article: Created) => {
+    const { body } = await articles.read(article).expect(200);
+    return body.data.releasedAt as string;
+  };
+
+  it('is noted and kept over every later publication', async () => {
+    const article = await articles.published();
+    const first = await releasedAt(article);
+    expect(Math.abs(Date.now() - Date.parse(first))).toBeLessThan(60_000);
+    await articles.put(article, { title: unique('Titre') }, 'fr', 'published');
+    expect((await articles.press('publish', article, 'fr', { title: unique('Titre') })).status).toBe(200);
+    expect(await releasedAt(article)).toBe(first);
+  });
+
+  it('is noted when the content manager publishes a new article', async () => {
+    const { body } = await newsroom.admin('post', manager('article', 'actions/publish', '?locale=fr'), {
+      locale: 'fr',
+      title: unique('Titre'),
+      kind: 'news',
+    });
+    expect(await releasedAt(body.data)).not.toBeNull();
+  });
+
+  it('is not noted for a draft', async () => {
+    expect((await draftOf(await articles.write()))?.releasedAt).toBeNull();
+  });
+});

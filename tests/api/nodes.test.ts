@@ -1,0 +1,235 @@
+/**
+ * Two nodes on one PostgreSQL and one Redis, each a process of its own. Runs where both answer on this machine, and
+ * says aloud where they do not.
+ */
+import { fork, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createConnection, createServer } from 'node:net';
+import path from 'node:path';
+import { ROOT, testEnvironment } from '../support/environment';
+
+const PG = {
+  host: process.env.NODES_PG_HOST ?? '127.0.0.1',
+  port: Number(process.env.NODES_PG_PORT ?? 5432),
+  user: process.env.NODES_PG_USERNAME ?? 'postgres',
+  password: process.env.NODES_PG_PASSWORD ?? '',
+};
+
+const isListening = (port: number, host: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = createConnection({ port, host, timeout: 1_000 });
+    socket.once('connect', () => (socket.destroy(), resolve(true)));
+    for (const event of ['error', 'timeout']) socket.once(event, () => (socket.destroy(), resolve(false)));
+  });
+
+const onPostgres = async (statement: string): Promise<boolean> => {
+  const { Client } = await import('pg');
+  const client = new Client({ ...PG, database: 'postgres', connectionTimeoutMillis: 1_000 });
+  try {
+    await client.connect();
+    await client.query(statement);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+};
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+};
+
+/** A Redis of our own, that can be taken away. */
+class Redis {
+  private process: ChildProcess | null = null;
+  constructor(readonly port: number) {}
+
+  async start(): Promise<void> {
+    const options = ['--port', String(this.port), '--save', '', '--appendonly', 'no', '--bind', '127.0.0.1'];
+    this.process = spawn('redis-server', options, { stdio: 'ignore' });
+    for (let n = 0; n < 100 && !(await isListening(this.port, '127.0.0.1')); n += 1) await pause(50);
+  }
+
+  async stop(): Promise<void> {
+    if (!this.process) return;
+    const ended = once(this.process, 'exit');
+    this.process.kill('SIGKILL');
+    this.process = null;
+    await ended;
+  }
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A newsroom in a process of its own. */
+class Node {
+  private child: ChildProcess | null = null;
+  private origin = '';
+  readonly said: string[] = [];
+
+  async start(env: Record<string, string>): Promise<void> {
+    this.child = fork(path.join(ROOT, 'tests', 'support', 'node.mjs'), [], {
+      env: { ...process.env, ...testEnvironment(), ...env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    for (const stream of [this.child.stdout, this.child.stderr])
+      stream?.on('data', (chunk) => this.said.push(String(chunk)));
+    const [message] = (await Promise.race([
+      once(this.child, 'message'),
+      once(this.child, 'exit').then(() => Promise.reject(new Error(this.said.join('')))),
+    ])) as [{ port: number }];
+    this.origin = `http://127.0.0.1:${message.port}`;
+  }
+
+  private async ask<T>(question: object): Promise<T> {
+    this.child?.send(question);
+    const [answer] = (await once(this.child as ChildProcess, 'message')) as [{ result: T; error?: string }];
+    if (answer.error) throw new Error(answer.error);
+    return answer.result;
+  }
+
+  /** Runs the document service on this node. */
+  documents = <T = { documentId: string; slug: string }>(type: string, action: string, params: object): Promise<T> =>
+    this.ask({ type, action, params });
+  kept = (): Promise<string[]> => this.ask({ state: true });
+  write = (method: string, url: string, body: object) =>
+    fetch(`${this.origin}${url}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
+  async page(slug: string): Promise<{
+    status: number;
+    page: { title: string; rating: { count: number }; match: { facts: { home: { name: string } } } };
+  }> {
+    const answer = await fetch(`${this.origin}/api/pressbox/pages/articles/${slug}?locale=fr`);
+    return { status: answer.status, page: ((await answer.json()) as { data: never }).data };
+  }
+
+  async stop(): Promise<void> {
+    if (!this.child) return;
+    const ended = once(this.child, 'exit');
+    this.child.kill('SIGKILL');
+    this.child = null;
+    await ended;
+  }
+}
+
+const eventually = async (look: () => Promise<boolean>, within = 5_000): Promise<boolean> => {
+  for (const end = Date.now() + within; Date.now() < end; await pause(25)) if (await look()) return true;
+  return false;
+};
+
+const hasRedis = spawnSync('redis-server', ['--version']).error === undefined;
+
+describe('two nodes', () => {
+  const database = `pressbox_nodes_${process.pid}`;
+  const [first, second] = [new Node(), new Node()];
+  let redis: Redis | undefined;
+  let ready = false;
+  let article: { documentId: string; slug: string };
+  let other: { documentId: string; slug: string };
+  let team: { documentId: string };
+
+  const nodes = (name: string, test: () => Promise<void>) =>
+    it(
+      name,
+      async () => {
+        if (ready) await test();
+      },
+      60_000,
+    );
+
+  beforeAll(async () => {
+    if (!hasRedis || !(await onPostgres(`create database ${database}`))) {
+      console.log('Not run, for want of a PostgreSQL and a redis-server on this machine: two nodes.');
+      return;
+    }
+    redis = new Redis(await freePort());
+    await redis.start();
+    const env = {
+      DATABASE_CLIENT: 'postgres', DATABASE_HOST: PG.host, DATABASE_PORT: String(PG.port), DATABASE_USERNAME: PG.user,
+      DATABASE_PASSWORD: PG.password, DATABASE_NAME: database, REDIS_URL: `redis://127.0.0.1:${redis.port}`,
+    }; // prettier-ignore
+    await first.start(env);
+    await second.start(env);
+    team = await first.documents('team', 'create', { data: { name: 'Home FC' } });
+    const away = await first.documents('team', 'create', { data: { name: 'Away FC' } });
+    const match = await first.documents('match', 'create', {
+      data: { homeTeam: team.documentId, awayTeam: away.documentId, phase: 'full_time', scoreSource: 'entered' },
+    });
+    const publish = (data: object) => first.documents('article', 'create', { locale: 'fr', status: 'published', data });
+    article = await publish({ title: 'The report', kind: 'report', matches: [match.documentId] });
+    other = await publish({ title: 'Another', kind: 'news' });
+    ready = true;
+  }, 180_000);
+
+  afterAll(async () => {
+    await Promise.all([first.stop(), second.stop()]);
+    await redis?.stop();
+    if (ready) await onPostgres(`drop database if exists ${database} with (force)`);
+  }, 60_000);
+
+  nodes('show each the other’s change in the next read', async () => {
+    const read = async (node: Node) => (await node.page(article.slug)).page.match.facts.home.name;
+    for (const [writer, reader] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      for (let n = 0; n < 5; n += 1) {
+        await read(reader);
+        const name = `Home ${n} ${writer === first ? 'by one' : 'by two'}`;
+        await writer.documents('team', 'update', { documentId: team.documentId, data: { name } });
+        expect(await eventually(async () => (await read(reader)) === name, 1_000)).toBe(true);
+        expect(await read(writer)).toBe(name);
+      }
+    }
+  });
+
+  nodes('drop what a change touches, and keep the rest', async () => {
+    await second.page(article.slug);
+    const key = (slug: string) => `article fr ${slug}`;
+    await second.page(other.slug);
+    expect(await second.kept()).toEqual(expect.arrayContaining([key(article.slug), key(other.slug)]));
+    const vote = { reader: 'reader-of-two-nodes', stars: 5 };
+    const answer = await first.write('POST', `/api/pressbox/articles/${article.documentId}/rating`, vote);
+    expect(answer.status).toBe(200);
+    expect(await eventually(async () => !(await second.kept()).includes(key(article.slug)), 1_000)).toBe(true);
+    expect(await second.kept()).toContain(key(other.slug));
+    expect((await second.page(article.slug)).page.rating.count).toBe(1);
+  });
+
+  nodes('serve while Redis is away, with bounded staleness, and are exact again when it is back', async () => {
+    const title = async (node: Node) => (await node.page(article.slug)).page.title;
+    const rename = (node: Node, name: string) =>
+      node.documents('article', 'update', {
+        documentId: article.documentId,
+        locale: 'fr',
+        status: 'published',
+        data: { title: name },
+      });
+    await title(second);
+    await redis?.stop();
+    expect(await eventually(async () => /Redis is away/.test(second.said.join('')))).toBe(true);
+    await rename(first, 'Written without Redis');
+    expect(await title(first)).toBe('Written without Redis');
+    expect((await second.page(article.slug)).status).toBe(200);
+    // The newsroom of this test believes a page for a second while it is alone.
+    expect(await eventually(async () => (await title(second)) === 'Written without Redis', 4_000)).toBe(true);
+
+    await redis?.start();
+    expect(await eventually(async () => /Redis is back/.test(second.said.join('')), 10_000)).toBe(true);
+    expect(await eventually(async () => /Redis is back/.test(first.said.join('')), 10_000)).toBe(true);
+    await title(second);
+    await rename(first, 'Written with Redis again');
+    expect(await eventually(async () => (await title(second)) === 'Written with Redis again', 900)).toBe(true);
+    expect(second.said.join('').match(/Redis is away/g)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,135 @@
+import { articleDesk } from '../support/articles';
+import { manager, matchDesk, unique } from '../support/match';
+import { useNewsroom, type Created } from '../support/newsroom';
+
+const newsroom = useNewsroom();
+const articles = articleDesk(newsroom);
+const desk = matchDesk(newsroom);
+
+const url = ({ documentId }: Created) => `/api/pressbox/teams/${documentId}`;
+const versionOf = async (team: Created): Promise<string> => {
+  const { headers } = await newsroom.get(url(team)).expect(200);
+  expect(headers.etag).toMatch(/^"[^"]+"$/);
+  return headers.etag as string;
+};
+const put = (team: Created, version: string, data: object) =>
+  newsroom.put(url(team), { data }).set('if-match', version);
+const tick = () => new Promise((wake) => setTimeout(wake, 5));
+
+describe('a write over the content API that names the version it read', () => {
+  it('is accepted while nobody else has written', async () => {
+    const team = await desk.team();
+    const { headers } = await put(team, await versionOf(team), { code: 'ABC' }).expect(200);
+    await put(team, headers.etag as string, { code: 'ABD' }).expect(200);
+  });
+
+  it('is refused with 409 once somebody has, says what differs, and writes nothing', async () => {
+    const team = await desk.team({ code: 'OLD' });
+    const version = await versionOf(team);
+    await tick();
+    await newsroom.put(url(team), { data: { code: 'NEW' } }).expect(200);
+    const { body } = await put(team, version, { code: 'MINE', shortName: 'Mine' }).expect(409);
+    expect(body).toEqual({
+      data: null,
+      error: {
+        status: 409,
+        name: 'ConflictError',
+        message: expect.stringContaining('Nothing of yours was written'),
+        details: {
+          who: 'Someone else',
+          updatedAt: expect.any(String),
+          changed: [
+            { field: 'code', yours: 'MINE', stored: 'NEW' },
+            { field: 'shortName', yours: 'Mine', stored: null },
+          ],
+        },
+      },
+    });
+    expect((await newsroom.get(url(team))).body.data).toMatchObject({ code: 'NEW', shortName: null });
+  });
+
+  it('wins alone when two arrive at once', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const team = await desk.team();
+      const version = await versionOf(team);
+      await tick();
+      const answers = await Promise.all(['ONE', 'TWO', 'TRE', 'FOR'].map((code) => put(team, version, { code })));
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
+      const winner = answers.find(({ status }) => status === 200);
+      expect((await newsroom.get(url(team))).body.data.code).toBe(winner?.body.data.code);
+    }
+  });
+
+  it('is accepted whatever has happened when it names any version, or none', async () => {
+    const team = await desk.team();
+    await put(team, '*', { code: 'ANY' }).expect(200);
+    await newsroom.put(url(team), { data: { code: 'NON' } }).expect(200);
+  });
+});
+
+describe('a form of the content manager', () => {
+  const open = async (article: Created) => {
+    const { body } = await newsroom.admin('get', manager('article', article.documentId, '?locale=fr'));
+    return body.data as Created & { updatedAt: string };
+  };
+  const save = (article: Created, form: object) =>
+    newsroom.admin('put', manager('article', article.documentId, '?locale=fr'), form);
+
+  it('is saved while nobody else has saved', async () => {
+    const article = await articles.write();
+    const form = await open(article);
+    const answer = await save(article, { ...form, title: unique('Titre') });
+    expect(answer.body.error).toBeUndefined();
+  });
+
+  it('that is stale is refused with 409 and says who has saved and which fields differ', async () => {
+    const article = await articles.write();
+    const form = await open(article);
+    await tick();
+    const colleague = await newsroom.signIn('Newsroom editor', { firstname: 'Ada', lastname: 'Deadline' });
+    const theirs = unique('Leur titre');
+    await colleague('put', manager('article', article.documentId, '?locale=fr'), { title: theirs });
+    const answer = await save(article, { ...form, title: 'Mon titre' });
+    expect(answer.status).toBe(409);
+    expect(answer.body.error).toMatchObject({
+      name: 'ConflictError',
+      message: expect.stringMatching(/^Ada Deadline has saved this in the meantime\..*differs from yours in: title\.$/),
+      details: { who: 'Ada Deadline', changed: [{ field: 'title', yours: 'Mon titre', stored: theirs }] },
+    });
+    expect((await open(article)).title).toBe(theirs);
+  });
+
+  it('that is stale does not publish either', async () => {
+    const article = await articles.write();
+    const form = await open(article);
+    await tick();
+    await articles.put(article, { title: unique('Titre') });
+    const answer = await articles.press('publish', article, 'fr', { ...form, title: 'Mon titre' });
+    expect(answer.status).toBe(409);
+    await articles.read(article).expect(404);
+  });
+
+  it('is not made stale by what follows by itself: a score, a link, another language', async () => {
+    const article = await articles.write();
+    const form = await open(article);
+    await tick();
+    await articles.put(article, { title: unique('Title') }, 'en');
+    const match = await desk.match();
+    await articles.put(article, { matches: [match.documentId] }, 'en');
+    const answer = await save(article, { title: unique('Titre'), updatedAt: form.updatedAt });
+    expect(answer.body.error).toBeUndefined();
+  });
+
+  it('of a match is not made stale by a goal', async () => {
+    const match = await desk.match();
+    const { body } = await newsroom.admin('get', manager('match', match.documentId));
+    await tick();
+    await desk.goal(match, 'home');
+    const answer = await newsroom.admin('put', manager('match', match.documentId), {
+      attendance: 100,
+      updatedAt: body.data.updatedAt,
+    });
+    expect(answer.body.error).toBeUndefined();
+    expect(await desk.read(match)).toMatchObject({ attendance: 100, homeScore: 1 });
+  });
+});

@@ -1,0 +1,182 @@
+// npm run bench [-- --articles 200000] [--seconds 5] [--write]: builds an archive in a fresh database and measures.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildPlugin, checkNode, compileHost, install, ROOT, stop } from '../../scripts/lib/steps.mjs';
+import { benchAgate } from './agate.mjs';
+import { rowsFor } from './archive.mjs';
+import { benchEnvironment } from './environment.mjs';
+import { hasWrk, load } from './load.mjs';
+import { start } from './processes.mjs';
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '20000' },
+    seconds: { type: 'string', default: '5' },
+    write: { type: 'boolean', default: false },
+    built: { type: 'boolean', default: false },
+  },
+});
+const articles = Number(values.articles);
+const seconds = Number(values.seconds);
+if (!Number.isInteger(articles) || articles < 100) stop('--articles is a whole number from 100.');
+
+checkNode();
+if (!hasWrk())
+  stop(
+    'npm run bench needs wrk, a load generator that is not itself the limit. Debian: apt-get install wrk; macOS: brew install wrk.',
+  );
+if (!values.built) {
+  await install();
+  await buildPlugin();
+  await compileHost();
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'pressbox-bench-'));
+const env = benchEnvironment(path.join(folder, 'bench.db'));
+
+const bar = (done, of) => {
+  const share = Math.min(1, done / of);
+  const width = 40;
+  const full = Math.round(share * width);
+  const line = `Building ${articles.toLocaleString('en')} articles [${'#'.repeat(full)}${'.'.repeat(width - full)}] ${Math.round(share * 100)}%`;
+  if (process.stdout.isTTY) process.stdout.write(`\r${line}`);
+  else if (share === 1 || Math.round(share * 100) % 25 === 0) console.log(line);
+};
+
+const running = [];
+const close = () => {
+  for (const { stop: end } of running) end();
+  rmSync(folder, { recursive: true, force: true });
+};
+process.on('exit', close);
+
+const newsroom = await start('server.mjs', { env, onNews: ({ rows }) => bar(rows, rowsFor(articles)) });
+running.push(newsroom);
+const { slugs, rows } = await newsroom.ask('build', { articles });
+bar(1, 1);
+console.log(
+  `\n${rows.toLocaleString('en')} rows. Measuring ${seconds} s a row on ${cpus().length} cores, Node ${process.versions.node}.\n`,
+);
+
+const get = (url, headers = {}) => fetch(`http://127.0.0.1:${newsroom.port}${url}`, { headers });
+const slug = slugs[Math.floor(slugs.length / 2)];
+const pagePath = `/api/pressbox/pages/articles/${slug}?locale=fr`;
+
+const populate = (paths) => paths.map((one, index) => `populate[${index}]=${one}`).join('&');
+const FACTS = [
+  'edition.competition',
+  'venue',
+  'referee',
+  'homeTeam',
+  'awayTeam',
+  'teamSheets.coach',
+  'teamSheets.appearances.player',
+  'events.player',
+  'events.playerOff',
+  'events.assistBy',
+  'events.coach',
+];
+const onePopulated = `/api/pressbox/articles?locale=fr&filters[slug]=${slug}&${populate(['cover', 'authors', 'tags.player', 'related', ...FACTS.map((one) => `matches.${one}`)])}`;
+const { data: [article] } = await (await get(onePopulated)).json(); // prettier-ignore
+const tag = article.tags[1].documentId;
+const cards = populate(['cover', 'matches.homeTeam', 'matches.awayTeam', 'matches.edition.competition']);
+const related = `/api/pressbox/articles?locale=fr&filters[tags][documentId]=${tag}&sort=releasedAt:desc&pagination[limit]=10&pagination[withCount]=false&${cards}`;
+const latest = `/api/pressbox/articles?locale=fr&sort=releasedAt:desc&pagination[limit]=10&pagination[withCount]=false&${cards}`;
+
+const bytesOf = async (url) => Number((await get(url, { 'accept-encoding': 'gzip' })).headers.get('content-length'));
+const queriesOf = async (urls, times = 10) => {
+  const { queries: before } = await newsroom.ask('queries');
+  for (let n = 0; n < times; n += 1) for (const url of urls) await (await get(url)).arrayBuffer();
+  const { queries: after } = await newsroom.ask('queries');
+  return (after - before) / times;
+};
+
+// The raw server sends what the warm page sends: same bytes, same headers.
+await get(pagePath, { 'accept-encoding': 'gzip' });
+const http = await import('node:http');
+const warm = await new Promise((resolve, reject) => {
+  http.get(`http://127.0.0.1:${newsroom.port}${pagePath}`, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
+    const chunks = [];
+    response.on('data', (chunk) => chunks.push(chunk));
+    response.on('end', () => resolve({ rawHeaders: response.rawHeaders, body: Buffer.concat(chunks) }));
+  }).on('error', reject);
+}); // prettier-ignore
+const raw = await start('raw.mjs');
+running.push(raw);
+const own = ['date', 'connection', 'keep-alive'];
+const headers = [];
+for (let n = 0; n < warm.rawHeaders.length; n += 2)
+  if (!own.includes(warm.rawHeaders[n].toLowerCase())) headers.push(warm.rawHeaders[n], warm.rawHeaders[n + 1]);
+await raw.ask('answer', { headers, body: warm.body.toString('base64') });
+
+const CASES = [
+  { what: 'raw Node server, same bytes', port: raw.port, paths: [pagePath], requests: 1 },
+  { what: 'page, warm', port: newsroom.port, paths: [pagePath], requests: 1 },
+  { what: 'page, cache cleared each time', port: newsroom.port, paths: [pagePath], requests: 1, clearing: true },
+  { what: 'generated API, one populated request', port: newsroom.port, paths: [onePopulated], requests: 1 },
+  {
+    what: 'generated API, the three requests of a page',
+    port: newsroom.port,
+    paths: [onePopulated, related, latest],
+    requests: 3,
+  },
+];
+
+const results = [];
+for (const { what, port, paths, requests, clearing = false } of CASES) {
+  if (port === newsroom.port) await newsroom.ask('clearing', { on: clearing });
+  const queries = port === newsroom.port ? await queriesOf(paths) : 0;
+  const bytes =
+    port === raw.port ? warm.body.length : (await Promise.all(paths.map(bytesOf))).reduce((a, b) => a + b, 0);
+  for (const connections of [10, 50]) {
+    const measured = await load({ port, paths, connections, seconds });
+    const { rss } = port === newsroom.port ? await newsroom.ask('memory') : { rss: 0 };
+    results.push({ what, connections, ...measured, pages: measured.rps / requests, requests, queries, bytes, rss });
+    console.log(
+      `${what}, ${connections} connections: ${Math.round(measured.rps / requests)} pages/s${measured.errors ? ` (${measured.errors} errors)` : ''}`,
+    );
+  }
+}
+await newsroom.ask('clearing', { on: false });
+const spread = Array.from({ length: 50 }, (_, n) => slugs[Math.floor((n * slugs.length) / 50)]);
+const cold = await newsroom.ask('cold', { slugs: spread, times: 600 });
+
+const number = (value, digits = 0) =>
+  value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+const cells = (row) => [
+  row.what, row.connections, number(row.pages, row.pages < 100 ? 1 : 0), number(row.p50 * row.requests, 2), number(row.p99 * row.requests, 2), number(row.bytes),
+  number(row.queries, 0), row.rss ? `${number(row.rss / 1e6)} MB` : '',
+]; // prettier-ignore
+const HEAD = ['what', 'connections', 'pages/s', 'p50 ms', 'p99 ms', 'bytes', 'queries', 'memory'];
+const table = [HEAD, HEAD.map((_, index) => (index === 0 ? '---' : '---:')), ...results.map(cells)]
+  .map((row) => `| ${row.join(' | ')} |`)
+  .join('\n');
+const at = (start, connections) => results.find((row) => row.what.startsWith(start) && row.connections === connections);
+const ratio = (connections) => ({
+  three: at('page, warm', connections).pages / at('generated API, the three', connections).pages,
+  floor: at('page, warm', connections).pages / at('raw', connections).pages,
+});
+const report = [
+  table,
+  '',
+  `- Warm page against the three requests: ${number(ratio(10).three)} × at 10 connections, ${number(ratio(50).three)} × at 50.`,
+  `- Warm page against the raw floor: ${number(ratio(10).floor, 2)} at 10 connections, ${number(ratio(50).floor, 2)} at 50.`,
+  `- A page compiled with an empty cache, inside the process: ${number(cold.median, 2)} ms at the median, ${number(cold.p99, 2)} ms at p99 (${number(articles)} articles).`,
+  ...benchAgate().map(
+    ({ what, median, p99 }) => `- Agate, ${what}: ${number(median, 2)} ms at the median, ${number(p99, 2)} ms at p99.`,
+  ),
+].join('\n');
+console.log(`\n${report}\n`);
+
+if (values.write) {
+  const file = path.join(ROOT, 'docs', 'performance.md');
+  const before = readFileSync(file, 'utf8');
+  const command = `npm run bench -- --articles ${articles} --seconds ${seconds} --write`;
+  const fresh = `<!-- bench -->\n\nMade by \`${command}\` on ${cpus().length} cores, Node ${process.versions.node}, SQLite.\n\n${report}\n\n<!-- /bench -->`;
+  writeFileSync(file, before.replace(/<!-- bench -->[\s\S]*<!-- \/bench -->/, fresh));
+  console.log(`Written to ${path.relative(process.cwd(), fileURLToPath(new URL(`file://${file}`)))}.`);
+}
+process.exit(0);

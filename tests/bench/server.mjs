@@ -1,0 +1,86 @@
+/**
+ * A newsroom in a process of its own, told over IPC what to do. Production mode: nothing here is measured with the
+ * test runner in the way.
+ */
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { buildArchive } from './archive.mjs';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+const require = createRequire(import.meta.url);
+const { createStrapi } = require('@strapi/strapi');
+
+const strapi = createStrapi({
+  appDir: ROOT,
+  distDir: path.join(ROOT, 'dist'),
+  autoReload: false,
+  serveAdminPanel: false,
+});
+await strapi.load();
+strapi.log.level = 'error';
+const locales = strapi.plugin('i18n').service('locales');
+if (!(await locales.findByCode('fr'))) await locales.create({ code: 'fr', name: 'fr' });
+await new Promise((resolve) => strapi.server.listen(0, '127.0.0.1', resolve));
+const { port } = strapi.server.httpServer.address();
+const service = (name) => strapi.plugin('pressbox').service(name);
+
+let clearing = false;
+strapi.server.httpServer.prependListener('request', () => {
+  if (clearing) service('pages').cache.pages.clear();
+});
+let queries = 0;
+strapi.db.connection.on('query', () => (queries += 1));
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+const commands = {
+  async build({ articles }) {
+    let rows = 0;
+    const built = buildArchive(strapi, {
+      articles,
+      onRow: () => {
+        rows += 1;
+        if (rows % 20_000 === 0) process.send({ rows });
+      },
+    });
+    await service('tag-entries').repair();
+    await service('match-entries').repair();
+    await service('trending').refresh();
+    return { ...built, rows };
+  },
+  clearing: ({ on }) => ((clearing = on), {}),
+  queries: () => ({ queries }),
+  memory: () => {
+    globalThis.gc?.();
+    return { rss: process.memoryUsage().rss, cache: service('page-cache').state().bytes };
+  },
+  /** Compiles pages one by one inside the process, each with an empty cache. */
+  async cold({ slugs, times }) {
+    const took = [];
+    const { user, system } = process.cpuUsage();
+    for (let n = 0; n < times; n += 1) {
+      service('pages').cache.pages.clear();
+      const from = process.hrtime.bigint();
+      await service('pages').find({ type: 'article', slug: slugs[n % slugs.length], locale: 'fr' });
+      took.push(Number(process.hrtime.bigint() - from) / 1e6);
+    }
+    const spent = process.cpuUsage({ user, system });
+    const warmed = took.slice(Math.min(50, Math.floor(times / 4)));
+    return {
+      median: median(warmed),
+      p99: [...warmed].sort((a, b) => a - b)[Math.floor(warmed.length * 0.99)],
+      // What the process worked, whoever else worked on the machine meanwhile.
+      cpu: (spent.user + spent.system) / 1000 / times,
+    };
+  },
+};
+
+process.on('message', async ({ id, command, ...options }) => {
+  try {
+    process.send({ id, result: await commands[command](options) });
+  } catch (error) {
+    process.send({ id, error: String(error?.stack ?? error) });
+  }
+});
+process.send({ port });

@@ -1,0 +1,345 @@
+/** The admin panel as an editor meets it. Every test makes its own documents. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { useAdminPanel } from '../support/admin-panel';
+import { ROOT } from '../support/environment';
+import { manager, matchDesk, unique } from '../support/match';
+import type { Created } from '../support/newsroom';
+
+jest.setTimeout(90_000);
+
+const panel = useAdminPanel();
+const { newsroom } = panel;
+const { match, goal, team } = matchDesk(newsroom);
+
+const row = (page: Page, language: string): Locator => page.getByRole('group', { name: language, exact: true });
+const word = (page: Page, language: string, column: string): Locator =>
+  row(page, language).getByRole('textbox', { name: column, exact: true });
+const says = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
+const count = (page: Page, text: string | RegExp): Promise<number> => page.getByText(text).count();
+const storedNames = async ({ documentId }: Created): Promise<unknown> => {
+  const { body } = await newsroom.get(`/api/pressbox/teams/${documentId}`).expect(200);
+  return body.data.names;
+};
+
+describe('names by language', () => {
+  /** Chooses a language and adds its row: Tab, Enter and arrows, and not once a mouse. */
+  const addByKeyboard = async (page: Page, language: string): Promise<void> => {
+    await panel.tabTo(page.getByRole('combobox', { name: 'Language to add' }));
+    await page.keyboard.press('Enter');
+    const option = page.getByRole('option', { name: language, exact: true });
+    await option.waitFor();
+    await panel.pressUntil('ArrowDown', option);
+    await page.keyboard.press('Enter');
+    await option.waitFor({ state: 'hidden' });
+    await panel.tabTo(page.getByRole('button', { name: 'Add a language' }));
+    await page.keyboard.press('Enter');
+    await word(page, language, 'Name').waitFor();
+  };
+
+  it('are written in French and Italian with the keyboard alone, and are there after a reload', async () => {
+    const atalanta = await team({ name: unique('Atalanta') });
+    const page = await panel.edit('team', atalanta.documentId);
+    await page.getByRole('textbox', { name: 'Name' }).first().focus();
+
+    await addByKeyboard(page, 'French');
+    await page.keyboard.type('Atalanta Bergame '); // the cursor is in the new row
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('les Bergamasques');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('la Dea');
+    await addByKeyboard(page, 'Italian');
+    await panel.tabTo(word(page, 'Italian', 'Demonym'));
+    await page.keyboard.type('i bergamaschi');
+    await page.keyboard.press('Control+Enter');
+    await says(page, 'Saved document');
+
+    await page.reload();
+    expect(await word(page, 'French', 'Nickname').inputValue()).toBe('la Dea');
+    expect(await word(page, 'French', 'Nickname').getAttribute('lang')).toBe('fr');
+    expect(await word(page, 'Italian', 'Demonym').inputValue()).toBe('i bergamaschi');
+    expect(await storedNames(atalanta)).toEqual({
+      fr: { name: 'Atalanta Bergame', demonym: 'les Bergamasques', nickname: 'la Dea' },
+      it: { demonym: 'i bergamaschi' },
+    });
+  });
+
+  it('shows in an empty field what is printed meanwhile', async () => {
+    const milan = await team({
+      name: unique('AC Milan'),
+      shortName: 'Milan',
+      names: { fr: { nickname: 'les Rossoneri' } },
+    });
+    const page = await panel.edit('team', milan.documentId);
+    expect(await word(page, 'French', 'Name').getAttribute('placeholder')).toBe(milan.name);
+    expect(await word(page, 'French', 'Demonym').getAttribute('placeholder')).toBe('les Milanais');
+  });
+
+  it('loses a language by its button, and is null without any', async () => {
+    const one = await team({ names: { fr: { name: 'Un' } } });
+    const page = await panel.edit('team', one.documentId);
+    await page.getByRole('button', { name: 'Remove French' }).click();
+    expect(await row(page, 'French').count()).toBe(0);
+    await panel.save();
+    await says(page, 'Saved document');
+    expect(await storedNames(one)).toBeNull();
+  });
+
+  it('keeps what was typed when the server refuses something else, and says what', async () => {
+    const refused = await team({ names: { fr: { name: 'Un' } } });
+    const page = await panel.edit('team', refused.documentId);
+    await word(page, 'French', 'Nickname').fill('les Autres');
+    await page.getByRole('textbox', { name: 'Country' }).fill('ZZ');
+    await panel.save();
+    await says(page, /There is no country "ZZ"/);
+    // Strapi fills the form with what is stored after a refusal; ours is put back.
+    await page.waitForTimeout(2_000);
+    expect(await word(page, 'French', 'Nickname').inputValue()).toBe('les Autres');
+    expect(await page.getByRole('textbox', { name: 'Country' }).inputValue()).toBe('ZZ');
+    expect(await storedNames(refused)).toEqual({ fr: { name: 'Un' } });
+    await page.getByRole('textbox', { name: 'Country' }).fill('IT');
+    await panel.save();
+    await says(page, 'Saved document');
+    expect(await storedNames(refused)).toEqual({ fr: { name: 'Un', nickname: 'les Autres' } });
+  });
+
+  it('stacks its columns where the window is narrow, each with its label', async () => {
+    const narrow = await team({ names: { fr: { name: 'Un' } } });
+    const page = await panel.edit('team', narrow.documentId);
+    await page.setViewportSize({ width: 420, height: 900 });
+    try {
+      const [name, nickname] = [word(page, 'French', 'Name'), word(page, 'French', 'Nickname')];
+      const [first, last] = [await name.boundingBox(), await nickname.boundingBox()];
+      expect(last?.x).toBe(first?.x);
+      expect(last?.y).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0));
+      expect(await row(page, 'French').getByText('Nickname', { exact: true }).boundingBox()).not.toBeNull();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(420);
+    } finally {
+      await page.setViewportSize({ width: 1440, height: 1000 });
+    }
+  });
+});
+
+describe('the match check', () => {
+  it('says what does not add up, and that it does once it is mended and saved', async () => {
+    const wrong = await match({ scoreSource: 'entered', homeScore: 3, awayScore: 0 });
+    await goal(wrong, 'home', { minute: 10 });
+    const page = await panel.edit('match', wrong.documentId);
+    await says(page, 'The home score is entered as 3, but the goals add up to 1.');
+    expect(await page.getByRole('img', { name: 'Contradiction' }).count()).toBe(1);
+
+    await page.getByLabel('Home score').fill('1');
+    await panel.save();
+    await says(page, 'Everything adds up');
+    expect(await count(page, /goals add up/)).toBe(0);
+  });
+
+  it('says that it could not look, and looks again when asked', async () => {
+    const sound = await match({ homeScore: null });
+    await panel.page.route('**/pressbox/matches/*/check', (route) => route.fulfill({ status: 500, body: '{}' }));
+    const page = await panel.edit('match', sound.documentId);
+    await says(page, /The match could not be checked/);
+    await page.unroute('**/pressbox/matches/*/check');
+    await page.getByRole('button', { name: 'Check again' }).click();
+    await says(page, 'Everything adds up');
+  });
+
+  it('stands beside matches only', async () => {
+    const page = await panel.edit('team', (await team()).documentId);
+    expect(await count(page, /Match check/i)).toBe(0);
+  });
+});
+
+describe('an article that is held back', () => {
+  const inHours = (hours: number): string =>
+    new Date(Math.floor(Date.now() / 60_000 + hours * 60) * 60_000).toISOString();
+  const wallClock = (hour: string): string =>
+    new Date(hour).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Paris' });
+  const FRENCH = '?plugins[i18n][locale]=fr';
+  const draft = (data: object = {}) =>
+    newsroom.create('articles', { title: unique('Essai'), kind: 'news', ...data }, '?locale=fr&status=draft');
+  const ask = async ({ documentId }: Created, publishAt: string) =>
+    newsroom
+      .put(`/api/pressbox/articles/${documentId}?locale=en&status=draft`, {
+        data: { title: unique('Trial'), publishAt },
+      })
+      .expect(200);
+  const state = async ({ documentId }: Created) => {
+    const { body } = await newsroom.admin('get', manager('article', documentId, '?locale=fr'));
+    return { status: body.data.status, publishAt: body.data.publishAt };
+  };
+
+  it('is scheduled where it would be published, and nothing says that it was published', async () => {
+    const hour = inHours(3);
+    const article = await draft();
+    await ask(article, hour);
+    const page = await panel.edit('article', article.documentId, FRENCH);
+    await says(page, new RegExp(`^Until .*${wallClock(hour)}$`));
+    await says(page, 'Published by itself then in English.');
+    expect(await page.getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Schedule', exact: true }).click();
+    await says(page, new RegExp(`^Scheduled for .*${wallClock(hour)}$`));
+    expect(await count(page, 'Published document')).toBe(0);
+    await says(page, /Published by itself then in (English and French|French and English)\./);
+    expect(await page.getByRole('button', { name: 'Scheduled', exact: true }).isDisabled()).toBe(true);
+    expect(await state(article)).toEqual({ status: 'draft', publishAt: hour });
+  });
+
+  it('is scheduled by the keys that publish', async () => {
+    const hour = inHours(3);
+    const article = await draft();
+    await ask(article, hour);
+    const page = await panel.edit('article', article.documentId, FRENCH);
+    await page.getByRole('button', { name: 'Schedule', exact: true }).waitFor();
+    await page.keyboard.press('Control+Shift+Enter');
+    await says(page, new RegExp(`^Scheduled for .*${wallClock(hour)}$`));
+    expect(await count(page, 'Published document')).toBe(0);
+    expect((await state(article)).status).toBe('draft');
+  });
+
+  it('tells the truth when somebody sets the hour behind the back of an open page', async () => {
+    const hour = inHours(3);
+    const article = await draft();
+    const page = await panel.edit('article', article.documentId, FRENCH);
+    const publish = page.getByRole('button', { name: 'Publish', exact: true });
+    await publish.waitFor();
+    await ask(article, hour);
+    await publish.click();
+    await says(page, new RegExp(`^Scheduled for .*${wallClock(hour)}$`));
+    expect(await count(page, 'Published document')).toBe(0);
+    expect((await state(article)).status).toBe('draft');
+  });
+
+  it('is not published among many either, and the list says so', async () => {
+    const [held, free] = [await draft(), await draft()];
+    await ask(held, inHours(3));
+    const { page } = panel;
+    await page.goto(`/admin${manager('article', '', `${FRENCH}&_q=Essai&pageSize=100`)}`);
+    for (const { title } of [held, free])
+      await page
+        .getByRole('row', { name: String(title) })
+        .getByRole('checkbox')
+        .click();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Publish entries' });
+    await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Publish', exact: true }).click();
+    await says(page, /Nothing was published: an article among them is held back/);
+    expect((await state(held)).status).toBe('draft');
+    expect((await state(free)).status).toBe('draft');
+  });
+
+  it('is published by Publish when nothing holds it back', async () => {
+    const article = await draft();
+    const page = await panel.edit('article', article.documentId, FRENCH);
+    expect(await page.getByText('Held back', { exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await says(page, 'Published document');
+    expect((await state(article)).status).toBe('published');
+  });
+});
+
+describe('two desks on one document', () => {
+  const behindTheBack = (of: Created, attendance: number) =>
+    newsroom.admin('put', manager('match', of.documentId), { attendance });
+  const stored = async ({ documentId }: Created): Promise<unknown> =>
+    (await newsroom.get(`/api/pressbox/matches/${documentId}`).expect(200)).body.data.attendance;
+
+  it('the later one is told, keeps their words, and takes the stored ones when they choose to', async () => {
+    const shared = await match({ attendance: 1 });
+    const page = await panel.edit('match', shared.documentId);
+    const attendance = page.getByLabel('Attendance');
+    await attendance.fill('3');
+    await behindTheBack(shared, 2);
+    await panel.save();
+    await says(page, /Chief Editor has saved this in the meantime/);
+    await says(page, 'Stored now: 2');
+    await page.waitForTimeout(2_000);
+    expect(await attendance.inputValue()).toBe('3');
+    await panel.save(); // asked again without having settled it
+    await page.waitForTimeout(1_000);
+    expect(await stored(shared)).toBe(2);
+
+    await page.getByRole('button', { name: 'Take the stored one' }).click();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[name=attendance]')?.value === '2');
+    expect(await count(page, /in the meantime/)).toBe(0);
+  });
+
+  it('or saves over it, knowingly', async () => {
+    const shared = await match({ attendance: 1 });
+    const page = await panel.edit('match', shared.documentId);
+    await page.getByLabel('Attendance').fill('3');
+    await behindTheBack(shared, 2);
+    await panel.save();
+    await page.getByRole('button', { name: 'Keep mine, to save it over' }).click();
+    await panel.save();
+    await says(page, 'Saved document');
+    expect(await stored(shared)).toBe(3);
+  });
+
+  it('one who saves twice is in nobody’s way', async () => {
+    const own = await match({ attendance: 1 });
+    const page = await panel.edit('match', own.documentId);
+    for (const attendance of ['2', '3']) {
+      await page.getByLabel('Attendance').fill(attendance);
+      await panel.save();
+      await page.waitForFunction(
+        () => document.querySelector('button[type=submit]')?.getAttribute('aria-disabled') === 'true',
+      );
+    }
+    await page.waitForTimeout(1_000);
+    expect(await stored(own)).toBe(3);
+    expect(await count(page, /in the meantime/)).toBe(0);
+  });
+});
+
+describe('what we add to the edit view', () => {
+  const AXE = readFileSync(path.join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+  interface Violation {
+    id: string;
+    impact: string;
+    nodes: { html: string }[];
+  }
+
+  it('can be used by everybody', async () => {
+    const wrong = await match({ scoreSource: 'entered', homeScore: 3 });
+    await goal(wrong, 'home', { minute: 10 });
+    const seen: string[] = [];
+    const look = async (page: Page, what: string): Promise<void> => {
+      await page.evaluate(AXE);
+      const found = await page.evaluate(async (selector) => {
+        const { axe } = window as unknown as { axe: { run(on: string): Promise<{ violations: Violation[] }> } };
+        return (await axe.run(selector)).violations;
+      }, what);
+      seen.push(...found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`));
+    };
+    const names = await panel.edit('team', (await team({ names: { fr: { name: 'Un' } } })).documentId);
+    await word(names, 'French', 'Name').waitFor();
+    await look(names, '[role=group][aria-label="Names by language"]');
+    const checked = await panel.edit('match', wrong.documentId);
+    await says(checked, /goals add up/);
+    await look(checked, 'ul:has([aria-label=Contradiction])');
+    expect(seen).toEqual([]);
+  });
+});
+
+// The last: it takes a language away from everybody.
+describe('a language that the newsroom gives up', () => {
+  it('stays in sight with its names, is refused by the server, and is removed by hand', async () => {
+    const left = await team({ names: { fr: { name: 'Un' }, it: { name: 'Uno' } } });
+    const locales = newsroom.strapi.plugin('i18n').service('locales');
+    await locales.delete({ id: (await locales.findByCode('it')).id });
+    const page = await panel.edit('team', left.documentId);
+    await says(page, 'The newsroom no longer has this language. Remove the row to save.');
+    await word(page, 'French', 'Nickname').fill('les Uns');
+    await panel.save();
+    await says(page, /The newsroom has no language "it"/);
+    await page.getByRole('button', { name: 'Remove Italian' }).click();
+    await panel.save();
+    await says(page, 'Saved document');
+    expect(await storedNames(left)).toEqual({ fr: { name: 'Un', nickname: 'les Uns' } });
+  });
+});

@@ -1,0 +1,84 @@
+/** docs/front-ends.md shows code; here it is taken out of the page and run against a newsroom with the demo in it. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { transformSync } from '@swc/core';
+import { loadDemo } from '../../database/demo/load';
+import { ROOT } from '../support/environment';
+import { useNewsroom } from '../support/newsroom';
+import { reportIn, wordsOf, type Locale } from './demo-report';
+
+jest.setTimeout(60_000);
+const newsroom = useNewsroom();
+const folder = mkdtempSync(path.join(tmpdir(), 'pressbox-front-end-'));
+let url = '';
+
+/** The code under a name in the page: ```ts pressbox.ts */
+const snippet = (name: string): string => {
+  const page = readFileSync(path.join(ROOT, 'docs', 'front-ends.md'), 'utf8');
+  const [, after] = page.split(new RegExp(`^\`\`\`\\w+ ${name.replace('.', '\\.')}\n`, 'm'));
+  const [code] = after?.split(/^```$/m) ?? [];
+  if (!code) throw new Error(`docs/front-ends.md has no ${name}`);
+  return code;
+};
+const node = async (file: string, ...args: string[]): Promise<string> => {
+  const env = { ...process.env, PRESSBOX_URL: url };
+  const { stdout } = await promisify(execFile)(process.execPath, [path.join(folder, file), ...args], {
+    cwd: folder,
+    env,
+  });
+  return stdout;
+};
+
+beforeAll(async () => {
+  await loadDemo(newsroom.strapi, path.join(ROOT, 'database', 'demo'));
+  const server = newsroom.strapi.server.httpServer;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the code in docs/front-ends.md', () => {
+  it('loads a page, and says in which languages there is one where it is missing', async () => {
+    const { code } = transformSync(snippet('pressbox.ts'), {
+      jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    });
+    writeFileSync(path.join(folder, 'pressbox.mjs'), code);
+    const { slug, words, scoreline } = reportIn('fr');
+    const transfer = 'charles-de-ketelaere-bergamasque-pour-de-bon';
+    writeFileSync(
+      path.join(folder, 'try.mjs'),
+      `import { loadPage, loadHome } from './pressbox.mjs';
+       const [{ page }, moved, missing, home] = await Promise.all([
+         loadPage('articles', '${slug}', 'fr'),
+         loadPage('articles', '${slug}', 'en'),
+         loadPage('articles', '${transfer}', 'it'),
+         loadHome('it'),
+       ]);
+       const { title, match } = page;
+       console.log(JSON.stringify({ title, scoreline: match.agate.scoreline, moved, missing, locale: home.locale }));`,
+    );
+    expect(JSON.parse(await node('try.mjs'))).toEqual({
+      title: words.title,
+      scoreline,
+      moved: { movedTo: reportIn('en').slug },
+      missing: { missing: expect.arrayContaining([{ locale: 'fr', slug: transfer }]) },
+      locale: 'it',
+    });
+  });
+
+  it('builds a static site of every article in every language', async () => {
+    writeFileSync(path.join(folder, 'build.mjs'), snippet('build.mjs'));
+    await node('build.mjs');
+    for (const locale of ['fr', 'en', 'it'] as Locale[]) {
+      const { slug, rubric, scoreline } = reportIn(locale);
+      const html = readFileSync(path.join(folder, 'site', locale, slug, 'index.html'), 'utf8');
+      for (const text of [rubric, wordsOf('milan-atalanta-report', locale).title ?? '', scoreline]) {
+        expect(html).toContain(text);
+      }
+    }
+  });
+});

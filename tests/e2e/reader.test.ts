@@ -1,0 +1,226 @@
+/** The reader with the demo newsroom behind it: every block of the report, in every language, at both widths. */
+import type { Locator, Page } from 'playwright-core';
+import { flat, settled, useReader, type Width } from '../support/reader';
+import { reportIn, wordsOf, type DemoReport, type Locale } from './demo-report';
+
+jest.setTimeout(60_000);
+const reader = useReader();
+const MATCH = 'matches/milan-atalanta-2024-01-10';
+
+const textOf = async (place: Locator): Promise<string> => flat(await place.first().textContent());
+const textsOf = async (place: Locator): Promise<string[]> => (await place.allTextContents()).map(flat);
+
+/** The blocks of the reference page, in its order: where each stands, and what it must say. */
+const blocks = (report: DemoReport): [name: string, selector: string, text: string | RegExp][] => [
+  ['rubric', '.story > .rubric', report.rubric],
+  ['title', '.story > h1', flat(report.words.title ?? '')],
+  ['byline', '.story > .byline', report.author],
+  ['caption', '.cover .caption', flat(report.words.coverCaption ?? '')],
+  ['credit', '.cover .credit', /Pressbox$/], // a credit is in no language
+  ['scoreline', '.scoreboard h2', report.scoreline],
+  ['scorers', '.scoreboard .scorers', report.scorers],
+  ['standfirst', '.story > .standfirst', flat(report.words.standfirst ?? '')],
+  ['first paragraph', '.body > p:first-child', report.opening],
+  ['last paragraph', '.body > p:last-child', report.closing],
+  ['home sheet', '.sheet.home figcaption', report.sheets[0]],
+  ['away sheet', '.sheet.away figcaption', report.sheets[1]],
+  ['initials', '.signed', 'MF'],
+  ['read also, its rubric', '.read-also .teaser .rubric', report.readAlso.rubric],
+  ['read also', '.read-also .teaser h3', flat(report.readAlso.title)],
+  ['tags', '.tags li', report.tags[0] ?? ''],
+  ['strips', '.strips h3', 'Rafael Leão'],
+  ['rating', '.vote button', report.vote],
+  ['trending', '.trending li', /\S/],
+  ['latest', '.latest li', /\S/],
+  ['partners', '.partners li', report.partner],
+];
+
+const order = (page: Page, selectors: string[]): Promise<boolean> =>
+  page.evaluate((all) => {
+    const nodes = all.map((selector) => document.querySelector(selector));
+    return nodes.every((node, i) => {
+      const next = nodes[i + 1];
+      return !next || Boolean(node && node.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING);
+    });
+  }, selectors);
+
+// A page has no trending articles before anybody has read one, and reads are written in batches.
+beforeAll(async () => {
+  const trending = async (locale: Locale): Promise<unknown[]> => {
+    const { body } = await reader.newsroom.get(
+      `/api/pressbox/pages/articles/${reportIn(locale).slug}?locale=${locale}`,
+    );
+    return body.data.trending;
+  };
+  const { body } = await reader.newsroom.get('/api/pressbox/pages/home?locale=fr').expect(200);
+  for (const { documentId } of body.data.latest) {
+    await reader.newsroom.post(`/api/pressbox/articles/${documentId}/reads`, {}, 'anyone').expect(202);
+  }
+  const deadline = Date.now() + 30_000;
+  while ((await trending('it')).length === 0) {
+    if (Date.now() > deadline) throw new Error('Half a minute after they were read, no articles are trending');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}, 60_000);
+
+describe.each(['fr', 'en', 'it'] as Locale[])('the report in %s', (locale) => {
+  const report = reportIn(locale);
+
+  it.each(['narrow', 'wide'] as Width[])('shows every block in its order, %s', async (at) => {
+    const { page, errors, foreign } = await reader.open(report.address, { at });
+    for (const [name, selector, text] of blocks(report)) {
+      const said = await textOf(page.locator(selector));
+      const block = { name, said };
+      if (text instanceof RegExp) expect(block).toEqual({ name, said: expect.stringMatching(text) });
+      else expect(block).toEqual({ name, said: expect.stringContaining(flat(text)) });
+    }
+    expect(
+      await order(
+        page,
+        blocks(report).map(([, selector]) => selector),
+      ),
+    ).toBe(true);
+    expect(await textsOf(page.locator('.tags li'))).toEqual(report.tags);
+    const [leao, koopmeiners] = report.strips;
+    const strip = (index: number) => textOf(page.locator('.strip').nth(index).locator('li').first());
+    expect(await strip(0)).toContain(leao?.join(''));
+    expect(await strip(1)).toContain(koopmeiners?.join(''));
+    for (const side of ['home', 'away']) {
+      expect(await page.locator(`.sheet.${side} .pitch .man`).count()).toBe(11);
+    }
+    const [scrollWidth, clientWidth] = await page.evaluate(() => {
+      const { documentElement: html } = document;
+      return [html.scrollWidth, html.clientWidth] as const;
+    });
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    expect(
+      await page.locator('.cover img').evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)),
+    ).toBeGreaterThan(0);
+    expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+    await page.context().close();
+  });
+
+  it.each([
+    ['narrow', 'light'],
+    ['wide', 'dark'],
+  ] as const)('has nothing that axe-core finds serious, %s and %s', async (at, colorScheme) => {
+    expect(await reader.violations(report.address, { at, colorScheme })).toEqual([]);
+  });
+
+  it('says to machines what it is', async () => {
+    const { page } = await reader.open(report.address);
+    const attribute = (selector: string, name: string) => page.locator(selector).first().getAttribute(name);
+    expect(await attribute('html', 'lang')).toBe(locale);
+    expect(await page.title()).toContain(report.words.metaTitle);
+    expect(await attribute('link[rel=canonical]', 'href')).toBe(reader.origin + report.address);
+    for (const other of ['fr', 'en', 'it'] as Locale[]) {
+      expect(await attribute(`link[hreflang=${other}]`, 'href')).toBe(reader.origin + reportIn(other).address);
+    }
+    expect(await attribute('meta[property="og:title"]', 'content')).toBe(report.words.metaTitle);
+    expect(await attribute('meta[property="og:image"]', 'content')).toMatch(/^http:.*\.jpg$/);
+    const jsonLd = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+    expect(jsonLd).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: report.words.title,
+      inLanguage: locale,
+      author: [{ '@type': 'Person', name: 'Maud Ferrandi' }],
+      about: { '@type': 'SportsEvent', name: report.scoreline, homeTeam: { '@type': 'SportsTeam' } },
+    });
+    await page.context().close();
+  });
+});
+
+describe('a reader', () => {
+  const french = reportIn('fr');
+
+  it('gives a rating with the keyboard, and another replaces it', async () => {
+    const { page, errors } = await reader.open(french.address);
+    const votes = page.locator('.opinion');
+    await page.getByRole('radio', { name: '4 étoiles' }).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: french.vote }).press('Enter');
+    await votes.getByText('5 / 5 · 1 avis').waitFor();
+    await page.getByRole('radio', { name: '2 étoiles' }).check();
+    await page.getByRole('button', { name: french.vote }).click();
+    await votes.getByText('2 / 5 · 1 avis').waitFor();
+    await page.reload();
+    await settled(page);
+    expect(flat(await votes.locator('.average').textContent())).toBe('2 / 5 · 1 avis');
+    expect(await page.getByRole('radio', { name: '2 étoiles' }).isChecked()).toBe(true);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('follows read-also, a tag and the way back without loading the site anew', async () => {
+    const { page, errors, foreign } = await reader.open(french.address);
+    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+    await page.locator('.read-also').getByRole('link').first().click();
+    await page.getByRole('heading', { level: 1, name: french.readAlso.title }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await page.locator('.tags').getByRole('link', { name: 'Atalanta' }).click();
+    await page.waitForURL('**/reader/fr/tags/atalanta');
+    await page.getByRole('heading', { level: 1, name: 'Atalanta', exact: true }).waitFor();
+    expect(await textsOf(page.locator('.column .teaser h3'))).toContain(flat(french.words.title ?? ''));
+    expect(await page.locator('.results li').count()).toBe(2);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: french.readAlso.title }).waitFor();
+    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+    expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+    await page.context().close();
+  });
+
+  it('changes the language by the links of the masthead', async () => {
+    const { page } = await reader.open(french.address);
+    await page.getByRole('navigation', { name: 'Langues' }).getByRole('link', { name: 'English' }).click();
+    await page.waitForURL(`**${reportIn('en').address}`);
+    await page.getByRole('heading', { level: 1, name: reportIn('en').words.title }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.context().close();
+  });
+
+  it('comes in at the door and finds the front page: latest, trending, results', async () => {
+    const { page, errors } = await reader.open('/reader/');
+    await page.waitForURL('**/reader/fr');
+    const titles = await textsOf(page.locator('.column .teaser :is(h2, h3)'));
+    for (const key of [
+      'milan-atalanta-report',
+      'milan-atalanta-preview',
+      'atalanta-milan-report',
+      'de-ketelaere-transfer',
+    ]) {
+      expect(titles).toContain(flat(wordsOf(key, 'fr').title ?? ''));
+    }
+    expect(await page.locator('.trending li').count()).toBeGreaterThan(0);
+    expect(await textsOf(page.locator('.over li'))).toEqual(
+      expect.arrayContaining([expect.stringContaining('Revivez Milan - Atalanta (1-2)')]),
+    );
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('reads a match by its tabs, with the arrows', async () => {
+    const { page, errors } = await reader.open(`/reader/fr/${MATCH}`);
+    const panel = page.getByRole('tabpanel');
+    expect(flat(await panel.textContent())).toContain(flat(french.words.title ?? ''));
+    await page.getByRole('tab', { name: 'Récit' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(flat(await panel.textContent())).toContain(flat(wordsOf('milan-atalanta-preview', 'fr').title ?? ''));
+    await page.keyboard.press('End');
+    await page.waitForURL('**#facts');
+    expect(await page.locator('.moment').count()).toBe(14);
+    expect(flat(await page.locator('.moment.red-card').textContent())).toContain('36e');
+    expect(await page.locator('.moment.goal .clock').allTextContents()).toEqual(['45e', '45e+2', '57e']);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(['/reader/fr', `/reader/en/${MATCH}#facts`, `/reader/it/${MATCH}`, '/reader/fr/tags/rafael-leao'])(
+    'has nothing serious from axe-core at %s',
+    async (address) => {
+      expect(await reader.violations(address, { at: 'narrow', colorScheme: 'dark' })).toEqual([]);
+      expect(await reader.violations(address, { at: 'wide', colorScheme: 'light' })).toEqual([]);
+    },
+  );
+});

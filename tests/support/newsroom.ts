@@ -1,0 +1,191 @@
+/**
+ * A newsroom for one test file: a real Strapi on a database of its own, asked over HTTP.
+ *
+ * @example
+ * const newsroom = useNewsroom();
+ * it('…', async () => { await newsroom.get('/api/pressbox/matches').expect(200); });
+ */
+import request, { type Response, type Test } from 'supertest';
+import type { Core } from '@strapi/strapi';
+import { copyDatabase, createDatabase, type TestDatabase } from './environment';
+import { addLocales, loadStrapi, stopStrapi, type Serving } from './strapi';
+
+/** Who asks: nobody, a full-access token, a token that may only read, or one with the actions it names. */
+export type Caller = 'anyone' | 'desk' | 'reader' | readonly string[];
+type Method = 'get' | 'post' | 'put' | 'delete' | 'head';
+
+export interface Newsroom {
+  readonly strapi: Core.Strapi;
+  get(path: string, as?: Caller): Test;
+  post(path: string, body: object | string, as?: Caller): Test;
+  put(path: string, body: object | string, as?: Caller): Test;
+  delete(path: string, as?: Caller): Test;
+  /** Asks the admin panel's own routes as a super admin. */
+  admin: AsStaff;
+  /** Signs a new member of staff in to the admin panel, with one role by its name. */
+  signIn(role: string, person?: Partial<Person>): Promise<AsStaff>;
+  /** Stops the newsroom and starts it again on the same database. */
+  restart(): Promise<void>;
+  /** The statements that the database is given while `task` runs. */
+  statements(task: () => PromiseLike<unknown>): Promise<string[]>;
+  /** Creates a document over HTTP with the desk's token and returns it; fails the test where that is refused. */
+  create<T extends Created = Created>(plural: string, data: object, query?: string): Promise<T>;
+}
+/** Asks the admin panel's own routes as somebody who has signed in. */
+export type AsStaff = (method: Method, path: string, body?: object) => Promise<Response>;
+interface Person {
+  firstname: string;
+  lastname: string;
+  email: string;
+}
+export interface Created {
+  id: number;
+  documentId: string;
+  [attribute: string]: unknown;
+}
+
+interface Running {
+  strapi: Core.Strapi;
+  database: TestDatabase;
+  tokens: Map<string, string>;
+}
+
+const open = async (database: TestDatabase, serving: Serving): Promise<Running> => {
+  const strapi = await loadStrapi(database.env, serving);
+  await addLocales(strapi);
+  return { strapi, database, tokens: new Map() };
+};
+
+const start = async (serving: Serving): Promise<Running> => {
+  const template = process.env.PRESSBOX_TEST_TEMPLATE;
+  const database = template
+    ? await copyDatabase(JSON.parse(template) as Record<string, string>)
+    : await createDatabase();
+  return open(database, serving);
+};
+
+const PASSWORD = 'Test-password-1';
+
+/** Signs somebody in with a role, hired on the first day. */
+const signInAs = async (strapi: Core.Strapi, role: string, person: Person): Promise<string> => {
+  const users = strapi.service('admin::user');
+  if (!(await users.exists({ email: person.email }))) {
+    const { id } = await strapi.service('admin::role').findOne({ name: role });
+    await users.create({ ...person, password: PASSWORD, isActive: true, roles: [id] });
+  }
+  const answer = await request(strapi.server.httpServer)
+    .post('/admin/login')
+    .send({ email: person.email, password: PASSWORD });
+  if (answer.status !== 200) throw new Error(`${person.email} is not let in: ${JSON.stringify(answer.body)}`);
+  return answer.body.data.token as string;
+};
+
+const createToken = async (strapi: Core.Strapi, caller: Exclude<Caller, 'anyone'>): Promise<string> => {
+  const kinds = { desk: 'full-access', reader: 'read-only' } as const;
+  const isList = Array.isArray(caller);
+  const { accessKey } = await strapi.service('admin::api-token').create({
+    name: `${String(caller)}`.slice(0, 60),
+    description: '',
+    type: isList ? 'custom' : kinds[caller as keyof typeof kinds],
+    lifespan: null,
+    ...(isList && { permissions: caller }),
+  });
+  return accessKey as string;
+};
+
+/** Starts a newsroom before the tests of a file and stops it after them. */
+export const useNewsroom = (serving: Serving = {}): Newsroom => {
+  let running: Running | undefined;
+  let chief: AsStaff | undefined;
+  const staff = new Map<string, string>();
+  const now = (): Running => {
+    if (!running) throw new Error('The newsroom runs only inside tests');
+    return running;
+  };
+
+  // A real server on a real database: a busy machine may take its time.
+  jest.setTimeout(60_000);
+  beforeAll(async () => {
+    running = await start(serving);
+  }, 120_000);
+  afterAll(async () => {
+    if (!running) return;
+    await stopStrapi(running.strapi);
+    await running.database.drop();
+  }, 60_000);
+
+  const tokenOf = (caller: Exclude<Caller, 'anyone'>): Promise<string> => {
+    const { strapi, tokens } = now();
+    const key = String(caller);
+    const known = tokens.get(key);
+    return known
+      ? Promise.resolve(known)
+      : createToken(strapi, caller).then((token) => (tokens.set(key, token), token));
+  };
+
+  /** A supertest request whose token is fetched when it is sent. */
+  const ask = (method: Method, path: string, as: Caller, body?: object | string): Test => {
+    const test = request(now().strapi.server.httpServer)[method](path);
+    if (body !== undefined) test.set('content-type', 'application/json').send(body);
+    if (as === 'anyone') return test;
+    const then = test.then.bind(test);
+    test.then = ((resolve, reject) =>
+      tokenOf(as).then((token) => {
+        test.set('authorization', `Bearer ${token}`);
+        return then(resolve, reject);
+      }, reject)) as typeof test.then;
+    return test;
+  };
+
+  const newsroom: Newsroom = {
+    get strapi() {
+      return now().strapi;
+    },
+    get: (path, as = 'anyone') => ask('get', path, as),
+    post: (path, body, as = 'desk') => ask('post', path, as, body),
+    put: (path, body, as = 'desk') => ask('put', path, as, body),
+    delete: (path, as = 'desk') => ask('delete', path, as),
+    async admin(method, path, body) {
+      chief ??= await newsroom.signIn('Super Admin', { firstname: 'Chief', lastname: 'Editor' });
+      return chief(method, path, body);
+    },
+    async signIn(role, person = {}) {
+      const { strapi } = now();
+      const firstname = person.firstname ?? role;
+      const email = `${firstname}-${role}@pressbox.test`.toLowerCase().replace(/[^a-z@.]+/g, '-');
+      // Strapi counts sign-ins: everybody does it once.
+      const known = staff.get(email);
+      const token = known ?? (await signInAs(strapi, role, { firstname, lastname: 'Staff', email, ...person }));
+      staff.set(email, token);
+      return async (method, path, body) => {
+        const test = request(strapi.server.httpServer)[method](path).set('authorization', `Bearer ${token}`);
+        return body === undefined ? test : test.send(body);
+      };
+    },
+    async restart() {
+      const { strapi, database } = now();
+      await stopStrapi(strapi);
+      chief = undefined;
+      staff.clear();
+      running = await open(database, serving);
+    },
+    async statements(task) {
+      const { connection } = now().strapi.db;
+      const seen: string[] = [];
+      const listen = ({ sql }: { sql: string }) => seen.push(sql);
+      connection.on('query', listen);
+      try {
+        await task();
+      } finally {
+        connection.removeListener('query', listen);
+      }
+      return seen;
+    },
+    async create<T extends Created>(plural: string, data: object, query = '') {
+      const answer = await newsroom.post(`/api/pressbox/${plural}${query}`, { data });
+      if (answer.status !== 201) throw new Error(`${plural}: ${answer.status} ${JSON.stringify(answer.body.error)}`);
+      return answer.body.data as T;
+    },
+  };
+  return newsroom;
+};
