@@ -94,8 +94,7 @@ describe('names by language', () => {
     await page.getByRole('textbox', { name: 'Country' }).fill('ZZ');
     await panel.save();
     await says(page, /There is no country "ZZ"/);
-    // Strapi fills the form with what is stored after a refusal; ours is put back.
-    await page.waitForTimeout(2_000);
+    await page.waitForTimeout(1_000); // Strapi itself would fetch what is stored, and fill the form with it.
     expect(await word(page, 'French', 'Nickname').inputValue()).toBe('les Autres');
     expect(await page.getByRole('textbox', { name: 'Country' }).inputValue()).toBe('ZZ');
     expect(await storedNames(refused)).toEqual({ fr: { name: 'Un' } });
@@ -257,7 +256,7 @@ describe('two desks on one document', () => {
     await panel.save();
     await says(page, /Chief Editor has saved this in the meantime/);
     await says(page, 'Stored now: 2');
-    await page.waitForTimeout(2_000);
+    await page.waitForTimeout(1_000);
     expect(await attendance.inputValue()).toBe('3');
     await panel.save(); // asked again without having settled it
     await page.waitForTimeout(1_000);
@@ -266,6 +265,20 @@ describe('two desks on one document', () => {
     await page.getByRole('button', { name: 'Take the stored one' }).click();
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[name=attendance]')?.value === '2');
     expect(await count(page, /in the meantime/)).toBe(0);
+  });
+
+  it('the later one who goes away without having settled it finds the stored ones on coming back', async () => {
+    const shared = await match({ attendance: 1 });
+    const page = await panel.edit('match', shared.documentId);
+    await page.getByLabel('Attendance').fill('3');
+    await behindTheBack(shared, 2);
+    await panel.save();
+    await says(page, 'Stored now: 2');
+    await page.getByRole('link', { name: 'Team', exact: true }).click();
+    await page.getByRole('button', { name: 'Confirm' }).click(); // nothing of the form is kept
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[name=attendance]')?.value === '2');
+    expect(await page.getByRole('button', { name: 'Keep mine, to save it over' }).count()).toBe(0);
   });
 
   it('or saves over it, knowingly', async () => {

@@ -5,7 +5,6 @@ import type { PluginDefinition } from '@strapi/strapi/admin';
 import { Earth } from '@strapi/icons';
 import { ConflictPanel } from './saves/ConflictPanel';
 import { guardSaves } from './saves/guard-saves';
-import { keepEdits } from './saves/keep-edits';
 import { versions, watchConflicts } from './saves/store';
 import { guardBulkPublish } from './embargo/guard-bulk';
 import { HeldBackPanel } from './embargo/HeldBackPanel';
@@ -16,11 +15,8 @@ import { PLUGIN_ID } from './uids';
 import { loadTranslations } from './utils/translations';
 
 /** Strapi's own actions on a document, with what we add to them. */
-const ours = (action: DocumentActionComponent): DocumentActionComponent => {
-  if (action.type === 'publish') return publishOrSchedule(action);
-  if (action.type === 'update') return keepEdits(action);
-  return action;
-};
+const ours = (action: DocumentActionComponent): DocumentActionComponent =>
+  action.type === 'publish' ? publishOrSchedule(action) : action;
 
 const text = (key: keyof typeof en) => ({ id: `${PLUGIN_ID}.${key}`, defaultMessage: en[key] });
 

@@ -6,8 +6,8 @@ import { useIntl } from 'react-intl';
 import { useText } from '../utils/text';
 import { useContentLocale } from '../utils/use-content-locale';
 import { previewOf, type Conflict, type Difference } from './conflict';
-import { letGo, settle, useConflict } from './store';
-import { documentOf, rowOf } from './versions';
+import { settle, useConflict } from './store';
+import { rowOf } from './versions';
 
 /** The labels that the edit view prints above its fields. */
 const useLabels = (model: string): ((field: string) => string) => {
@@ -38,15 +38,14 @@ interface ConflictContentProps {
   conflict: Conflict;
   row: string;
   model: string;
-  documentId: string;
 }
 
-const ConflictContent = ({ conflict, row, model, documentId }: ConflictContentProps) => {
+const ConflictContent = ({ conflict, row, model }: ConflictContentProps) => {
   const { say } = useText();
   const labelOf = useLabels(model);
   const resetForm = useForm('PressboxConflict', (form) => form.resetForm);
   const takeStored = () => {
-    letGo(row, documentOf({ model, documentId }));
+    settle(row);
     resetForm();
     // Not all of Strapi's inputs take a new value from outside: one for numbers goes on showing the old one.
     window.setTimeout(() => window.location.reload());
@@ -87,9 +86,9 @@ export const ConflictPanel: PanelComponent = ({ model, documentId, document }) =
   const { params } = useContentLocale(document);
   const row = rowOf({ model, documentId, params });
   const conflict = useConflict(row);
-  if (!conflict || row === null || !documentId) return null;
+  if (!conflict || row === null) return null;
   return {
     title: say('conflict.title'),
-    content: <ConflictContent conflict={conflict} row={row} model={model} documentId={documentId} />,
+    content: <ConflictContent conflict={conflict} row={row} model={model} />,
   };
 };

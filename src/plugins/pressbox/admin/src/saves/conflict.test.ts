@@ -1,4 +1,4 @@
-import { previewOf, readAnswer, readSave } from './conflict';
+import { previewOf, readSave } from './conflict';
 
 const action = (type: string, endpointName: string, payload: object = {}, documentId: string | undefined = 'doc') => ({
   type: `adminApi/executeMutation/${type}`,
@@ -9,7 +9,10 @@ const refusal = {
   status: 409,
   name: 'ConflictError',
   message: 'Ada has saved this in the meantime.',
-  details: { changed: [{ field: 'attendance', yours: 1, stored: 2 }, { odd: true }] },
+  details: {
+    updatedAt: '2026-11-23T20:00:00.000Z',
+    changed: [{ field: 'attendance', yours: 1, stored: 2 }, { odd: true }],
+  },
 };
 
 describe('readSave', () => {
@@ -18,7 +21,11 @@ describe('readSave', () => {
   it.each(['updateDocument', 'publishDocument', 'pressboxPublishArticle'])('reads the conflict of %s', (endpoint) =>
     expect(readSave(action('rejected', endpoint, refusal))).toEqual({
       row,
-      conflict: { message: refusal.message, changed: [{ field: 'attendance', yours: 1, stored: 2 }] },
+      conflict: {
+        message: refusal.message,
+        changed: [{ field: 'attendance', yours: 1, stored: 2 }],
+        version: refusal.details.updatedAt,
+      },
     }),
   );
 
@@ -48,17 +55,4 @@ describe('previewOf', () => {
     [{ fr: { name: 'Milan' } }, '{"fr":{"name":"Milan"}}'],
     ['x'.repeat(200), `${'x'.repeat(120)}…`],
   ])('shows %j as %j', (value, text) => expect(previewOf(value)).toBe(text));
-});
-
-describe('readAnswer', () => {
-  const document = 'plugin::pressbox.match/doc';
-  it.each([
-    ['refused', action('rejected', 'updateDocument')],
-    ['saved', action('fulfilled', 'publishDocument')],
-    ['fetched', { ...action('fulfilled', 'getDocument'), type: 'adminApi/executeQuery/fulfilled' }],
-  ])('hears that a document was %s', (kind, heard) => expect(readAnswer(heard)).toEqual({ kind, document }));
-
-  it.each([null, action('rejected', 'login'), action('pending', 'updateDocument')])('makes nothing of %j', (odd) =>
-    expect(readAnswer(odd)).toBeNull(),
-  );
 });

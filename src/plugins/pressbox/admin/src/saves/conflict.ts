@@ -1,7 +1,7 @@
 /** A save that was refused because somebody else had saved in the meantime (409; server/src/documents/stale.ts). */
 
 import { at, isObject, isSave } from './rtk';
-import { documentOf, rowOf } from './versions';
+import { rowOf } from './versions';
 
 export interface Difference {
   field: string;
@@ -12,6 +12,8 @@ export interface Conflict {
   /** The server's sentence: who, and what to do. */
   message: string;
   changed: Difference[];
+  /** The version that is stored now: a save over it has seen it. */
+  version?: string;
 }
 
 /** The plain fields in which the form and the stored row differ, as the server's refusal names them. */
@@ -37,22 +39,12 @@ export const readSave = (action: unknown): Save => {
   const refusal = at(action, 'payload');
   const message = at(refusal, 'message');
   const isConflict = type === 'adminApi/executeMutation/rejected' && at(refusal, 'status') === 409;
-  return isConflict && typeof message === 'string'
-    ? { row, conflict: { message, changed: readDifferences(refusal) } }
-    : null;
-};
-
-type Answer = { kind: 'refused' | 'saved' | 'fetched'; document: string } | null;
-
-/** What an action of the admin panel's store says of a document: a save was refused, went through, or it was fetched. */
-export const readAnswer = (action: unknown): Answer => {
-  const document = documentOf(at(action, 'meta', 'arg', 'originalArgs'));
-  if (document === null) return null;
-  const type = at(action, 'type');
-  if (type === 'adminApi/executeMutation/rejected' && isSave(action)) return { kind: 'refused', document };
-  if (type === 'adminApi/executeMutation/fulfilled' && isSave(action)) return { kind: 'saved', document };
-  const isFetch = at(action, 'meta', 'arg', 'endpointName') === 'getDocument';
-  return type === 'adminApi/executeQuery/fulfilled' && isFetch ? { kind: 'fetched', document } : null;
+  if (!isConflict || typeof message !== 'string') return null;
+  const version = at(refusal, 'details', 'updatedAt');
+  return {
+    row,
+    conflict: { message, changed: readDifferences(refusal), ...(typeof version === 'string' && { version }) },
+  };
 };
 
 const PREVIEW_LENGTH = 120;

@@ -1,4 +1,4 @@
-import { asRefusal, withVersion } from './guard-saves';
+import { asRefusal, leaveFormAlone, withVersion } from './guard-saves';
 
 jest.mock('@strapi/strapi/admin', () => ({ adminApi: {} }));
 
@@ -38,4 +38,31 @@ describe('asRefusal', () => {
   it.each([{ status: 400, name: 'ValidationError' }, { name: 'UnknownError' }, null])('leaves %j alone', (error) =>
     expect(asRefusal(error)).toBe(error),
   );
+});
+
+describe('leaveFormAlone', () => {
+  const REFUSED = { status: 400 };
+  const tags = (definition: Record<string, unknown>, error: unknown): unknown =>
+    (definition.invalidatesTags as (...args: unknown[]) => unknown)({}, error, { documentId: 'doc' });
+
+  it('writes nothing into the cache before it is answered, and nothing when it is refused', () => {
+    const definition: Record<string, unknown> = {
+      onQueryStarted: () => undefined,
+      invalidatesTags: (_result: unknown, _error: unknown, args: { documentId: string }) => [args.documentId],
+    };
+    leaveFormAlone(definition);
+    expect(definition).not.toHaveProperty('onQueryStarted');
+    expect(tags(definition, REFUSED)).toEqual([]);
+    expect(tags(definition, undefined)).toEqual(['doc']);
+  });
+
+  it.each([
+    [undefined, []],
+    [['Relations'], ['Relations']],
+  ])('stands an endpoint whose tags are %j', (invalidatesTags, expected) => {
+    const definition: Record<string, unknown> = { invalidatesTags };
+    leaveFormAlone(definition);
+    expect(tags(definition, undefined)).toEqual(expected);
+    expect(tags(definition, REFUSED)).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-/** What we add to the content manager's saves: which version they were made from, and that a refusal is one. */
+/** What we add to the content manager's saves: the version they were made from, and that a refusal is one. */
 import { adminApi } from '@strapi/strapi/admin';
 import en from '../translations/en.json';
 import { previewOf, readDifferences } from './conflict';
@@ -40,6 +40,20 @@ export const asRefusal = (error: unknown): unknown => {
   return { ...error, name: 'ValidationError', details: { ...(isObject(error.details) ? error.details : {}), errors } };
 };
 
+/**
+ * Keeps what an editor has typed when the server refuses it. Strapi writes a save into its cache before it is
+ * answered, takes it back when it is refused and fetches what is stored, and each of these fills the form anew: an
+ * hour's work is gone for one wrong letter in a country code. So only a save that went through touches the cache.
+ */
+export const leaveFormAlone = (definition: Record<string, unknown>): void => {
+  delete definition.onQueryStarted;
+  const { invalidatesTags } = definition;
+  definition.invalidatesTags = (result: unknown, error: unknown, ...rest: unknown[]): unknown => {
+    if (error) return [];
+    return typeof invalidatesTags === 'function' ? invalidatesTags(result, error, ...rest) : (invalidatesTags ?? []);
+  };
+};
+
 const changeSave =
   (versions: Versions) =>
   (definition: unknown): void => {
@@ -47,6 +61,7 @@ const changeSave =
     const query = definition.query as Query;
     definition.query = (args: unknown) => withVersion(query(args), versions.of(args));
     definition.transformErrorResponse = asRefusal;
+    leaveFormAlone(definition);
   };
 
 /** Changes every way of saving a document. To be called when the content manager is there. */

@@ -1,7 +1,7 @@
 /** The conflicts that an editor has not settled yet, by the row they are about, for the panel that shows them. */
 import { useEffect, useSyncExternalStore } from 'react';
-import type { StrapiApp } from '@strapi/strapi/admin';
-import { readAnswer, readSave, type Conflict } from './conflict';
+import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
+import { readSave, type Conflict } from './conflict';
 import { createVersions } from './versions';
 
 type WatchStore = Parameters<StrapiApp['addMiddlewares']>[0][number];
@@ -16,31 +16,37 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+let store: Parameters<ReturnType<WatchStore>>[0] | undefined;
+/** Drops what Strapi keeps of a row for a minute. */
+const refetch = (row: string): void => {
+  const [model, documentId] = row.split('/');
+  // The content manager's tags live in Strapi's one api, whose type does not know them.
+  const tags = [{ type: 'Document', id: `${model}_${documentId}` }] as unknown as Parameters<
+    typeof adminApi.util.invalidateTags
+  >[0];
+  store?.dispatch(adminApi.util.invalidateTags(tags));
+};
+
 const announce = (): void => listeners.forEach((listener) => listener());
 
-/** Lets the next save of a row through. */
+/** The editor has seen what is stored: the next save of the row goes through. */
 export const settle = (row: string): void => {
-  versions.release(row);
-  if (conflicts.delete(row)) announce();
-};
-
-/** The documents whose last save was refused, until the form above them has come to rest. */
-const refused = new Set<string>();
-/** A form is filled again once the row has been fetched again; not in the same breath. */
-const REST_MS = 1_000;
-
-const refuse = (document: string): void => {
-  refused.add(document);
+  const conflict = conflicts.get(row);
+  if (!conflict) return;
+  versions.accept(row, conflict.version);
+  conflicts.delete(row);
   announce();
 };
-const rest = (document: string): void => {
-  if (refused.delete(document)) announce();
+
+/** The form goes without having been settled: what is stored is fetched for the next one. */
+const abandon = (row: string): void => {
+  if (!conflicts.delete(row)) return;
+  announce();
+  refetch(row);
 };
 
 const take = (row: string, conflict: Conflict): void => {
   if (!open.has(row)) return;
-  // Strapi fetches the row again after a refusal. The form is no newer for that, and stays refused until it is settled.
-  versions.hold(row);
   conflicts.set(row, conflict);
   announce();
 };
@@ -49,12 +55,9 @@ const take = (row: string, conflict: Conflict): void => {
  * Watches the saves of the admin panel go by. Strapi shows a refusal for a few seconds; a conflict has more to say
  * than that.
  */
-export const watchConflicts: WatchStore = () => () => (next) => (action) => {
+export const watchConflicts: WatchStore = () => (api) => (next) => (action) => {
+  store = api;
   const save = readSave(action);
-  const answered = readAnswer(action);
-  if (answered?.kind === 'refused') refuse(answered.document);
-  if (answered?.kind === 'saved') rest(answered.document);
-  if (answered?.kind === 'fetched') setTimeout(() => rest(answered.document), REST_MS);
   if (save?.conflict) take(save.row, save.conflict);
   else if (save) settle(save.row);
   versions.note(action);
@@ -68,18 +71,8 @@ export const useConflict = (row: string | null): Conflict | undefined => {
     open.add(row);
     return () => {
       open.delete(row);
-      settle(row);
+      abandon(row);
     };
   }, [row]);
   return useSyncExternalStore(subscribe, () => (row === null ? undefined : conflicts.get(row)));
-};
-
-/** Whether the last save of a document was refused just now. */
-export const useRefused = (document: string | null): boolean =>
-  useSyncExternalStore(subscribe, () => document !== null && refused.has(document));
-
-/** The editor lets their own version go. */
-export const letGo = (row: string, document: string | null): void => {
-  if (document !== null) rest(document);
-  settle(row);
 };

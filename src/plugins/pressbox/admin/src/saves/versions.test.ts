@@ -49,13 +49,9 @@ it.each([null, 'word', {}, { type: 'adminApi/executeQuery/fulfilled' }, fetched(
   },
 );
 
-it('holds the version of a form that was refused until that is settled', () => {
+it('lets a form be saved over the version that it was refused for', () => {
   const versions = createVersions();
-  const row = rowOf(MATCH) ?? '';
   versions.note(fetched(MATCH, VERSION));
-  versions.hold(row);
-  versions.note(fetched(MATCH, '2026-11-23T21:00:00.000Z'));
-  expect(versions.of(MATCH)).toBe(VERSION);
-  versions.release(row);
+  versions.accept(rowOf(MATCH) ?? '', '2026-11-23T21:00:00.000Z');
   expect(versions.of(MATCH)).toBe('2026-11-23T21:00:00.000Z');
 });

@@ -9,10 +9,8 @@ export interface Versions {
   note(action: unknown): void;
   /** The version that a document was read at, by the arguments of its save. */
   of(args: unknown): string | undefined;
-  /** Keeps the version that a row was refused with, though it is fetched anew: the form above it is as old as it was. */
-  hold(row: string): void;
-  /** Lets the form be saved over what was fetched last. */
-  release(row: string): void;
+  /** Lets the form be saved over a version that its editor has been told of. */
+  accept(row: string, version: string | undefined): void;
 }
 
 /** A document whatever the language, by the arguments of its fetch or save. */
@@ -31,36 +29,29 @@ export const rowOf = (args: unknown): string | null => {
 
 export const createVersions = (): Versions => {
   const versions = new Map<string, string>();
-  const held = new Map<string, string>();
-  const set = (args: unknown, version: unknown): void => {
-    const key = rowOf(args);
-    if (key === null) return;
-    if (typeof version === 'string') versions.set(key, version);
-    else versions.delete(key);
+  const set = (row: string | null, version: unknown): void => {
+    if (row === null) return;
+    if (typeof version === 'string') versions.set(row, version);
+    else versions.delete(row);
   };
   return {
     note(action) {
       const type = at(action, 'type');
       const args = at(action, 'meta', 'arg', 'originalArgs');
+      const row = rowOf(args);
       const isFetch = at(action, 'meta', 'arg', 'endpointName') === 'getDocument';
       const version = at(action, 'payload', 'data', 'updatedAt');
       // The published row is another one, and nobody edits it.
       if (type === 'adminApi/executeQuery/fulfilled' && isFetch && at(args, 'params', 'status') !== 'published')
-        set(args, version);
+        set(row, version);
       // A publication answers with the published row: the draft's version is known when it has been fetched again.
       if (type === 'adminApi/executeMutation/fulfilled' && isSave(action))
-        set(args, at(action, 'meta', 'arg', 'endpointName') === 'updateDocument' ? version : undefined);
+        set(row, at(action, 'meta', 'arg', 'endpointName') === 'updateDocument' ? version : undefined);
     },
     of(args) {
       const key = rowOf(args);
-      return key === null ? undefined : (held.get(key) ?? versions.get(key));
+      return key === null ? undefined : versions.get(key);
     },
-    hold(row) {
-      const version = versions.get(row);
-      if (version !== undefined && !held.has(row)) held.set(row, version);
-    },
-    release(row) {
-      held.delete(row);
-    },
+    accept: set,
   };
 };
