@@ -26,11 +26,13 @@ export default {
     }),
     project('api', {
       testMatch: ['<rootDir>/tests/api/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       globalSetup: '<rootDir>/tests/support/global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
     }),
     project('e2e', {
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       // The reader is ES modules without a build; its tests look at some of them from here.
       transform: { '^.+\\.tsx?$': swc, '/public/reader/.+\\.js$': swc },
       globalSetup: '<rootDir>/tests/support/global-setup.ts',

@@ -64,15 +64,12 @@ describe('the page of the demo report', () => {
   });
 
   it('asks no more than twelve questions, whatever stands on it', async () => {
-    // The clock of the embargo asks its own questions in between: the least of several counts is the page's.
     const statements = async () => {
-      const counts: number[] = [];
-      for (let n = 0; n < 5; n += 1) {
+      const asked = await newsroom.statements(() => {
         desk.service('pages').cache.pages.clear();
-        const asked = await newsroom.statements(() => get(`articles/${REPORT.fr}?locale=fr`).expect(200));
-        counts.push(asked.filter((sql) => !/i18n_locale|core_store/.test(sql)).length); // The languages are remembered.
-      }
-      return Math.min(...counts);
+        return get(`articles/${REPORT.fr}?locale=fr`).expect(200);
+      });
+      return asked.filter((sql) => !/i18n_locale|core_store/.test(sql)).length; // The languages are remembered.
     };
     const before = await statements();
     expect(before).toBeLessThanOrEqual(12);

@@ -33,7 +33,6 @@ const server = () => {
 export const testEnvironment = (): Record<string, string> => ({
   NODE_ENV: 'test',
   STRAPI_TELEMETRY_DISABLED: 'true',
-  STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
   STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'fr',
   APP_KEYS: 'test-key-one,test-key-two',
   API_TOKEN_SALT: 'test-token-salt',
