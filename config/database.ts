@@ -53,6 +53,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database 
           sqlite.pragma('journal_mode = WAL');
           sqlite.pragma(`synchronous = ${env('DATABASE_SYNCHRONOUS', 'FULL')}`);
           sqlite.pragma('busy_timeout = 5000');
+          // In KiB where it is negative: an archive is read all over, and 16 MB of it are soon turned over.
+          sqlite.pragma('cache_size = -65536');
           done(undefined, connection);
         },
       },

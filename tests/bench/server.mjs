@@ -58,20 +58,16 @@ const commands = {
   /** Compiles pages one by one inside the process, each with an empty cache. */
   async cold({ slugs, times }) {
     const took = [];
-    const { user, system } = process.cpuUsage();
     for (let n = 0; n < times; n += 1) {
       service('pages').cache.pages.clear();
       const from = process.hrtime.bigint();
       await service('pages').find({ type: 'article', slug: slugs[n % slugs.length], locale: 'fr' });
       took.push(Number(process.hrtime.bigint() - from) / 1e6);
     }
-    const spent = process.cpuUsage({ user, system });
     const warmed = took.slice(Math.min(50, Math.floor(times / 4)));
     return {
       median: median(warmed),
       p99: [...warmed].sort((a, b) => a - b)[Math.floor(warmed.length * 0.99)],
-      // What the process worked, whoever else worked on the machine meanwhile.
-      cpu: (spent.user + spent.system) / 1000 / times,
     };
   },
 };

@@ -26,7 +26,7 @@ export interface Newsroom {
   signIn(role: string, person?: Partial<Person>): Promise<AsStaff>;
   /** Stops the newsroom and starts it again on the same database. */
   restart(): Promise<void>;
-  /** The statements that `task` needs: the shortest of three runs, since clocks ask questions of their own in between. */
+  /** The statements that `task` needs: the shortest of five runs, since clocks ask questions of their own in between. */
   statements(task: () => PromiseLike<unknown>): Promise<string[]>;
   /** Creates a document over HTTP with the desk's token and returns it; fails the test where that is refused. */
   create<T extends Created = Created>(plural: string, data: object, query?: string): Promise<T>;
@@ -172,7 +172,7 @@ export const useNewsroom = (serving: Serving = {}): Newsroom => {
     async statements(task) {
       const { connection } = now().strapi.db;
       const runs: string[][] = [];
-      for (let run = 0; run < 3; run += 1) {
+      for (let run = 0; run < 5; run += 1) {
         const seen: string[] = [];
         const listen = ({ sql }: { sql: string }) => seen.push(sql);
         connection.on('query', listen);

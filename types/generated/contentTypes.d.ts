@@ -1282,6 +1282,7 @@ export interface PluginPressboxMatchEntry extends Struct.CollectionTypeSchema {
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::pressbox.match-entry'> & Schema.Attribute.Private;
     matchRow: Schema.Attribute.Integer & Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;
+    rivalRow: Schema.Attribute.Integer;
     source: Schema.Attribute.String & Schema.Attribute.Required;
     sourceRow: Schema.Attribute.Integer & Schema.Attribute.Required;
     subject: Schema.Attribute.String & Schema.Attribute.Required;

@@ -23,7 +23,8 @@ interface Definition<A extends Attributes> {
   localized?: boolean;
   /** Kept out of the content manager: rows that the plugin writes for itself. */
   internal?: boolean;
-  indexes?: { columns: string[]; type?: 'unique' }[];
+  /** Named after its columns, or by what it is `for` where they are too many for a name. */
+  indexes?: { columns: string[]; type?: 'unique'; for?: string }[];
   fields?: Partial<Record<keyof A & string, FieldText>>;
   /** The rows of the edit view: `[['name', 8], ['slug', 4]]`. Fields that are not named are not shown. */
   edit?: [keyof A & string, 3 | 4 | 6 | 8 | 9 | 12][][];
@@ -49,6 +50,14 @@ const metadatas = (fields: Partial<Record<string, FieldText>>) =>
 const hidden = { 'content-manager': { visible: false }, 'content-type-builder': { visible: false } };
 // The model belongs to the plugin: a field added here would be lost with the next version.
 const shown = { 'content-manager': { visible: true }, 'content-type-builder': { visible: false } };
+
+/** PostgreSQL cuts a longer name off, and would not find the index again. */
+const LONGEST_NAME = 63;
+const indexName = (table: string, what: string, type?: 'unique'): string => {
+  const name = `${table}_${what}_${type === 'unique' ? 'uq' : 'ix'}`;
+  if (name.length > LONGEST_NAME) throw new Error(`The name of an index is too long: ${name}. Say what it is for.`);
+  return name;
+};
 
 const DEFAULT_SETTINGS = {
   bulkable: true,
@@ -80,8 +89,8 @@ export const defineType = <A extends Attributes>(definition: Definition<A>) => {
       attributes: Object.fromEntries(
         Object.entries(attributes).map(([name, attribute]) => [name, { ...attribute }]),
       ) as A,
-      indexes: (definition.indexes ?? []).map(({ columns, type }) => ({
-        name: `${collectionName}_${columns.join('_')}_${type === 'unique' ? 'uq' : 'ix'}`,
+      indexes: (definition.indexes ?? []).map(({ columns, type, for: use }) => ({
+        name: indexName(collectionName, use ?? columns.join('_'), type),
         columns,
         ...(type && { type }),
       })),

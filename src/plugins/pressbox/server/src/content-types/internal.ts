@@ -109,7 +109,8 @@ export const tagEntry = defineType({
     articleRow: { type: 'integer', required: true },
     releasedAt: { type: 'datetime', required: true },
   },
-  indexes: [{ columns: ['tag_row', 'released_at'] }, { columns: ['article_row'] }],
+  // The first answers alone: in a large archive each row that is looked up lies somewhere else.
+  indexes: [{ columns: ['tag_row', 'released_at', 'article_row'] }, { columns: ['article_row'] }],
 });
 
 /**
@@ -127,13 +128,16 @@ export const matchEntry = defineType({
     subject: { type: 'string', required: true },
     subjectRow: { type: 'integer', required: true },
     matchRow: { type: 'integer', required: true },
+    /** Of a team: the team it played against. */
+    rivalRow: { type: 'integer', required: false },
     kickOff: { type: 'datetime', required: true },
     /** What says so: match, appearance or event. */
     source: { type: 'string', required: true },
     sourceRow: { type: 'integer', required: true },
   },
   indexes: [
-    { columns: ['subject', 'subject_row', 'kick_off'] },
+    { columns: ['subject', 'subject_row', 'kick_off', 'match_row'], for: 'latest' },
+    { columns: ['rival_row', 'subject_row', 'kick_off', 'match_row'], for: 'meetings' },
     { columns: ['match_row'] },
     { columns: ['source', 'source_row'] },
   ],

@@ -7,6 +7,7 @@
  */
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { plainOnPostgres } from './postgres';
 import { preparedOnSqlite } from './sqlite';
 import * as uids from '../constants/uids';
 
@@ -81,11 +82,22 @@ export interface PageDatabase {
 export const marks = (values: readonly unknown[]): string =>
   values.length === 0 ? 'null' : values.map(() => '?').join(', ');
 
+type Run = (sql: string, bindings: readonly Binding[]) => Promise<unknown>;
+const plainly =
+  (strapi: Core.Strapi): Run =>
+  async (sql, bindings) =>
+    strapi.db.connection.raw(sql, bindings as never);
+/** What each database likes, outside transactions. */
+const RUNNERS: Partial<Record<string, (strapi: Core.Strapi) => Run>> = {
+  sqlite: preparedOnSqlite,
+  postgres: plainOnPostgres,
+};
+
 export const createPageDatabase = (strapi: Core.Strapi): PageDatabase => {
   const quote = strapi.db.dialect.client === 'mysql' ? '`' : '"';
   const prepared = new Map<string, string>();
   let names: ReadonlyMap<string, string> | undefined;
-  const sqlite = strapi.db.dialect.client === 'sqlite' ? preparedOnSqlite(strapi) : null;
+  const run = RUNNERS[strapi.db.dialect.client]?.(strapi) ?? plainly(strapi);
 
   const prepare = (sql: string): string => {
     const known = prepared.get(sql);
@@ -103,7 +115,7 @@ export const createPageDatabase = (strapi: Core.Strapi): PageDatabase => {
     return ready;
   };
 
-  const run = async (sql: string, bindings: readonly Binding[]): Promise<unknown> => {
+  const ask = async (sql: string, bindings: readonly Binding[]): Promise<unknown> => {
     const statement = prepare(sql);
     // SQLite has one connection: inside a transaction, a statement beside it would wait for it for ever.
     if (strapi.db.inTransaction()) {
@@ -111,12 +123,12 @@ export const createPageDatabase = (strapi: Core.Strapi): PageDatabase => {
         strapi.db.connection.raw(statement, bindings as never).transacting(trx as Knex.Transaction),
       );
     }
-    return sqlite ? sqlite(statement, bindings) : strapi.db.connection.raw(statement, bindings as never);
+    return run(statement, bindings);
   };
 
   return {
     async all<R extends Row>(sql: string, bindings: readonly Binding[]) {
-      const result = await run(sql, bindings);
+      const result = await ask(sql, bindings);
       switch (strapi.db.dialect.client) {
         case 'postgres':
           return (result as { rows: R[] }).rows;

@@ -5,31 +5,31 @@
 import type { Core } from '@strapi/strapi';
 import { marks, type PageDatabase } from './database';
 
-const INSERT = 'insert into {matchEntry} ([subject], [subject_row], [match_row], [kick_off], [source], [source_row])';
+const INSERT =
+  'insert into {matchEntry} ([subject], [subject_row], [rival_row], [match_row], [kick_off], [source], [source_row])';
 /** Only what was played, or is being played, is anybody's latest match. */
 const PLAYED = "m.[kick_off] is not null and m.[phase] not in ('scheduled', 'postponed', 'cancelled')";
-const entry = (subject: string, row: string, source: string, sourceRow: string) =>
-  `select '${subject}', ${row}, m.[id], m.[kick_off], '${source}', ${sourceRow}`;
+const entry = (subject: string, row: string, rival: string, source: string, sourceRow: string) =>
+  `select '${subject}', ${row}, ${rival}, m.[id], m.[kick_off], '${source}', ${sourceRow}`;
+const side = (own: string, other: string) => ({
+  row: 'm.[id]',
+  sql: `${entry('team', 'l.[team_id]', 'r.[team_id]', 'match', 'm.[id]')} from {match} m
+    join {match.${own}} l on l.[match_id] = m.[id] left join {match.${other}} r on r.[match_id] = m.[id] where ${PLAYED}`,
+});
 
 /** What there is to say about matches, by who says it. `m` is the match; the row that says so can be asked for. */
 const SAYINGS = {
-  home: {
-    row: 'm.[id]',
-    sql: `${entry('team', 'l.[team_id]', 'match', 'm.[id]')} from {match} m join {match.homeTeam} l on l.[match_id] = m.[id] where ${PLAYED}`,
-  },
-  away: {
-    row: 'm.[id]',
-    sql: `${entry('team', 'l.[team_id]', 'match', 'm.[id]')} from {match} m join {match.awayTeam} l on l.[match_id] = m.[id] where ${PLAYED}`,
-  },
+  home: side('homeTeam', 'awayTeam'),
+  away: side('awayTeam', 'homeTeam'),
   appearance: {
     row: 'p.[appearance_id]',
-    sql: `${entry('player', 'p.[player_id]', 'appearance', 'p.[appearance_id]')} from {appearance.player} p
+    sql: `${entry('player', 'p.[player_id]', 'null', 'appearance', 'p.[appearance_id]')} from {appearance.player} p
       join {appearance.teamSheet} t on t.[appearance_id] = p.[appearance_id]
       join {sheet.match} s on s.[team_sheet_id] = t.[team_sheet_id] join {match} m on m.[id] = s.[match_id] where ${PLAYED}`,
   },
   event: {
     row: 'p.[match_event_id]',
-    sql: `${entry('player', 'p.[player_id]', 'event', 'p.[match_event_id]')} from {event.player} p
+    sql: `${entry('player', 'p.[player_id]', 'null', 'event', 'p.[match_event_id]')} from {event.player} p
       join {event.match} s on s.[match_event_id] = p.[match_event_id] join {match} m on m.[id] = s.[match_id] where ${PLAYED}`,
   },
 } as const;
@@ -77,7 +77,12 @@ export const createMatchEntriesService = ({ strapi }: { strapi: Core.Strapi }) =
       const sound = await count(
         `select count(*) as [n] from {matchEntry} e join {match} m on m.[id] = e.[match_row] and m.[kick_off] = e.[kick_off]`,
       );
-      if (kept === wanted && kept === sound) return false;
+      const rivals = await count('select count(*) as [n] from {matchEntry} e where e.[rival_row] is not null');
+      const pairs = await count(
+        `select count(*) as [n] from {match} m join {match.homeTeam} h on h.[match_id] = m.[id]
+         join {match.awayTeam} w on w.[match_id] = m.[id] where ${PLAYED}`,
+      );
+      if (kept === wanted && kept === sound && rivals === 2 * pairs) return false;
       await this.rebuild();
       return true;
     },

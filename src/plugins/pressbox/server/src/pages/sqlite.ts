@@ -1,6 +1,7 @@
 /**
  * Statements that SQLite keeps ready. Planning a join of a dozen tables takes it longer than running it, and knex has
- * each statement planned anew.
+ * each statement planned anew. Rows come as arrays: an object made on the far side of the driver is a dictionary, slow
+ * to make and slow to read.
  */
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
@@ -10,7 +11,9 @@ type Value = string | number | boolean | Date | null;
 /** The part of a better-sqlite3 connection that we speak to. */
 interface Statement {
   readonly reader: boolean;
-  all(values: readonly unknown[]): unknown[];
+  raw(): Statement;
+  columns(): { name: string }[];
+  all(values: readonly unknown[]): unknown[][];
   run(values: readonly unknown[]): unknown;
 }
 interface Connection {
@@ -25,18 +28,37 @@ interface Client {
 
 const KEPT = 300;
 
+/** Runs a statement that is ready. */
+type Ready = (values: readonly unknown[]) => Record<string, unknown>[];
+
+const readied = (statement: Statement): Ready => {
+  if (!statement.reader)
+    return (values) => {
+      statement.run(values);
+      return [];
+    };
+  const rows = statement.raw();
+  const names = statement.columns().map(({ name }) => name);
+  const named = (row: readonly unknown[]) => {
+    const object: Record<string, unknown> = {};
+    for (let index = 0; index < names.length; index += 1) object[names[index] as string] = row[index];
+    return object;
+  };
+  return (values) => rows.all(values).map(named);
+};
+
 const plain = (value: Value): unknown =>
   value instanceof Date ? value.getTime() : typeof value === 'boolean' ? Number(value) : value;
 
 export const preparedOnSqlite = (strapi: Core.Strapi) => {
-  const kept = new WeakMap<Connection, LRUCache<string, Statement>>();
+  const kept = new WeakMap<Connection, LRUCache<string, Ready>>();
 
-  const statementOn = (connection: Connection, sql: string): Statement => {
-    const statements = kept.get(connection) ?? new LRUCache<string, Statement>({ max: KEPT });
-    kept.set(connection, statements);
-    const known = statements.get(sql) ?? connection.prepare(sql);
-    statements.set(sql, known);
-    return known;
+  const readyOn = (connection: Connection, sql: string): Ready => {
+    const known = kept.get(connection) ?? new LRUCache<string, Ready>({ max: KEPT });
+    kept.set(connection, known);
+    const ready = known.get(sql) ?? readied(connection.prepare(sql));
+    known.set(sql, ready);
+    return ready;
   };
 
   return async (sql: string, bindings: readonly Value[]): Promise<unknown[]> => {
@@ -45,10 +67,7 @@ export const preparedOnSqlite = (strapi: Core.Strapi) => {
     const connection = await client.acquireConnection();
     try {
       client.emit('query', { sql, bindings: values });
-      const statement = statementOn(connection, sql);
-      if (statement.reader) return statement.all(values);
-      statement.run(values);
-      return [];
+      return readyOn(connection, sql)(values);
     } finally {
       await client.releaseConnection(connection);
     }

@@ -45,7 +45,7 @@ const appearance = (row: Json): Appearance => ({
 });
 
 const inPrintedOrder = (a: Appearance, b: Appearance): number =>
-  a.role.localeCompare(b.role) ||
+  Number(a.role > b.role) - Number(a.role < b.role) ||
   (a.line ?? Infinity) - (b.line ?? Infinity) ||
   (a.slot ?? Infinity) - (b.slot ?? Infinity) ||
   0;

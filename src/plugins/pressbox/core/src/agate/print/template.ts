@@ -22,14 +22,44 @@ const PIECE = /\[((?:\\[[\]]|[^[\]\\])*)\]|\\([[\]])|([^[\\]+|[[\\])/g;
  */
 export const slotsOf = (template: string): string[] => [...template.matchAll(SLOT)].map(([, slot = '']) => slot);
 
-const fillText = (text: string, values: SlotValues): string | null => {
-  let unknown = false;
-  const filled = text.replace(SLOT, (_, slot: string) => {
-    const value = values[slot] ?? null;
-    if (value === null || value === '') unknown = true;
-    return String(value);
-  });
-  return unknown ? null : filled;
+/** A piece of a template, cut at its slots: a text before each of them, and one after the last. */
+interface Piece {
+  optional: boolean;
+  texts: readonly string[];
+  slots: readonly string[];
+}
+
+const cut = (text: string, optional: boolean): Piece => {
+  // Splitting at a pattern with a group puts what the group matched between the texts.
+  const parts = text.split(SLOT);
+  return {
+    optional,
+    texts: parts.filter((_, index) => index % 2 === 0),
+    slots: parts.filter((_, index) => index % 2 === 1),
+  };
+};
+
+const cutTemplate = (template: string): Piece[] =>
+  [...template.matchAll(PIECE)].map(([, optional, bracket, plain]) =>
+    optional === undefined ? cut(bracket ?? plain ?? '', false) : cut(optional.replace(/\\([[\]])/g, '$1'), true),
+  );
+
+/** Templates are read once: a page prints a hundred minutes with one of them. There are no more than packs have. */
+const known = new Map<string, readonly Piece[]>();
+const piecesOf = (template: string): readonly Piece[] => {
+  const pieces = known.get(template) ?? cutTemplate(template);
+  known.set(template, pieces);
+  return pieces;
+};
+
+const fillPiece = ({ texts, slots }: Piece, values: SlotValues): string | null => {
+  let filled = texts[0] ?? '';
+  for (let index = 0; index < slots.length; index += 1) {
+    const value = values[slots[index] as string] ?? null;
+    if (value === null || value === '') return null;
+    filled += String(value) + texts[index + 1];
+  }
+  return filled;
 };
 
 /**
@@ -48,14 +78,10 @@ export const fillTemplate = <Slot extends string>(
 ): string | null => {
   if (typeof template === 'function') return template(values);
   let printed = '';
-  for (const [, optional, bracket, plain] of template.matchAll(PIECE)) {
-    if (optional !== undefined) {
-      printed += fillText(optional.replace(/\\([[\]])/g, '$1'), values) ?? '';
-      continue;
-    }
-    const text = fillText(bracket ?? plain ?? '', values);
-    if (text === null) return null;
-    printed += text;
+  for (const piece of piecesOf(template)) {
+    const text = fillPiece(piece, values);
+    if (text === null && !piece.optional) return null;
+    printed += text ?? '';
   }
   return printed;
 };

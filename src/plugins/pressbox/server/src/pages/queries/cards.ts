@@ -56,8 +56,7 @@ export const pickedCards = (articleId: number, locale: string, now: Date): Part 
 /** The last matches that two teams have played against each other before a moment, whoever was at home. */
 const meetings = (limit: number): string =>
   `select e.[match_row] as [id], row_number() over (order by e.[kick_off] desc, e.[match_row] desc) as [place]
-   from {matchEntry} e join {matchEntry} o on o.[match_row] = e.[match_row] and o.[source] = 'match'
-   where e.[subject] = 'team' and e.[subject_row] = ? and e.[source] = 'match' and o.[subject_row] = ? and e.[kick_off] < ?
+   from {matchEntry} e where e.[rival_row] = ? and e.[subject_row] = ? and e.[kick_off] < ?
    order by e.[kick_off] desc, e.[match_row] desc limit ${limit}`;
 
 const meetingBindings = (home: number, away: number, before: Date): Binding[] => [home, away, before];
@@ -91,7 +90,7 @@ export const taggedCards = (tagIds: readonly number[], locale: string, limit: nu
     .map(
       (_, index) =>
         `select * from (select e.[tag_row], e.[article_row] from {tagEntry} e where e.[tag_row] = ?
-           order by e.[released_at] desc, e.[id] desc limit ${limit}) t${index}`,
+           order by e.[released_at] desc, e.[article_row] desc limit ${limit}) t${index}`,
     )
     .join(' union all ')}) k join {article} a on a.[id] = k.[article_row] where a.[locale] = ? and ${isLive('a')}`,
   bindings: [...tagIds, locale, now],
@@ -118,7 +117,7 @@ export const findEntries = (db: PageDatabase, tagIds: readonly number[], limit: 
           .map(
             (_, index) =>
               `select * from (select e.[tag_row], e.[article_row], e.[released_at] from {tagEntry} e
-                 where e.[tag_row] = ? order by e.[released_at] desc, e.[id] desc limit ${limit}) t${index}`,
+                 where e.[tag_row] = ? order by e.[released_at] desc, e.[article_row] desc limit ${limit}) t${index}`,
           )
           .join(' union all '),
         tagIds,

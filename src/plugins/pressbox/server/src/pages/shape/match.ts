@@ -64,11 +64,34 @@ const clock = (event: Pick<Event, 'minute' | 'addedTime'>, pack: LocalePack): Cl
     : { minute: event.minute, addedTime: event.addedTime, printed };
 };
 
-const sheetPlayer = (appearance: Appearance, side: Side, events: readonly Event[], pack: LocalePack): SheetPlayer => {
+/** What was done by whom: the events of each man, and those that took him off. */
+interface Deeds {
+  of: ReadonlyMap<string, readonly Event[]>;
+  takingOff: ReadonlyMap<string, readonly Event[]>;
+}
+
+const deedsIn = (events: readonly Event[]): Deeds => {
+  const of = new Map<string, Event[]>();
+  const takingOff = new Map<string, Event[]>();
+  const add = (to: Map<string, Event[]>, man: Entity | null, event: Event) => {
+    if (man) to.set(man.id, [...(to.get(man.id) ?? []), event]);
+  };
+  for (const event of events) {
+    add(of, event.player, event);
+    add(takingOff, event.playerOff, event);
+  }
+  return { of, takingOff };
+};
+
+const cardsOf = (events: readonly Event[], pack: LocalePack): Card[] =>
+  events.flatMap((event) => (isCard(event.kind) ? [{ kind: event.kind, at: clock(event, pack) }] : []));
+
+const sheetPlayer = (appearance: Appearance, side: Side, deeds: Deeds, pack: LocalePack): SheetPlayer => {
   const { player, role, line, slot, shirtNumber, captain } = appearance;
-  const changes = events.filter((event) => event.kind === 'substitution' && event.side === side);
-  const on = changes.find((event) => event.player?.id === player.id);
-  const off = changes.find((event) => event.playerOff?.id === player.id);
+  const own = deeds.of.get(player.id) ?? [];
+  const isChange = (event: Event) => event.kind === 'substitution' && event.side === side;
+  const on = own.find(isChange);
+  const off = deeds.takingOff.get(player.id)?.find(isChange);
   return {
     ...personIn(player, pack.locale),
     printedName: nameOnSheet(appearance, pack),
@@ -79,26 +102,26 @@ const sheetPlayer = (appearance: Appearance, side: Side, events: readonly Event[
     captain,
     cameOn: on ? { at: clock(on, pack), replaced: person(on.playerOff, pack.locale) } : null,
     wentOff: off ? { at: clock(off, pack), replacedBy: person(off.player, pack.locale) } : null,
-    cards: cardsOf(events, (event) => event.player?.id === player.id, pack),
-    goals: events.filter((event) => isGoal(event.kind) && event.kind !== 'own_goal' && event.player?.id === player.id)
-      .length,
+    cards: cardsOf(own, pack),
+    goals: own.filter(({ kind }) => isGoal(kind) && kind !== 'own_goal').length,
   };
 };
-
-const cardsOf = (events: readonly Event[], isHis: (event: Event) => boolean, pack: LocalePack): Card[] =>
-  events.flatMap((event) => (isCard(event.kind) && isHis(event) ? [{ kind: event.kind, at: clock(event, pack) }] : []));
 
 const sheetFor = (facts: MatchFacts, side: Side, pack: LocalePack): Sheet | null => {
   const sheet = facts.sheets.find((candidate) => candidate.side === side);
   if (!sheet) return null;
-  const players = sheet.appearances.map((appearance) => sheetPlayer(appearance, side, facts.events, pack));
+  const deeds = deedsIn(facts.events);
+  const players = sheet.appearances.map((appearance) => sheetPlayer(appearance, side, deeds, pack));
   const coach = sheet.coach;
   return {
     side,
     formation: sheet.formation,
     coach: coach && {
       ...personIn(coach, pack.locale),
-      cards: cardsOf(facts.events, (event) => event.coach?.id === coach.id, pack),
+      cards: cardsOf(
+        facts.events.filter((event) => event.coach?.id === coach.id),
+        pack,
+      ),
     },
     starters: players.filter(({ role }) => role === 'starter'),
     substitutes: players.filter(({ role }) => role === 'substitute'),
