@@ -85,6 +85,7 @@ export default ts.config(
           'AbortSignal',
           'setTimeout',
           'clearTimeout',
+          'reportError',
           'matchMedia',
           'queueMicrotask',
           'requestAnimationFrame',

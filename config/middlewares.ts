@@ -4,6 +4,7 @@ const config: Core.Config.Middlewares = [
   'strapi::logger',
   'strapi::errors',
   'strapi::security',
+  'global::reader',
   'strapi::cors',
   'strapi::poweredBy',
   'strapi::query',
@@ -11,7 +12,6 @@ const config: Core.Config.Middlewares = [
   { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '1mb', textLimit: '1mb' } },
   'strapi::session',
   'strapi::favicon',
-  'global::reader',
   'strapi::public',
 ];
 

@@ -1,5 +1,7 @@
-import { Stream } from 'node:stream';
-import { createGzip } from 'node:zlib';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
 
 interface ReaderConfig {
@@ -22,25 +24,55 @@ const policy = (images: string[]): string =>
     'trusted-types reader-json-ld',
   ].join('; ');
 
+/** A file as it is sent. */
+interface ReadyFile {
+  modified: Date;
+  identity: Buffer;
+  gzip: Buffer;
+}
+
+const compress = promisify(gzip);
+
+/** The files of a folder: each is read and compressed once, and again when it has changed. Null is no file of it. */
+const filesOf = (folder: string) => {
+  const known = new Map<string, ReadyFile>();
+  return async (name: string): Promise<ReadyFile | null> => {
+    const file = path.join(folder, name);
+    if (!file.startsWith(folder + path.sep)) return null;
+    const found = await stat(file).catch(() => null);
+    if (!found?.isFile()) return null;
+    const kept = known.get(file);
+    if (kept?.modified.getTime() === found.mtime.getTime()) return kept;
+    const identity = await readFile(file);
+    const ready = { modified: found.mtime, identity, gzip: await compress(identity) };
+    known.set(file, ready);
+    return ready;
+  };
+};
+
 /**
  * The reference front end in `public/reader`: every address of it that is no file is its one page, which reads the
- * address itself. Stands before `strapi::public`, which serves the files.
+ * address itself. Stands behind `strapi::security`, whose Content-Security-Policy it makes stricter. The files are
+ * small and the comments in them are not: kept compressed, a third of the bytes cross the wire.
  */
-const reader: Core.MiddlewareFactory = ({ images = [] }: ReaderConfig) => {
+const reader: Core.MiddlewareFactory = ({ images = [] }: ReaderConfig, { strapi }) => {
   const contentSecurityPolicy = policy(images);
+  const find = filesOf(path.join(strapi.dirs.static.public, 'reader'));
   return async (ctx, next) => {
-    if (!/^\/reader(\/|$)/.test(ctx.path)) return next();
-    const isFile = /\.[a-z]+$/.test(ctx.path);
-    if (!isFile && (ctx.method === 'GET' || ctx.method === 'HEAD')) ctx.path = '/reader/index.html';
+    if (!/^\/reader(\/|$)/.test(ctx.path) || !['GET', 'HEAD'].includes(ctx.method)) return next();
     ctx.set('Content-Security-Policy', contentSecurityPolicy);
-    await next();
-    // The files are small and the comments in them are not: a third of the bytes cross the wire.
-    if (ctx.status !== 200 || !(ctx.body instanceof Stream)) return;
+    const name = /\.[a-z]+$/.test(ctx.path) ? ctx.path.slice('/reader/'.length) : 'index.html';
+    const file = await find(name);
+    if (!file) return next();
+    const isPacked = ctx.acceptsEncodings('gzip', 'identity') === 'gzip';
+    ctx.type = path.extname(name);
+    ctx.lastModified = file.modified;
+    ctx.set('Cache-Control', 'public, max-age=60');
     ctx.vary('Accept-Encoding');
-    if (ctx.method !== 'GET' || ctx.acceptsEncodings('gzip', 'identity') !== 'gzip') return;
-    ctx.remove('Content-Length');
-    ctx.set('Content-Encoding', 'gzip');
-    ctx.body = ctx.body.pipe(createGzip());
+    if (isPacked) ctx.set('Content-Encoding', 'gzip');
+    ctx.status = 200;
+    if (ctx.fresh) ctx.status = 304;
+    else ctx.body = isPacked ? file.gzip : file.identity;
   };
 };
 

@@ -6,7 +6,7 @@ import { addressOf } from './routes.js';
 import { rubricLine } from './score.js';
 
 /**
- * @import { ArticleCard, ArticleTeaser, Partner, ReadAlso, TagLink } from 'strapi-plugin-pressbox/contracts'
+ * @import { ArticleCard, ArticleTeaser, ReadAlso, TagLink } from 'strapi-plugin-pressbox/contracts'
  * @import { Context } from './html.js'
  */
 
@@ -108,22 +108,5 @@ export const tagList = (context, tags) =>
       tags.map(({ name, slug, kind }) =>
         h('li', { class: kind }, h('a', { href: addressOf('tag', context.locale, slug) }, name)),
       ),
-    ),
-  );
-
-/**
- * @param {Context} context
- * @param {Partner[]} partners
- */
-export const partnerList = (context, partners) =>
-  partners.length > 0 &&
-  section(
-    context,
-    'partners',
-    context.words.partners,
-    h(
-      'ul',
-      null,
-      partners.map(({ name, url }) => h('li', null, h('a', { href: url, rel: 'noopener sponsored' }, name))),
     ),
   );

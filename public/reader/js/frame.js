@@ -1,6 +1,5 @@
 /** What stands around every page: the masthead with its languages, the skip link, the foot. */
-import { partnerList } from './cards.js';
-import { h } from './html.js';
+import { h, section } from './html.js';
 import { addressOf, ROOT } from './routes.js';
 import { nameOfLanguage } from './words.js';
 
@@ -29,6 +28,23 @@ const say = (words) => {
   skip.lang = words.lang;
   languages.setAttribute('aria-label', words.languages);
 };
+
+/**
+ * @param {Context} context
+ * @param {Partner[]} partners
+ */
+const partnerList = (context, partners) =>
+  partners.length > 0 &&
+  section(
+    context,
+    'partners',
+    context.words.partners,
+    h(
+      'ul',
+      null,
+      partners.map(({ name, url }) => h('li', null, h('a', { href: url, rel: 'noopener sponsored' }, name))),
+    ),
+  );
 
 /**
  * @param {Context} context

@@ -7,8 +7,11 @@
  * @typedef {string | number | Node | null | undefined | false | Children} Child
  * @typedef {readonly Child[]} Children
  * @typedef {Record<string, string | number | boolean | null | undefined>} Attributes
- * @typedef {{ words: import('./words.js').Words, locale: string, ui: string | undefined }} Context
- *   what every view is drawn with; `ui` is the language of the words where it is not the page's
+ * @typedef {object} Context what every view is drawn with
+ * @property {import('./words.js').Words} words
+ * @property {string} locale
+ * @property {string | undefined} ui the language of the words where it is not the page's
+ * @property {(draw: () => unknown) => void} later draws what stands below the first screen once that is painted
  */
 
 const ADDRESSES = ['href', 'src'];
@@ -84,6 +87,14 @@ export const svg = (tag, attributes, ...children) => {
   appendAll(element, children);
   return element;
 };
+
+/**
+ * Appends what is given to an element, arrays of it too. Null, undefined and false are left out.
+ *
+ * @param {Element} parent
+ * @param {...Child} children
+ */
+export const append = (parent, ...children) => appendAll(parent, children);
 
 /** @param {Children} children */
 export const fragment = (...children) => {

@@ -2,10 +2,8 @@
 import { countRead, loadPage, PageMissing } from './api.js';
 import { firstPage, firstRoute } from './early.js';
 import { framePage, frameProblem } from './frame.js';
-import { describePage, describeProblem } from './head.js';
 import { addressOf, routeOf } from './routes.js';
 import { viewFor } from './views.js';
-import { problemView } from './views/problem.js';
 import { wordsFor } from './words.js';
 
 /**
@@ -22,39 +20,61 @@ const READ_AFTER = 2000;
 const content = /** @type {HTMLElement} */ (document.querySelector('#content'));
 const skeleton = /** @type {HTMLElement} */ (content.querySelector('.skeleton'));
 
-/** @param {HTMLElement} view */
-const place = (view) => {
+/**
+ * Places what a reader sees first, and draws the rest when that is on the screen.
+ *
+ * @param {HTMLElement} view
+ * @param {AbortSignal} signal the reader has gone elsewhere
+ * @param {(() => unknown)[]} [rest]
+ */
+const place = async (view, signal, rest = []) => {
+  content.setAttribute('aria-busy', 'true');
   content.replaceChildren(view);
-  content.removeAttribute('aria-busy');
+  if (rest.length > 0) await painted();
+  if (signal.aborted) return;
+  // What stands is worth reading, whatever becomes of the rest.
+  await Promise.all(rest.map(async (draw) => draw()).map((drawn) => drawn.catch(reportError)));
+  if (!signal.aborted) content.removeAttribute('aria-busy');
 };
+
+/** When what was placed has been painted; at once where nobody looks. */
+const painted = () =>
+  document.hidden ? Promise.resolve() : new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** The path of the page that stands. */
 let shown = '';
 
-/** @param {Page} page */
-const draw = async (page) => {
+/** @param {Page} page @param {AbortSignal} signal */
+const draw = async (page, signal) => {
   const [words, view] = await Promise.all([wordsFor(page.locale), viewFor(page.type)]);
+  if (signal.aborted) return;
   const sameLanguage = page.locale.toLowerCase().split('-')[0] === words.lang;
-  const context = { words, locale: page.locale, ui: sameLanguage ? undefined : words.lang };
+  const rest = /** @type {(() => unknown)[]} */ ([async () => (await import('./head.js')).describePage(page)]);
+  const later = (/** @type {() => unknown} */ drawing) => void rest.push(drawing);
+  const context = { words, locale: page.locale, ui: sameLanguage ? undefined : words.lang, later };
   // The page says its own slug: after a rename, and at the door, it is not the one that was asked for.
   const address = addressOf(page.type, page.locale, page.type === 'home' ? '' : page.slug);
   if (address !== location.pathname) history.replaceState(history.state, '', address + location.search + location.hash);
   shown = address;
-  describePage(page);
   framePage(context, page);
-  place(view(context, page));
   // A glance is no read, and the picture comes first.
   if (page.type === 'article') setTimeout(() => shown === address && countRead(page.documentId), READ_AFTER);
+  await place(view(context, page), signal, rest);
 };
 
-/** @param {Route | null} route @param {unknown} error */
-const drawProblem = async (route, error) => {
-  const words = await wordsFor(route?.locale ?? null);
+/** @param {Route | null} route @param {unknown} error @param {AbortSignal} signal */
+const drawProblem = async (route, error, signal) => {
+  const [words, { problemView }, { describeProblem }] = await Promise.all([
+    wordsFor(route?.locale ?? null),
+    import('./views/problem.js'),
+    import('./head.js'),
+  ]);
+  if (signal.aborted) return;
   const { title, view } = problemView(words, route, error, () => open(route));
   shown = '';
   describeProblem(title, words.lang);
   frameProblem(words, route?.locale ?? null);
-  place(view);
+  await place(view, signal);
 };
 
 const waiting = async (/** @type {Route | null} */ route) => {
@@ -80,13 +100,15 @@ const open = async (route, loading) => {
     }, SKELETON_AFTER),
     setTimeout(() => waiting(route), SLOW_AFTER),
   ];
+  const stopWaiting = () => timers.forEach(clearTimeout);
   try {
     const loaded = await page;
-    if (!signal.aborted) await draw(loaded);
+    stopWaiting();
+    if (!signal.aborted) await draw(loaded, signal);
   } catch (error) {
-    if (!signal.aborted) await drawProblem(route, error);
+    stopWaiting();
+    if (!signal.aborted) await drawProblem(route, error, signal);
   } finally {
-    timers.forEach(clearTimeout);
     skeleton.querySelector('.slow')?.replaceChildren();
   }
   return !signal.aborted;
@@ -125,5 +147,7 @@ window.addEventListener('popstate', ({ state }) => {
 window.addEventListener('pagehide', remember);
 
 await open(firstRoute, firstPage);
+// At hand, should the server be away by then.
+import('./views/problem.js').catch(() => {});
 // Coming back by a reload: the browser leaves the scrolling to us.
 if (history.state?.scroll) scrollTo({ top: history.state.scroll, behavior: 'instant' });

@@ -3,17 +3,24 @@ import { h, safeUrl } from './html.js';
 
 /** @import { Cover, Picture } from 'strapi-plugin-pressbox/contracts' */
 
+/** @param {Picture} picture */
+const srcsetOf = ({ url, width, height, formats }) =>
+  [...formats, ...(width && height ? [{ url, width, height }] : [])]
+    .filter((size) => safeUrl(size.url))
+    .map((size) => `${size.url} ${size.width}w`)
+    .join(', ') || null;
+
 /**
  * @param {Picture} picture
  * @param {{ sizes: string, alt?: string, first?: boolean }} options `first` is the one that the reader waits for
  */
-export const image = ({ url, width, height, alternativeText, formats }, { sizes, alt, first = false }) => {
-  const all = [...formats, ...(width && height ? [{ url, width, height }] : [])];
-  const srcset = all.filter((size) => safeUrl(size.url)).map((size) => `${size.url} ${size.width}w`);
+export const image = (picture, { sizes, alt, first = false }) => {
+  const { url, width, height, alternativeText } = picture;
+  const srcset = srcsetOf(picture);
   return h('img', {
     // Before src: a browser starts on the first address that it is given.
-    sizes: srcset.length > 0 ? sizes : null,
-    srcset: srcset.length > 0 ? srcset.join(', ') : null,
+    sizes: srcset && sizes,
+    srcset,
     alt: alt ?? alternativeText ?? '',
     width,
     height,
@@ -22,6 +29,21 @@ export const image = ({ url, width, height, alternativeText, formats }, { sizes,
     decoding: 'async',
     src: url,
   });
+};
+
+const COVER_SIZES = '(min-width: 50rem) 46rem, 100vw';
+
+/**
+ * Starts on the picture over an article while the code that draws the article still arrives.
+ *
+ * @param {Cover} cover
+ */
+export const expectCover = (cover) => {
+  const imagesrcset = srcsetOf(cover);
+  if (!imagesrcset) return;
+  document.head.append(
+    h('link', { rel: 'preload', as: 'image', imagesrcset, imagesizes: COVER_SIZES, fetchpriority: 'high' }),
+  );
 };
 
 /**
@@ -33,7 +55,7 @@ export const coverFigure = (cover) =>
   h(
     'figure',
     { class: 'cover' },
-    image(cover, { sizes: '(min-width: 50rem) 46rem, 100vw', first: true }),
+    image(cover, { sizes: COVER_SIZES, first: true }),
     (cover.caption || cover.credit) &&
       h(
         'figcaption',

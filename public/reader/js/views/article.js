@@ -1,13 +1,9 @@
-/** The article: every block of the reference page, in its order. */
-import { narrative } from '../body.js';
-import { latest, tagList, teaser, trending } from '../cards.js';
+/** The article, as far as a reader sees it at first; beneath.js has the rest of the reference page, in its order. */
 import { time } from '../dates.js';
-import { h, section } from '../html.js';
+import { h } from '../html.js';
 import { coverFigure } from '../picture.js';
-import { ratingBlock } from '../rating.js';
 import { addressOf } from '../routes.js';
-import { rubricLine, scoreboard, stripMatch } from '../score.js';
-import { teamSheets } from '../sheets.js';
+import { rubricLine, scoreboard } from '../score.js';
 
 /**
  * @import { ArticlePage } from 'strapi-plugin-pressbox/contracts'
@@ -41,51 +37,6 @@ const byline = ({ words, locale, ui }, { byline: authors, publishedAt }) =>
     time(publishedAt, locale, 'moment'),
   );
 
-/** @param {ArticlePage} page */
-const signed = ({ byline: authors }) => {
-  const initials = authors.map((author) => author.initials).filter(Boolean);
-  return initials.length > 0 && h('p', { class: 'signed' }, initials.join(', '));
-};
-
-/**
- * @param {Context} context
- * @param {ArticlePage} page
- */
-const readAlso = (context, { readAlso: articles }) =>
-  articles.length > 0 &&
-  section(
-    context,
-    'read-also',
-    context.words.readAlso,
-    articles.map((card) =>
-      teaser(context, card, { note: card.reason === 'last_meeting' ? context.words.lastMeeting : null }),
-    ),
-  );
-
-/**
- * @param {Context} context
- * @param {ArticlePage} page
- */
-const strips = (context, page) => {
-  const shown = page.strips.filter(({ matches }) => matches.length > 0);
-  return (
-    shown.length > 0 &&
-    section(
-      context,
-      'strips',
-      context.words.strips,
-      shown.map(({ player, tag, matches }) => [
-        h('h3', null, h('a', { href: addressOf('tag', context.locale, tag.slug) }, player.name)),
-        h(
-          'ul',
-          { class: 'strip' },
-          matches.map((match) => h('li', null, stripMatch(context, match))),
-        ),
-      ]),
-    )
-  );
-};
-
 /**
  * @param {Context} context
  * @param {ArticlePage} page
@@ -101,38 +52,19 @@ const story = (context, page) =>
     page.cover && coverFigure(page.cover),
     page.match && scoreboard(context, page.match),
     page.standfirst && h('p', { class: 'standfirst' }, page.standfirst),
-    narrative(page.body.blocks),
-    page.match && teamSheets(context, page.match),
-    signed(page),
-    page.otherMatches.length > 0 &&
-      section(
-        context,
-        'other-matches',
-        context.words.matches,
-        h(
-          'ul',
-          { class: 'strip' },
-          page.otherMatches.map((match) => h('li', null, stripMatch(context, match))),
-        ),
-      ),
   );
 
 /**
  * @param {Context} context
  * @param {ArticlePage} page
  */
-export const articleView = (context, page) =>
-  h(
-    'div',
-    { class: 'page' },
-    h(
-      'div',
-      { class: 'column' },
-      story(context, page),
-      readAlso(context, page),
-      tagList(context, page.tags),
-      strips(context, page),
-      ratingBlock(context, page.documentId, page.rating),
-    ),
-    h('div', { class: 'rail' }, trending(context, page.trending), latest(context, page.latest)),
-  );
+export const articleView = (context, page) => {
+  const article = story(context, page);
+  const column = h('div', { class: 'column' }, article);
+  const rail = h('div', { class: 'rail' });
+  context.later(async () => {
+    const { beneath } = await import('./beneath.js');
+    beneath(context, page, { article, column, rail });
+  });
+  return h('div', { class: 'page' }, column, rail);
+};
