@@ -173,6 +173,21 @@ describe('what keeps lists in order', () => {
     expect(await pages()).toEqual(before);
     expect(await service.repair()).toBe(false);
   });
+
+  it('is made anew where it does not say who played whom', async () => {
+    const service = desk.service('match-entries') as { repair(): Promise<boolean> };
+    const meetings = async () =>
+      (await desk.read('matches', 'milan-atalanta-2024-01-10')).meetings.map(({ slug }) => slug);
+    const before = await meetings();
+    expect(before.length).toBeGreaterThan(0);
+    const { db } = desk.service('pages');
+    await newsroom.strapi.db.transaction(() => db.all('update {matchEntry} set [rival_row] = null', []));
+    desk.dropAll();
+    expect(await meetings()).toEqual([]);
+    expect(await service.repair()).toBe(true);
+    desk.dropAll();
+    expect(await meetings()).toEqual(before);
+  });
 });
 
 describe('a page that cannot be shown as asked', () => {
