@@ -5,6 +5,7 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { buildPlugin, checkNode, compileHost, install, ROOT, stop } from '../../scripts/lib/steps.mjs';
 import { benchAgate } from './agate.mjs';
 import { rowsFor } from './archive.mjs';
@@ -193,7 +194,8 @@ if (values.write) {
   const before = readFileSync(file, 'utf8');
   const command = `npm run bench -- --articles ${articles} --seconds ${seconds}${growth ? ' --growth' : ''} --write`;
   const fresh = `<!-- bench -->\n\nMade by \`${command}\` on ${cpus().length} cores, Node ${process.versions.node}, SQLite.\n\n${report}\n\n<!-- /bench -->`;
-  writeFileSync(file, before.replace(/<!-- bench -->[\s\S]*<!-- \/bench -->/, fresh));
+  const after = before.replace(/<!-- bench -->[\s\S]*<!-- \/bench -->/, fresh);
+  writeFileSync(file, await format(after, { ...(await resolveConfig(file)), filepath: file }));
   console.log(`Written to ${path.relative(process.cwd(), fileURLToPath(new URL(`file://${file}`)))}.`);
 }
 process.exit(0);
