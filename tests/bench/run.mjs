@@ -152,6 +152,7 @@ for (const { what, port, paths, requests, clearing = false } of CASES) {
 await newsroom.ask('clearing', { on: false });
 const spread = Array.from({ length: 50 }, (_, n) => slugs[Math.floor((n * slugs.length) / 50)]);
 await newsroom.ask('memory');
+await newsroom.ask('cold', { slugs: spread, times: 600 }); // The first round warms up.
 const cold = await newsroom.ask('cold', { slugs: spread, times: 600 });
 
 const growth = values.growth ? await measureGrowth() : null;
