@@ -146,7 +146,7 @@ describe('an index', () => {
     ['article', ['slug,locale', 'locale,published_at', 'publish_at', 'kind']],
     ['tag', ['slug,locale', 'kind']],
     ['player', ['slug', 'name', 'short_name']],
-    ['team', ['slug', 'name', 'kind', 'country_code']],
+    ['team', ['slug', 'name', 'kind', 'country_code,kind']],
     ['match-event', ['kind', 'minute,added_time,sequence']],
     ['commentary-entry', ['locale,minute']],
     ['partner', ['locale,position']],

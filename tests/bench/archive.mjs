@@ -79,7 +79,6 @@ class Writer {
 
   close() {
     this.db.exec('COMMIT');
-    this.db.exec('ANALYZE');
     this.db.pragma('wal_checkpoint(TRUNCATE)');
     this.db.close();
   }

@@ -26,7 +26,7 @@ export const team = defineType({
     { columns: ['slug'], type: 'unique' },
     { columns: ['name'] },
     { columns: ['kind'] },
-    { columns: ['country_code'] },
+    { columns: ['country_code', 'kind'] },
   ],
   fields: {
     name: { ...NAME, placeholder: 'AC Milan' },

@@ -11,7 +11,8 @@ import { plainOnPostgres } from './postgres';
 import { preparedOnSqlite } from './sqlite';
 import * as uids from '../constants/uids';
 
-export type Row = Record<string, unknown>;
+/** What a statement has found, to be read by the names of its columns. Not to be copied: see `sqlite.ts`. */
+export type Row = Readonly<Record<string, unknown>>;
 export type Binding = string | number | boolean | Date | null;
 
 const TABLES = {

@@ -3,7 +3,7 @@ import type { ArticleKind, ArticlePage, Cover, MatchBlock, Strip } from '../../.
 import { keys } from '../../cache/keys';
 import { bodyOf } from '../html';
 import { findArticleLinks, findTags, type ArticleRow, type TagRow } from '../queries/article';
-import { findEvents, findSheets, type EventRow, type HeadRow, type StripSubject } from '../queries/match';
+import { findEvents, findSheets, type EventRow, type HeadRow } from '../queries/match';
 import { pathOf } from '../settings';
 import {
   articleCard,
@@ -18,17 +18,10 @@ import {
 } from '../shape/article';
 import { personOf } from '../shape/facts';
 import { matchBlock, matchLink } from '../shape/match';
+import type { StripSubject } from '../strips';
 import { instant, json } from '../values';
-import { findBeside } from './beside';
-import {
-  alternatesOf,
-  chooseTrending,
-  onMatch,
-  readHeads,
-  readPictures,
-  readStrips,
-  type Compilation,
-} from './compilation';
+import { findBeside, shownBeside } from './beside';
+import { alternatesOf, onMatch, readHeads, readPictures, readStrips, type Compilation } from './compilation';
 
 /** Players whose strips a page shows. */
 const STRIPS = 8;
@@ -56,7 +49,6 @@ export const compileArticle = async (
   rows: readonly ArticleRow[],
 ): Promise<ArticlePage> => {
   const { db, locale, pack, settings, on } = compilation;
-  const { limits } = settings;
   on.on(keys.article(article.document_id, locale));
   on.on(keys.alternates('article', article.document_id));
   on.on(keys.rating(article.document_id));
@@ -69,34 +61,27 @@ export const compileArticle = async (
   for (const tag of tags) on.on(keys.row('tag', tag.id));
   for (const { what, id } of links) if (what === 'author') on.on(keys.row('author', id));
 
-  const { cards, readAlso } = await findBeside(compilation, article, tags, links);
+  const countries = tags.flatMap((tag) => stripSubject(tag).countries);
+  const beside = await findBeside(compilation, article, tags, links, [...new Set(countries)]);
+  const { readAlso, trending, latest } = beside;
+  const shown = shownBeside(beside);
   const events = main ? await findEvents(db, main.id) : [];
   const sheets = main ? await findSheets(db, main.id) : [];
   if (main) onMatch(on, main.id, sheets, events);
 
   const ordered = inTagOrder(tags, scorersOf(events));
   const players = ordered.filter(({ player_id: id }) => id !== null).slice(0, STRIPS);
-  const strips = await readStrips(compilation, players.map(stripSubject), main?.id ?? null, limits.strip);
-
-  const trending = chooseTrending(
-    compilation,
-    cards.filter(({ via }) => via === 'trending'),
-    limits.trending,
-    article.document_id,
-  );
-  const latest = cards
-    .filter(({ via, document_id: id }) => via === 'latest' && id !== article.document_id)
-    .sort((a, b) => releasedAt(b) - releasedAt(a) || b.id - a.id)
-    .slice(0, limits.latest);
-  const shown = [...readAlso.map(({ row }) => row), ...trending, ...latest];
-  for (const card of shown) on.on(keys.article(card.document_id, locale));
+  const strips = await readStrips(compilation, players.map(stripSubject), beside.places, {
+    without: main?.id ?? null,
+    limit: settings.limits.strip,
+  });
 
   const heads = await readHeads(compilation, [
     ...matches.map(({ id }) => id),
-    ...strips.map(({ id }) => id),
+    ...strips.flat().map(({ id }) => id),
     ...shown.map((card) => card.match_id),
   ]);
-  const drawn = [...matches, ...strips].flatMap(({ id }) => heads.get(id) ?? []);
+  const drawn = [...matches, ...strips.flat()].flatMap(({ id }) => heads.get(id) ?? []);
   const { covers, crests } = await readPictures(compilation, [article.id, ...shown.map(({ id }) => id)], drawn);
   const surroundings: Surroundings = { pack, heads, covers };
 
@@ -136,7 +121,7 @@ export const compileArticle = async (
     cover,
     match: block(main && heads.get(main.id)),
     otherMatches: matches.slice(1).flatMap(linkTo),
-    readAlso: readAlso.map(({ row, reason }) => ({ ...articleTeaser(row, surroundings), reason })),
+    readAlso: readAlso.map(({ card, reason }) => ({ ...articleTeaser(card, surroundings), reason })),
     tags: ordered.map(tagLink),
     strips: players.flatMap((tag, index): Strip[] => {
       const player = personOf(tag, 'player', locale);
@@ -145,7 +130,7 @@ export const compileArticle = async (
             {
               player,
               tag: tagLink(tag),
-              matches: strips.filter(({ subject }) => Number(subject) === index).flatMap(linkTo),
+              matches: (strips[index] ?? []).flatMap(linkTo),
             },
           ]
         : [];

@@ -1,22 +1,21 @@
 /** What stands beside an article: which articles are looked for, and which of them are worth showing. */
 import { keys } from '../../cache/keys';
 import type { ArticleRow, LinkRow, TagRow } from '../queries/article';
+import { findCards, type CardRow } from '../queries/cards';
 import {
-  cardsById,
-  findCards,
-  findEntries,
-  latestCards,
-  meetingCards,
-  pickedCards,
-  trendingCards,
-  type CardRow,
-  type EntryRow,
-  type Part,
-} from '../queries/cards';
+  findPlaces,
+  latestPlaces,
+  meetingPlaces,
+  nationalPlaces,
+  pickedPlaces,
+  taggedPlaces,
+  trendingPlaces,
+  type PlaceRow,
+} from '../queries/places';
 import { chooseReadAlso, rankRelated, type Candidate } from '../related';
 import { releasedAt } from '../shape/article';
 import { time } from '../values';
-import { END_OF_TIME, type Compilation } from './compilation';
+import { cardsIn, chooseNewest, chooseTrending, END_OF_TIME, type Compilation } from './compilation';
 
 /** Of each tag so many of its newest are weighed. */
 const PER_TAG = 30;
@@ -30,78 +29,43 @@ const LOOKED_BACK = 5;
 const TELLS_BEST: readonly string[] = ['report', 'ratings', 'analysis', 'live'];
 
 /** The article about the last meeting: of the latest match that has one, the kind that tells it best. */
-const lastMeeting = (cards: readonly CardRow[]): CardRow[] => {
-  const rank = ({ kind }: CardRow) => (TELLS_BEST.includes(kind) ? TELLS_BEST.indexOf(kind) : TELLS_BEST.length);
-  return [...cards].sort((a, b) => Number(a.place) - Number(b.place) || rank(a) - rank(b)).slice(0, 1);
+const lastMeeting = (places: readonly PlaceRow[]): PlaceRow[] => {
+  const rank = ({ key }: PlaceRow) => (TELLS_BEST.includes(key) ? TELLS_BEST.indexOf(key) : TELLS_BEST.length);
+  return [...places].sort((a, b) => Number(a.ref) - Number(b.ref) || rank(a) - rank(b)).slice(0, 1);
 };
 
 /** What the tags of an article lead to, the strongest first; a few more than a page shows, should some be held back. */
-const rankEntries = (
-  entries: readonly EntryRow[],
+const rankTagged = (
+  places: readonly PlaceRow[],
   tags: readonly TagRow[],
   article: ArticleRow,
   limit: number,
-): number[] => {
+): Candidate[] => {
   const kinds = new Map(tags.map((tag) => [tag.id, tag.kind as Candidate['tagKind']]));
-  const candidates = entries
-    .filter(({ article_row: id }) => id !== article.id)
-    .map((entry): Candidate => ({
-      id: entry.article_row,
-      reason: 'related',
-      at: time(entry.released_at) ?? 0,
-      tagKind: kinds.get(entry.tag_row),
-    }));
-  return rankRelated(candidates, { at: releasedAt(article) })
-    .slice(0, limit + SPARE)
-    .map(({ id }) => id);
+  const tagged = places
+    .filter(({ id }) => id !== article.id)
+    .map(({ id, ref, at }): Candidate => ({ id, reason: 'related', at: time(at) ?? 0, tagKind: kinds.get(ref) }));
+  return rankRelated(tagged, { at: releasedAt(article) }).slice(0, limit + SPARE);
 };
 
-const candidates = (cards: readonly CardRow[], ranking: readonly number[]) => {
-  const via = (what: CardRow['via']) => cards.filter((card) => card.via === what);
-  const as = (reason: Candidate['reason']) => (row: CardRow) => ({ id: row.id, reason, row });
-  return [
-    ...via('picked')
-      .sort((a, b) => Number(a.place) - Number(b.place))
-      .map(as('picked')),
-    ...lastMeeting(via('meeting')).map(as('last_meeting')),
-    ...via('related')
-      .sort((a, b) => ranking.indexOf(a.id) - ranking.indexOf(b.id))
-      .map(as('related')),
-  ];
-};
-
-/** Notes what decides which articles stand beside this one. */
-const onLists = (
-  compilation: Compilation,
-  cards: readonly CardRow[],
-  tags: readonly TagRow[],
-  entries: readonly EntryRow[],
-  links: readonly LinkRow[],
-) => {
-  const { on, locale, settings } = compilation;
-  const hours = (rows: readonly CardRow[]) => rows.map(releasedAt);
-  on.onNewest(keys.latest(locale), hours(cards.filter(({ via }) => via === 'latest')), settings.limits.latest + 1);
-  for (const tag of tags.slice(0, WEIGHED_TAGS)) {
-    const places = entries.filter((entry) => entry.tag_row === tag.id).map((entry) => time(entry.released_at) ?? 0);
-    on.onNewest(keys.tagArticles(tag.id), places, PER_TAG);
-  }
-  for (const { what, document_id: documentId } of links) if (what === 'pick') on.on(keys.article(documentId, locale));
-};
-
-/** Every article that another block of the page may show. */
-const readCards = (
+/** Every place that another block of the page may take something from. */
+const readPlaces = (
   compilation: Compilation,
   article: ArticleRow,
-  related: readonly number[],
+  tags: readonly TagRow[],
   match: LinkRow | undefined,
-) => {
+  countries: readonly string[],
+): Promise<PlaceRow[]> => {
   const { db, locale, now, settings, trending, on } = compilation;
-  const parts: Part[] = [
-    latestCards(locale, settings.limits.latest + 1, now),
-    trendingCards(locale, trending, now),
-    pickedCards(article.id, locale, now),
+  const parts = [
+    latestPlaces(locale, settings.limits.latest + 1, now),
+    trendingPlaces(locale, trending, now),
+    pickedPlaces(article.id, locale, now),
+    ...taggedPlaces(
+      tags.map(({ id }) => id),
+      PER_TAG,
+    ),
   ];
-  if (related.length > 0) parts.push(cardsById(related, now));
   if (match?.home_id && match.away_id) {
     const before = time(match.kick_off);
     const teams = {
@@ -109,36 +73,86 @@ const readCards = (
       away: match.away_id,
       before: before === null ? END_OF_TIME : new Date(before),
     };
-    parts.push(meetingCards(teams, locale, LOOKED_BACK, now));
+    parts.push(meetingPlaces(teams, locale, LOOKED_BACK, now));
     on.on(keys.meetings(teams.home, teams.away));
     on.on(keys.pairArticles(teams.home, teams.away, locale));
   }
-  return findCards(db, parts);
+  if (countries.length > 0) parts.push(nationalPlaces(countries));
+  return findPlaces(db, parts);
+};
+
+/** Of which articles something stands beside an article, in the order of their worth, for each reason. */
+const candidates = (via: (what: PlaceRow['via']) => PlaceRow[], tagged: readonly Candidate[]) => {
+  const as =
+    (reason: Candidate['reason']) =>
+    ({ id }: { id: number }) => ({ id, reason });
+  return [
+    ...via('picked')
+      .sort((a, b) => Number(a.ref) - Number(b.ref))
+      .map(as('picked')),
+    ...lastMeeting(via('meeting')).map(as('last_meeting')),
+    ...tagged.map(as('related')),
+  ];
 };
 
 export interface Beside {
-  /** Everything that was found; `via` tells why. */
-  cards: readonly CardRow[];
-  readAlso: readonly { row: CardRow; reason: Candidate['reason'] }[];
+  /** Everything that was looked through. */
+  places: readonly PlaceRow[];
+  readAlso: readonly { card: CardRow; reason: Candidate['reason'] }[];
+  trending: readonly CardRow[];
+  latest: readonly CardRow[];
 }
 
-/** Finds what stands beside an article, and notes what would change it. */
+/**
+ * Finds what stands beside an article, and notes what would change it.
+ *
+ * @param countries of whom the national teams are looked for in passing
+ */
 export const findBeside = async (
   compilation: Compilation,
   article: ArticleRow,
   tags: readonly TagRow[],
   links: readonly LinkRow[],
+  countries: readonly string[],
 ): Promise<Beside> => {
-  const { readAlso: limit } = compilation.settings.limits;
-  const weighed = tags.slice(0, WEIGHED_TAGS).map(({ id }) => id);
-  const entries = await findEntries(compilation.db, weighed, PER_TAG);
-  const related = rankEntries(entries, tags, article, limit);
-  const cards = await readCards(
-    compilation,
-    article,
-    related,
-    links.find(({ what }) => what === 'match'),
-  );
-  onLists(compilation, cards, tags, entries, links);
-  return { cards, readAlso: chooseReadAlso(candidates(cards, related), article, limit) };
+  const { db, locale, now, on, settings } = compilation;
+  const { limits } = settings;
+  const weighed = tags.slice(0, WEIGHED_TAGS);
+  const match = links.find(({ what }) => what === 'match');
+  const places = await readPlaces(compilation, article, weighed, match, countries);
+  const via = (what: PlaceRow['via']) => places.filter((place) => place.via === what);
+
+  for (const { what, document_id: documentId } of links) if (what === 'pick') on.on(keys.article(documentId, locale));
+  const tagged = via('tag');
+  for (const { id } of weighed) {
+    const hours = tagged.filter(({ ref }) => ref === id).map(({ at }) => time(at) ?? 0);
+    on.onNewest(keys.tagArticles(id), hours, PER_TAG);
+  }
+  const worth = candidates(via, rankTagged(tagged, weighed, article, limits.readAlso));
+  const trending = chooseTrending(compilation, places, limits.trending, article.document_id);
+  const latest = chooseNewest(compilation, keys.latest(locale), via('latest'), {
+    read: limits.latest + 1,
+    limit: limits.latest,
+    without: article.id,
+  });
+
+  const cards = await findCards(db, [...worth.map(({ id }) => id), ...trending, ...latest], locale, now);
+  const readable = worth.filter(({ id }) => cards.has(id));
+  const beside = {
+    places,
+    readAlso: chooseReadAlso(readable, article, limits.readAlso).flatMap(({ id, reason }) =>
+      cardsIn(cards, [id]).map((card) => ({ card, reason })),
+    ),
+    trending: cardsIn(cards, trending),
+    latest: cardsIn(cards, latest),
+  };
+  for (const { document_id: documentId } of shownBeside(beside)) on.on(keys.article(documentId, locale));
+  return beside;
 };
+
+/** Every article of which a card is shown. */
+export const shownBeside = ({ readAlso, trending, latest }: Omit<Beside, 'places'>): CardRow[] => [
+  ...readAlso.map(({ card }) => card),
+  ...trending,
+  ...latest,
+];

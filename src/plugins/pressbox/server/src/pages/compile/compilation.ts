@@ -5,20 +5,14 @@ import { keys } from '../../cache/keys';
 import type { DependencyRecorder } from '../../cache/dependencies';
 import { ARTICLE, TEAM } from '../../constants/uids';
 import type { PageDatabase } from '../database';
-import { pictureOf } from '../picture';
 import type { CardRow } from '../queries/cards';
-import {
-  findHeads,
-  findStrips,
-  type EventRow,
-  type HeadRow,
-  type SheetRow,
-  type StripRow,
-  type StripSubject,
-} from '../queries/match';
-import { time } from '../values';
+import { pictureOf } from '../picture';
+import { findHeads, findMatchEntries, type EventRow, type HeadRow, type SheetRow } from '../queries/match';
 import { findPictures } from '../queries/pictures';
+import type { PlaceRow } from '../queries/places';
 import { pathOf, type PagesConfig, type PageType } from '../settings';
+import { stripOf, type StripMatch, type StripSubject } from '../strips';
+import { time } from '../values';
 
 export interface Compilation {
   db: PageDatabase;
@@ -100,28 +94,41 @@ export const onMatch = (
 };
 
 /**
- * The latest matches around some players or teams, and that the page waits for a change among them: one that is older
- * than the last of a full strip does not concern it.
+ * The latest matches around each of some players or teams, and that the page waits for a change among them: one that is
+ * older than the last of a full strip does not concern it.
+ *
+ * @param places where the national teams of their countries were found
  */
 export const readStrips = async (
   { db, on }: Compilation,
   subjects: readonly StripSubject[],
-  without: number | null,
-  limit: number,
-): Promise<StripRow[]> => {
-  const rows = await findStrips(db, subjects, without, limit);
-  subjects.forEach(({ playerId, teamIds, countries }, index) => {
-    const places = rows.filter(({ subject }) => Number(subject) === index).map((row) => time(row.kick_off) ?? 0);
+  places: readonly PlaceRow[],
+  { without, limit }: { without: number | null; limit: number },
+): Promise<StripMatch[][]> => {
+  const nationals = (country: string) =>
+    places.filter(({ via, key }) => via === 'national' && key === country).map(({ id }) => id);
+  const players = subjects.flatMap(({ playerId }) => playerId ?? []);
+  const teams = subjects.flatMap(({ teamIds, countries }) => [...teamIds, ...countries.flatMap(nationals)]);
+  // One more than is shown: the page's own match is left out.
+  const entries = await findMatchEntries(db, { player: [...new Set(players)], team: [...new Set(teams)] }, limit + 1);
+  return subjects.map((subject) => {
+    const { playerId, teamIds, countries } = subject;
+    const strip = stripOf(subject, entries, nationals, without, limit);
     const lists = [
       ...(playerId === null ? [] : [keys.playerMatches(playerId)]),
       ...teamIds.map(keys.teamMatches),
       ...countries.map(keys.nationals),
     ];
-    for (const list of lists) on.onNewest(list, places, limit);
+    for (const list of lists)
+      on.onNewest(
+        list,
+        strip.map(({ kickOff }) => kickOff),
+        limit,
+      );
     // Whose club and country these are.
     if (playerId !== null) on.on(keys.row('player', playerId));
+    return strip;
   });
-  return rows;
 };
 
 export interface Pictures {
@@ -143,8 +150,9 @@ export const readPictures = async (
   const pictures = { covers: new Map<number, Picture>(), crests: new Map<number, Picture>() };
   for (const row of rows) {
     on.on(keys.row('file', row.id));
-    const { related_type: type, related_id: id, alternative_text: alternativeText, ...file } = row;
-    pictures[type === ARTICLE ? 'covers' : 'crests'].set(id, pictureOf({ ...file, alternativeText }));
+    const { related_type: type, related_id: id, url, width, height, alternative_text: alternativeText, formats } = row;
+    const picture = pictureOf({ url, width, height, alternativeText, formats });
+    pictures[type === ARTICLE ? 'covers' : 'crests'].set(id, picture);
   }
   return pictures;
 };
@@ -160,24 +168,52 @@ export const alternatesOf = (
     return found ? [{ locale, slug: found.slug, path: pathOf(settings.paths, type, locale, found.slug) }] : [];
   });
 
-/** What the `limit` most read of this language are, and that the page waits for a change among them. */
+/** Which of some articles are the `limit` most read, and that the page waits for a change among them. */
 export const chooseTrending = (
   { trending, on, locale }: Compilation,
-  rows: readonly CardRow[],
+  places: readonly PlaceRow[],
   limit: number,
   without?: string,
-): CardRow[] => {
-  const byDocument = new Map(rows.map((row) => [row.document_id, row]));
-  const chosen: CardRow[] = [];
+): number[] => {
+  const byDocument = new Map(places.flatMap(({ via, key, id }) => (via === 'trending' ? [[key, id]] : [])));
+  const chosen: number[] = [];
   let looked = 0;
   for (const documentId of trending) {
     if (chosen.length === limit) break;
     looked += 1;
     on.on(keys.article(documentId, locale));
-    const row = byDocument.get(documentId);
-    if (row && documentId !== without) chosen.push(row);
+    const id = byDocument.get(documentId);
+    if (id !== undefined && documentId !== without) chosen.push(id);
   }
   // Full: what comes further down the ranking may change without us.
   on.onList(keys.trending, chosen.length === limit ? 1 - looked : -Infinity);
   return chosen;
 };
+
+/**
+ * The newest `limit` articles of a list, the newest first, and that the page waits for a change among them.
+ *
+ * @param read how many were looked for: the article itself may be among them
+ */
+export const chooseNewest = (
+  { on }: Compilation,
+  key: string,
+  places: readonly PlaceRow[],
+  { read, limit = read, without }: { read: number; limit?: number; without?: number },
+): number[] => {
+  const hours = places.map(({ id, at }) => ({ id, at: time(at) ?? 0 }));
+  on.onNewest(
+    key,
+    hours.map(({ at }) => at),
+    read,
+  );
+  return hours
+    .filter(({ id }) => id !== without)
+    .sort((a, b) => b.at - a.at || b.id - a.id)
+    .slice(0, limit)
+    .map(({ id }) => id);
+};
+
+/** The cards of some articles in their order; those that may not be read any more are left out. */
+export const cardsIn = (cards: ReadonlyMap<number, CardRow>, ids: readonly number[]): CardRow[] =>
+  ids.flatMap((id) => cards.get(id) ?? []);

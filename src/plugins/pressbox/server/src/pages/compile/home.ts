@@ -2,13 +2,22 @@
 import type { HomePage } from '../../../../contracts/src';
 import { keys } from '../../cache/keys';
 import { findPartners } from '../queries/article';
-import { findCards, latestCards, trendingCards } from '../queries/cards';
+import { findCards } from '../queries/cards';
 import { findByPhase } from '../queries/match';
+import { findPlaces, latestPlaces, trendingPlaces } from '../queries/places';
 import { pathOf } from '../settings';
-import { articleCard, articleTeaser, partner, releasedAt } from '../shape/article';
+import { articleCard, articleTeaser, partner } from '../shape/article';
 import { matchLink } from '../shape/match';
 import { time } from '../values';
-import { alternatesOf, chooseTrending, readHeads, readPictures, type Compilation } from './compilation';
+import {
+  alternatesOf,
+  cardsIn,
+  chooseNewest,
+  chooseTrending,
+  readHeads,
+  readPictures,
+  type Compilation,
+} from './compilation';
 import { LIVE_PHASES } from '../phases';
 
 /** A match that nobody has started leaves the fixtures so long after its kick-off. */
@@ -19,16 +28,17 @@ export const compileHome = async (compilation: Compilation): Promise<HomePage> =
   const { homeLatest, homeMatches, trending: mostRead } = settings.limits;
   on.on(keys.partners(locale));
 
-  const cards = await findCards(db, [latestCards(locale, homeLatest, now), trendingCards(locale, trending, now)]);
-  const latest = cards
-    .filter(({ via }) => via === 'latest')
-    .sort((a, b) => releasedAt(b) - releasedAt(a) || b.id - a.id);
-  on.onNewest(keys.latest(locale), latest.map(releasedAt), homeLatest);
-  const most = chooseTrending(
+  const places = await findPlaces(db, [latestPlaces(locale, homeLatest, now), trendingPlaces(locale, trending, now)]);
+  const newest = chooseNewest(
     compilation,
-    cards.filter(({ via }) => via === 'trending'),
-    mostRead,
+    keys.latest(locale),
+    places.filter(({ via }) => via === 'latest'),
+    { read: homeLatest },
   );
+  const mostReadHere = chooseTrending(compilation, places, mostRead);
+  const cards = await findCards(db, [...newest, ...mostReadHere], locale, now);
+  const latest = cardsIn(cards, newest);
+  const most = cardsIn(cards, mostReadHere);
 
   const live = await findByPhase(db, LIVE_PHASES, { order: 'desc', limit: homeMatches });
   const results = await findByPhase(db, ['full_time'], { order: 'desc', limit: homeMatches });

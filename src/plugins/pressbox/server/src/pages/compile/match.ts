@@ -3,8 +3,9 @@ import type { ArticleTeaser, CommentaryLine, MatchPage } from '../../../../contr
 import { minuteOf, printMinute, printRubric } from '../../../../core/src';
 import { keys } from '../../cache/keys';
 import { findPartners } from '../queries/article';
-import { findCards, findMeetings, matchCards, type CardRow } from '../queries/cards';
+import { findCards, type CardRow } from '../queries/cards';
 import { findCommentary, findEvents, findSheets, type MatchRow } from '../queries/match';
+import { findMeetings, findPlaces, matchPlaces } from '../queries/places';
 import type { Row } from '../database';
 import { pathOf } from '../settings';
 import { articleTeaser, partner, releasedAt } from '../shape/article';
@@ -51,7 +52,14 @@ export const compileMatch = async (compilation: Compilation, match: MatchRow): P
   const events = await findEvents(db, match.id);
   onMatch(on, match.id, sheets, events);
   const meetings = (await readMeetings(compilation, match)).filter((id) => id !== match.id);
-  const cards = await findCards(db, [matchCards(match.id, locale, MAX_ARTICLES, now)]);
+  const places = await findPlaces(db, [matchPlaces(match.id, locale, MAX_ARTICLES, now)]);
+  const found = await findCards(
+    db,
+    places.map(({ id }) => id),
+    locale,
+    now,
+  );
+  const cards = [...found.values()];
   for (const card of cards) on.on(keys.article(card.document_id, locale));
   const commentary = await findCommentary(db, match.id, locale, settings.limits.commentary);
   const partners = await findPartners(db, locale);

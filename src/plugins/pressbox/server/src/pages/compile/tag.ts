@@ -3,15 +3,25 @@ import type { TagKind, TagPage, TagSubject } from '../../../../contracts/src';
 import { keys } from '../../cache/keys';
 import { marks, type Row } from '../database';
 import { findPartners } from '../queries/article';
-import { findCards, taggedCards, trendingCards } from '../queries/cards';
-import type { StripSubject } from '../queries/match';
+import { findCards } from '../queries/cards';
+import { findPlaces, nationalPlaces, taggedPlaces, trendingPlaces } from '../queries/places';
 import { pathOf } from '../settings';
-import { articleCard, articleTeaser, partner, releasedAt } from '../shape/article';
+import { articleCard, articleTeaser, partner } from '../shape/article';
 import { personOf } from '../shape/facts';
 import { matchLink } from '../shape/match';
+import type { StripSubject } from '../strips';
 import { json } from '../values';
-import { alternatesOf, chooseTrending, readHeads, readPictures, readStrips, type Compilation } from './compilation';
-import { named } from '../queries/fragments';
+import {
+  alternatesOf,
+  cardsIn,
+  chooseNewest,
+  chooseTrending,
+  readHeads,
+  readPictures,
+  readStrips,
+  type Compilation,
+} from './compilation';
+import { isIn, named } from '../queries/fragments';
 
 export interface TagPageRow extends Row {
   id: number;
@@ -38,7 +48,7 @@ export const findTag = (compilation: Compilation, slug: string): Promise<TagPage
          left join {${subject}} ${alias} on ${alias}.[id] = ${alias}_l.[${subject}_id]`;
      }).join('\n')}
      left join {player.currentTeam} ct on ct.[player_id] = subject_player.[id]
-     where t.[document_id] = (select x.[document_id] from {tag} x where x.[slug] = ? and x.[locale] = ? limit 1)
+     where t.[document_id] = (select x.[document_id] from {tag} x where x.[slug] = ? and ${isIn('x')} limit 1)
        and t.[slug] is not null and t.[locale] in (${marks(compilation.locales)})`,
     [slug, compilation.locale, ...compilation.locales],
   );
@@ -55,7 +65,7 @@ const subjectOf = (tag: TagPageRow, locale: string): TagSubject | null => {
 };
 
 /** Whose matches the page shows. */
-const stripOf = (tag: TagPageRow): StripSubject[] => {
+const subjectsOf = (tag: TagPageRow): StripSubject[] => {
   const idOf = (value: unknown) => (typeof value === 'number' ? [value] : []);
   if (typeof tag.player_id === 'number') {
     const countries = json<string[]>(tag.nationalities) ?? [];
@@ -79,18 +89,24 @@ export const compileTag = async (
     if (typeof id === 'number') on.on(keys.row(type, id));
   }
 
-  const cards = await findCards(db, [
-    taggedCards([tag.id], locale, limits.tagLatest, now),
-    trendingCards(locale, trending, now),
+  const subjects = subjectsOf(tag);
+  const countries = subjects.flatMap((subject) => subject.countries);
+  const places = await findPlaces(db, [
+    trendingPlaces(locale, trending, now),
+    ...taggedPlaces([tag.id], limits.tagLatest),
+    ...(countries.length > 0 ? [nationalPlaces(countries)] : []),
   ]);
-  const latest = cards.filter(({ via }) => via === 'tag').sort((a, b) => releasedAt(b) - releasedAt(a) || b.id - a.id);
-  on.onNewest(keys.tagArticles(tag.id), latest.map(releasedAt), limits.tagLatest);
-  const most = chooseTrending(
+  const newest = chooseNewest(
     compilation,
-    cards.filter(({ via }) => via === 'trending'),
-    limits.trending,
+    keys.tagArticles(tag.id),
+    places.filter(({ via }) => via === 'tag'),
+    { read: limits.tagLatest },
   );
-  const matches = await readStrips(compilation, stripOf(tag), null, limits.tagMatches);
+  const mostRead = chooseTrending(compilation, places, limits.trending);
+  const cards = await findCards(db, [...newest, ...mostRead], locale, now);
+  const latest = cardsIn(cards, newest);
+  const most = cardsIn(cards, mostRead);
+  const [matches = []] = await readStrips(compilation, subjects, places, { without: null, limit: limits.tagMatches });
   const partners = await findPartners(db, locale);
   const shown = [...latest, ...most];
   for (const card of shown) on.on(keys.article(card.document_id, locale));

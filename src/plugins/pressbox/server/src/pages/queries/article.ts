@@ -1,7 +1,7 @@
 /** What an article page asks of the article itself. */
 import type { PageDatabase, Row } from '../database';
 import { time } from '../values';
-import { isLive } from './fragments';
+import { isIn, isLive } from './fragments';
 
 export interface ArticleRow extends Row {
   id: number;
@@ -22,7 +22,7 @@ export const findArticle = (db: PageDatabase, slug: string, locale: string, now:
        s.[one_star], s.[two_stars], s.[three_stars], s.[four_stars], s.[five_stars]
      from {article} a left join {score} s on s.[article_document_id] = a.[document_id]
      where a.[document_id] = (
-       select x.[document_id] from {article} x where x.[slug] = ? and x.[locale] = ? and ${isLive('x')} limit 1
+       select x.[document_id] from {article} x where x.[slug] = ? and ${isIn('x')} and ${isLive('x')} limit 1
      ) and ${isLive('a')}`,
     [locale, slug, locale, now, now],
   );

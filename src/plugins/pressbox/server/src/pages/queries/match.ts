@@ -1,6 +1,6 @@
 /** What pages ask about matches: heads for links and rubrics, and for one match its sheets and events. */
-import { marks, type Binding, type PageDatabase, type Row } from '../database';
-import { leftJoin, named } from './fragments';
+import { marks, type PageDatabase, type Row } from '../database';
+import { isIn, leftJoin, named } from './fragments';
 
 export interface HeadRow extends Row {
   id: number;
@@ -73,68 +73,33 @@ export const findEvents = (db: PageDatabase, matchId: number): Promise<EventRow[
     [matchId],
   );
 
-export interface StripRow extends Row {
-  /** The place of the subject in the list that was asked for. */
-  subject: number;
+export interface MatchEntryRow extends Row {
+  subject: 'player' | 'team';
+  /** The row of the player or team. */
+  ref: number;
+  /** The match. */
   id: number;
   kick_off: unknown;
 }
 
-export interface StripSubject {
-  /** A player, or null for a team's own matches. */
-  playerId: number | null;
-  /** His club and the national teams of his countries. */
-  teamIds: readonly number[];
-  /** Codes of the countries he may play for. */
-  countries: readonly string[];
-}
-
-/** The newest entries of one subject; a man who played and scored has two for one match. */
-const newest = (subject: string, limit: number): string =>
-  `select * from (select e.[match_row], e.[kick_off] from {matchEntry} e where ${subject}
-     order by e.[kick_off] desc, e.[match_row] desc limit ${limit})`;
-
-/** More entries than a man has for one match: as a starter, and once for each thing that he did. */
-const ENTRIES_PER_MATCH = 8;
-
 /**
- * The latest matches around each of some players (or teams), newest first: those he played or scored in, those of his
- * club, those of his country. `subject` in the answer is the place in `subjects`.
+ * The latest matches of each of some players and teams, newest first, off the index where they stand in that order. A
+ * man who played and scored has two entries for one match.
  */
-export const findStrips = async (
+export const findMatchEntries = async (
   db: PageDatabase,
-  subjects: readonly StripSubject[],
-  without: number | null,
+  subjects: Readonly<Record<MatchEntryRow['subject'], readonly number[]>>,
   limit: number,
-): Promise<StripRow[]> => {
-  const bindings: Binding[] = [];
-  const parts = subjects.flatMap(({ playerId, teamIds, countries }, index) => {
-    const sets: string[] = [];
-    const add = (sql: string, most: number, ...values: Binding[]) => {
-      sets.push(`${newest(sql, most)} n${sets.length}`);
-      bindings.push(...values);
-    };
-    // One more than is shown: the page's own match is left out.
-    if (playerId !== null)
-      add(`e.[subject] = 'player' and e.[subject_row] = ?`, (limit + 1) * ENTRIES_PER_MATCH, playerId);
-    for (const id of teamIds) add(`e.[subject] = 'team' and e.[subject_row] = ?`, limit + 1, id);
-    for (const code of countries)
-      add(
-        `e.[subject] = 'team' and e.[subject_row] in (
-           select t.[id] from {team} t where t.[kind] = 'national' and t.[country_code] = ?)`,
-        limit + 1,
-        code,
-      );
-    if (sets.length === 0) return [];
-    bindings.push(without ?? 0);
-    return `select * from (select ${index} as [subject], u${index}.[match_row] as [id], max(u${index}.[kick_off]) as [kick_off]
-      from (${sets.join(' union all ')}) u${index} where u${index}.[match_row] <> ? group by u${index}.[match_row]
-      order by [kick_off] desc, [id] desc limit ${limit}) s${index}`;
-  });
-  if (parts.length === 0) return [];
+): Promise<MatchEntryRow[]> => {
+  const newest = (subject: MatchEntryRow['subject'], n: number) =>
+    `select * from (select distinct '${subject}' as [subject], e.[subject_row] as [ref], e.[match_row] as [id], e.[kick_off]
+       from {matchEntry} e where e.[subject] = '${subject}' and e.[subject_row] = ?
+       order by e.[kick_off] desc, e.[match_row] desc limit ${limit}) ${subject}${n}`;
+  const { player, team } = subjects;
+  if (player.length + team.length === 0) return [];
   return db.all(
-    `select * from (${parts.join(' union all ')}) k order by k.[subject], k.[kick_off] desc, k.[id] desc`,
-    bindings,
+    [...player.map((_, n) => newest('player', n)), ...team.map((_, n) => newest('team', n))].join(' union all '),
+    [...player, ...team],
   );
 };
 
@@ -170,6 +135,6 @@ export const findCommentary = (db: PageDatabase, matchId: number, locale: string
   db.all(
     `select c.[id], c.[document_id], c.[minute], c.[added_time], c.[text], c.[pinned], c.[created_at]
      from {commentary.match} l join {commentary} c on c.[id] = l.[commentary_entry_id]
-     where l.[match_id] = ? and c.[locale] = ? order by c.[id] desc limit ${limit}`,
+     where l.[match_id] = ? and ${isIn('c')} order by c.[id] desc limit ${limit}`,
     [matchId, locale],
   );
