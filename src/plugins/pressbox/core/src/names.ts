@@ -36,8 +36,9 @@ export interface Named {
  * localNameOf(null, 'fr'); //=> {}
  */
 export const localNameOf = (names: Names | null | undefined, locale: string): LocalName => {
+  if (!names) return {};
   const language = locale.split('-')[0] ?? locale;
-  return { ...names?.[language], ...names?.[locale] };
+  return { ...names[language], ...names[locale] };
 };
 
 /** A name as a language prints it. Null: the language has no such word. */

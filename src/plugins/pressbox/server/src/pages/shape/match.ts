@@ -92,8 +92,12 @@ const sheetPlayer = (appearance: Appearance, side: Side, deeds: Deeds, pack: Loc
   const isChange = (event: Event) => event.kind === 'substitution' && event.side === side;
   const on = own.find(isChange);
   const off = deeds.takingOff.get(player.id)?.find(isChange);
+  // Spelled out: what follows a spread in a literal is added property by property, forty times a page.
+  const { documentId, name, shortName } = personIn(player, pack.locale);
   return {
-    ...personIn(player, pack.locale),
+    documentId,
+    name,
+    shortName,
     printedName: nameOnSheet(appearance, pack),
     role,
     line,
