@@ -1,7 +1,7 @@
 /** The traces of rows of each type: one or two statements for any number of rows. */
 import type { UID } from '@strapi/strapi';
 import * as uids from '../constants/uids';
-import { marks, type PageDatabase, type Row } from '../pages/database';
+import type { PageDatabase, Row } from '../pages/database';
 import { isPlayed, listOfPhase } from '../pages/phases';
 import { time } from '../pages/values';
 import { keys } from './keys';
@@ -23,7 +23,7 @@ const plain =
 const read =
   (type: string, sql: string, trace: (row: IdRow) => (Omit<Trace, 'origin'> | null)[]): Tracer =>
   async (db, ids) => {
-    const rows = await db.all<IdRow>(`${sql} where x.[id] in (${marks(ids)})`, ids);
+    const rows = await db.all<IdRow>(`${sql} where x.[id] in (?)`, [ids]);
     return rows.flatMap((row) =>
       trace(row).flatMap((found) => (found ? [{ ...found, origin: `${type} ${row.id}` }] : [])),
     );
@@ -32,8 +32,8 @@ const read =
 const article: Tracer = async (db, ids) => {
   const rows = await db.all<IdRow>(
     `select x.[id], x.[document_id], x.[locale], x.[slug], x.[released_at], x.[published_at], x.[publish_at]
-     from {article} x where x.[id] in (${marks(ids)}) and x.[published_at] is not null`,
-    ids,
+     from {article} x where x.[id] in (?) and x.[published_at] is not null`,
+    [ids],
   );
   const now = Date.now();
   const live = rows.filter((row) => (time(row.publish_at) ?? 0) <= now);
@@ -42,12 +42,12 @@ const article: Tracer = async (db, ids) => {
   const liveIds = live.map(({ id }) => id);
   const links = await db.all<IdRow>(
     `select l.[article_id] as [id], l.[tag_id] as [tag], null as [match], null as [home], null as [away]
-     from {article.tags} l where l.[article_id] in (${marks(liveIds)})
+     from {article.tags} l where l.[article_id] in (?)
      union all
      select l.[article_id], null, l.[match_id], h.[team_id], w.[team_id] from {article.matches} l
      left join {match.homeTeam} h on h.[match_id] = l.[match_id]
-     left join {match.awayTeam} w on w.[match_id] = l.[match_id] where l.[article_id] in (${marks(liveIds)})`,
-    [...liveIds, ...liveIds],
+     left join {match.awayTeam} w on w.[match_id] = l.[match_id] where l.[article_id] in (?)`,
+    [liveIds, liveIds],
   );
   const traces = live.flatMap((row) => {
     const documentId = String(row.document_id);
@@ -79,18 +79,18 @@ const match: Tracer = async (db, ids, whole) => {
      from {match} x
      left join {match.homeTeam} h on h.[match_id] = x.[id] left join {team} ht on ht.[id] = h.[team_id]
      left join {match.awayTeam} w on w.[match_id] = x.[id] left join {team} wt on wt.[id] = w.[team_id]
-     where x.[id] in (${marks(ids)})`,
-    ids,
+     where x.[id] in (?)`,
+    [ids],
   );
   const players = whole
     ? await db.all<IdRow & { player: number }>(
         `select sm.[match_id] as [id], ap.[player_id] as [player] from {sheet.match} sm
          join {appearance.teamSheet} ats on ats.[team_sheet_id] = sm.[team_sheet_id]
-         join {appearance.player} ap on ap.[appearance_id] = ats.[appearance_id] where sm.[match_id] in (${marks(ids)})
+         join {appearance.player} ap on ap.[appearance_id] = ats.[appearance_id] where sm.[match_id] in (?)
          union
          select em.[match_id], ep.[player_id] from {event.match} em
-         join {event.player} ep on ep.[match_event_id] = em.[match_event_id] where em.[match_id] in (${marks(ids)})`,
-        [...ids, ...ids],
+         join {event.player} ep on ep.[match_event_id] = em.[match_event_id] where em.[match_id] in (?)`,
+        [ids, ids],
       )
     : [];
   return rows.flatMap((row) => {
@@ -181,8 +181,8 @@ const partner = read('partner', `select x.[id], x.[locale] from {partner} x`, ({
 /** A file, and what shows it: an upload may be attached to an article from the file's own side. */
 const file: Tracer = async (db, ids) => {
   const uses = await db.all<Row & { related_type: string; related_id: number }>(
-    `select r.[related_type], r.[related_id] from {file.related} r where r.[file_id] in (${marks(ids)})`,
-    ids,
+    `select r.[related_type], r.[related_id] from {file.related} r where r.[file_id] in (?)`,
+    [ids],
   );
   const of = (uid: string) => uses.filter((use) => use.related_type === uid).map((use) => use.related_id);
   const articles = of(uids.ARTICLE);
@@ -197,7 +197,7 @@ const file: Tracer = async (db, ids) => {
 
 /** The newsroom's own language is a setting, and settings are rows of one table. */
 const setting: Tracer = async (db, ids) => {
-  const rows = await db.all<IdRow>(`select x.[id], x.[key] from {setting} x where x.[id] in (${marks(ids)})`, ids);
+  const rows = await db.all<IdRow>(`select x.[id], x.[key] from {setting} x where x.[id] in (?)`, [ids]);
   return rows.flatMap(({ id, key }) =>
     key === 'plugin_i18n_default_locale' ? [{ origin: `setting ${id}`, key: keys.locales }] : [],
   );

@@ -3,17 +3,18 @@
  * a query builder costs more than running it.
  *
  * Names in a statement stand in square brackets and are quoted the way the engine quotes them, since several columns
- * of ours (group, order) are words of SQL. Tables are named by what they hold: `{article}`, `{article.tags}`.
+ * of ours (group, order) are words of SQL. Tables are named by what they hold: `{article}`, `{article.tags}`. A list is
+ * one value: `in (?)`.
  */
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { plainOnPostgres } from './postgres';
+import { bound, withMarks, type Binding, type Value } from './bindings';
+import { preparedOnPostgres } from './postgres';
 import { preparedOnSqlite } from './sqlite';
 import * as uids from '../constants/uids';
 
 /** What a statement has found, to be read by the names of its columns. Not to be copied: see `sqlite.ts`. */
 export type Row = Readonly<Record<string, unknown>>;
-export type Binding = string | number | boolean | Date | null;
 
 const TABLES = {
   article: uids.ARTICLE,
@@ -79,52 +80,57 @@ export interface PageDatabase {
   all<R extends Row>(sql: string, bindings: readonly Binding[]): Promise<R[]>;
 }
 
-/** `?, ?, ?` for a list of values; `null` matches nothing where the list is empty. */
-export const marks = (values: readonly unknown[]): string =>
-  values.length === 0 ? 'null' : values.map(() => '?').join(', ');
-
-type Run = (sql: string, bindings: readonly Binding[]) => Promise<unknown>;
+type Run = (sql: string, values: readonly Value[]) => Promise<unknown>;
 const plainly =
   (strapi: Core.Strapi): Run =>
-  async (sql, bindings) =>
-    strapi.db.connection.raw(sql, bindings as never);
+  async (sql, values) =>
+    strapi.db.connection.raw(sql, values as never);
 /** What each database likes, outside transactions. */
 const RUNNERS: Partial<Record<string, (strapi: Core.Strapi) => Run>> = {
   sqlite: preparedOnSqlite,
-  postgres: plainOnPostgres,
+  postgres: preparedOnPostgres,
 };
 
 export const createPageDatabase = (strapi: Core.Strapi): PageDatabase => {
   const quote = strapi.db.dialect.client === 'mysql' ? '`' : '"';
-  const prepared = new Map<string, string>();
+  /** By the statement as it is written, then by the marks that its values take. */
+  const prepared = new Map<string, Map<string, string>>();
   let names: ReadonlyMap<string, string> | undefined;
   const run = RUNNERS[strapi.db.dialect.client]?.(strapi) ?? plainly(strapi);
 
-  const prepare = (sql: string): string => {
-    const known = prepared.get(sql);
-    if (known !== undefined) return known;
+  const named = (sql: string): string => {
     names ??= namesOf(strapi);
-    const ready = sql
+    return sql
       .replace(/\{([\w.]+)\}/g, (_, name: string) => {
         const table = names?.get(name);
         if (!table) throw new Error(`No page reads a table "${name}"`);
         return `${quote}${table}${quote}`;
       })
       .replace(/\[(\w+)\]/g, `${quote}$1${quote}`);
-    // Lists of values make as many statements as there are lengths; the lengths are bounded, and so is this.
-    if (prepared.size < 2_000) prepared.set(sql, ready);
+  };
+
+  const prepare = (sql: string, marks: readonly number[]): string => {
+    const shape = marks.join();
+    const known = prepared.get(sql)?.get(shape);
+    if (known !== undefined) return known;
+    const ready = withMarks(named(sql), marks);
+    // Statements made of parts come in as many kinds as there are parts; those are bounded, and so is this.
+    const shapes = prepared.get(sql) ?? new Map<string, string>();
+    shapes.set(shape, ready);
+    if (prepared.size < 2_000) prepared.set(sql, shapes);
     return ready;
   };
 
   const ask = async (sql: string, bindings: readonly Binding[]): Promise<unknown> => {
-    const statement = prepare(sql);
+    const { values, marks } = bound(bindings);
+    const statement = prepare(sql, marks);
     // SQLite has one connection: inside a transaction, a statement beside it would wait for it for ever.
     if (strapi.db.inTransaction()) {
       return strapi.db.transaction(({ trx }) =>
-        strapi.db.connection.raw(statement, bindings as never).transacting(trx as Knex.Transaction),
+        strapi.db.connection.raw(statement, values as never).transacting(trx as Knex.Transaction),
       );
     }
-    return run(statement, bindings);
+    return run(statement, values);
   };
 
   return {

@@ -3,7 +3,7 @@
  * itself, and by each row for itself: two desks that log events of one match do not wait for each other here.
  */
 import type { Core } from '@strapi/strapi';
-import { marks, type PageDatabase } from './database';
+import type { PageDatabase } from './database';
 
 const INSERT =
   'insert into {matchEntry} ([subject], [subject_row], [rival_row], [match_row], [kick_off], [source], [source_row])';
@@ -39,25 +39,24 @@ const EVERY = Object.values(SAYINGS);
 export type Speaker = 'appearance' | 'event';
 
 export const createMatchEntriesService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const run = (sql: string, ids: readonly number[] = []) =>
-    (strapi.plugin('pressbox').service('pages').db as PageDatabase).all<{ n: unknown }>(sql, ids);
+  const run = (sql: string, ids?: readonly number[]) =>
+    (strapi.plugin('pressbox').service('pages').db as PageDatabase).all<{ n: unknown }>(sql, ids ? [ids] : []);
   const count = async (sql: string) => Number((await run(sql))[0]?.n);
 
   return {
     /** Writes everything about some matches anew: they were moved, begun, called off, or given other teams. */
     async renewMatches(ids: readonly number[]): Promise<void> {
       if (ids.length === 0) return;
-      await run(`delete from {matchEntry} where [match_row] in (${marks(ids)})`, ids);
-      for (const { sql } of EVERY) await run(`${INSERT} ${sql} and m.[id] in (${marks(ids)})`, ids);
+      await run(`delete from {matchEntry} where [match_row] in (?)`, ids);
+      for (const { sql } of EVERY) await run(`${INSERT} ${sql} and m.[id] in (?)`, ids);
     },
 
     /** Writes what some appearances or events say anew. `born`: they have said nothing yet. */
     async renew(speaker: Speaker, ids: readonly number[], born: boolean): Promise<void> {
       if (ids.length === 0) return;
-      if (!born)
-        await run(`delete from {matchEntry} where [source] = '${speaker}' and [source_row] in (${marks(ids)})`, ids);
+      if (!born) await run(`delete from {matchEntry} where [source] = '${speaker}' and [source_row] in (?)`, ids);
       const { sql, row } = SAYINGS[speaker];
-      await run(`${INSERT} ${sql} and ${row} in (${marks(ids)})`, ids);
+      await run(`${INSERT} ${sql} and ${row} in (?)`, ids);
     },
 
     /** Makes them all anew. */

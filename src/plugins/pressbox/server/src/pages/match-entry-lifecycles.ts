@@ -2,7 +2,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { mentionedIds } from '../cache/relations';
 import { APPEARANCE, MATCH, MATCH_EVENT, TEAM_SHEET } from '../constants/uids';
-import { marks, type PageDatabase } from './database';
+import type { PageDatabase } from './database';
 import type { MatchEntries, Speaker } from './match-entries';
 
 interface LifecycleEvent {
@@ -35,8 +35,8 @@ export const registerMatchEntryLifecycles = (strapi: Core.Strapi, entries: Match
   const matchesOfSheets = async (ids: readonly number[]): Promise<number[]> => {
     if (ids.length === 0) return [];
     const rows = await database().all<{ match_id: number }>(
-      `select l.[match_id] from {sheet.match} l where l.[team_sheet_id] in (${marks(ids)})`,
-      ids,
+      `select l.[match_id] from {sheet.match} l where l.[team_sheet_id] in (?)`,
+      [ids],
     );
     return rows.map((row) => row.match_id);
   };
@@ -109,8 +109,8 @@ export const registerMatchEntryLifecycles = (strapi: Core.Strapi, entries: Match
       eventIds.length === 0
         ? []
         : await database().all<{ match_id: number }>(
-            `select l.[match_id] from {event.match} l where l.[match_event_id] in (${marks(eventIds)})`,
-            eventIds,
+            `select l.[match_id] from {event.match} l where l.[match_event_id] in (?)`,
+            [eventIds],
           );
     event.state = { ids: [...ids, ...left, ...leftByEvents.map((row) => row.match_id)] };
   };

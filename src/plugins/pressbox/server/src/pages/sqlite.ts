@@ -8,8 +8,7 @@
  */
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
-
-type Value = string | number | boolean | Date | null;
+import type { Value } from './bindings';
 
 /** The part of a better-sqlite3 connection that we speak to. */
 interface Statement {
@@ -102,9 +101,9 @@ export const preparedOnSqlite = (strapi: Core.Strapi) => {
     return ready;
   };
 
-  return async (sql: string, bindings: readonly Value[]): Promise<unknown[]> => {
+  return async (sql: string, bound: readonly Value[]): Promise<unknown[]> => {
     const client = strapi.db.connection.client as Client;
-    const values = bindings.map(plain);
+    const values = bound.map(plain);
     const connection = await client.acquireConnection();
     try {
       const ready = readyOn(connection, sql);

@@ -1,7 +1,7 @@
 /** Keeps the articles of a tag in the order of their hours. Written in the transaction of the write itself. */
 import type { Core } from '@strapi/strapi';
 import { ARTICLE, TAG } from '../constants/uids';
-import { marks, type PageDatabase } from './database';
+import type { PageDatabase } from './database';
 
 interface LifecycleEvent {
   action: string;
@@ -21,13 +21,13 @@ export const createTagEntriesService = ({ strapi }: { strapi: Core.Strapi }) => 
     /** Writes the entries of some articles anew, in the transaction that is open. */
     async renew(articleIds: readonly number[]): Promise<void> {
       if (articleIds.length === 0) return;
-      await database().all(`delete from {tagEntry} where [article_row] in (${marks(articleIds)})`, articleIds);
-      await database().all(`${INSERT} ${SELECT} and a.[id] in (${marks(articleIds)})`, articleIds);
+      await database().all(`delete from {tagEntry} where [article_row] in (?)`, [articleIds]);
+      await database().all(`${INSERT} ${SELECT} and a.[id] in (?)`, [articleIds]);
     },
 
     async forgetTags(tagIds: readonly number[]): Promise<void> {
       if (tagIds.length === 0) return;
-      await database().all(`delete from {tagEntry} where [tag_row] in (${marks(tagIds)})`, tagIds);
+      await database().all(`delete from {tagEntry} where [tag_row] in (?)`, [tagIds]);
     },
 
     /** Makes them all anew where they do not add up: after an import, or in a database that is older than they are. */

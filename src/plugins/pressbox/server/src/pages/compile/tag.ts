@@ -1,7 +1,7 @@
 /** The page of a tag: its latest articles and, for a team or a player, matches. */
 import type { TagKind, TagPage, TagSubject } from '../../../../contracts/src';
 import { keys } from '../../cache/keys';
-import { marks, type Row } from '../database';
+import type { Row } from '../database';
 import { findPartners } from '../queries/article';
 import { findCards } from '../queries/cards';
 import { findPlaces, nationalPlaces, taggedPlaces, trendingPlaces } from '../queries/places';
@@ -49,8 +49,8 @@ export const findTag = (compilation: Compilation, slug: string): Promise<TagPage
      }).join('\n')}
      left join {player.currentTeam} ct on ct.[player_id] = subject_player.[id]
      where t.[document_id] = (select x.[document_id] from {tag} x where x.[slug] = ? and ${isIn('x')} limit 1)
-       and t.[slug] is not null and t.[locale] in (${marks(compilation.locales)})`,
-    [slug, compilation.locale, ...compilation.locales],
+       and t.[slug] is not null and t.[locale] in (?)`,
+    [slug, compilation.locale, compilation.locales],
   );
 
 const subjectOf = (tag: TagPageRow, locale: string): TagSubject | null => {

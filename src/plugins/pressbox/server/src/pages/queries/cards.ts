@@ -1,5 +1,5 @@
 /** Articles as other pages show them. */
-import { marks, type PageDatabase, type Row } from '../database';
+import type { PageDatabase, Row } from '../database';
 import { isIn, isLive } from './fragments';
 
 export interface CardRow extends Row {
@@ -28,8 +28,8 @@ export const findCards = async (
     `select a.[id], a.[document_id], a.[slug], a.[kind], a.[title], a.[standfirst], a.[released_at], a.[published_at],
        l.[match_id], l.[match_ord] as [place]
      from {article} a left join {article.matches} l on l.[article_id] = a.[id]
-     where a.[id] in (${marks(wanted)}) and ${isIn('a')} and ${isLive('a')}`,
-    [...wanted, locale, now],
+     where a.[id] in (?) and ${isIn('a')} and ${isLive('a')}`,
+    [wanted, locale, now],
   );
   for (const row of rows) {
     const known = cards.get(row.id);

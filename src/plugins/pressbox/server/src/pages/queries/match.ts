@@ -1,5 +1,5 @@
 /** What pages ask about matches: heads for links and rubrics, and for one match its sheets and events. */
-import { marks, type PageDatabase, type Row } from '../database';
+import type { PageDatabase, Row } from '../database';
 import { isIn, leftJoin, named } from './fragments';
 
 export interface HeadRow extends Row {
@@ -30,8 +30,8 @@ export const findHeads = (db: PageDatabase, ids: readonly number[]): Promise<Hea
          ${leftJoin('edition.competition', 'edition_id', 'competition_id', 'competition', 'c', 'ed.[id]')}
          ${leftJoin('match.referee', 'match_id', 'referee_id', 'referee', 'r')}
          ${leftJoin('match.venue', 'match_id', 'venue_id', 'venue', 'v')}
-         where m.[id] in (${marks(ids)})`,
-        ids,
+         where m.[id] in (?)`,
+        [ids],
       );
 
 export interface SheetRow extends Row {
@@ -110,9 +110,9 @@ export const findByPhase = (
   { from, order, limit }: { from?: Date; order: 'asc' | 'desc'; limit: number },
 ): Promise<(Row & { id: number; kick_off: unknown })[]> =>
   db.all(
-    `select m.[id], m.[kick_off] from {match} m where m.[phase] in (${marks(phases)}) and m.[kick_off] is not null
+    `select m.[id], m.[kick_off] from {match} m where m.[phase] in (?) and m.[kick_off] is not null
        ${from ? 'and m.[kick_off] >= ?' : ''} order by m.[kick_off] ${order}, m.[id] ${order} limit ${limit}`,
-    [...phases, ...(from ? [from] : [])],
+    [phases, ...(from ? [from] : [])],
   );
 
 export interface MatchRow extends Row {

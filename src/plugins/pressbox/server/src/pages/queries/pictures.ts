@@ -1,5 +1,5 @@
 /** The pictures of articles and teams, in one statement. */
-import { marks, type PageDatabase, type Row } from '../database';
+import type { PageDatabase, Row } from '../database';
 
 export interface PictureRow extends Row {
   related_type: string;
@@ -7,11 +7,10 @@ export interface PictureRow extends Row {
   id: number;
 }
 
-const ofType = (count: number): string =>
-  `select r.[related_type] as [related_type], r.[related_id] as [related_id], f.[id] as [id], f.[url] as [url],
+const OF_TYPE = `select r.[related_type] as [related_type], r.[related_id] as [related_id], f.[id] as [id], f.[url] as [url],
      f.[width] as [width], f.[height] as [height], f.[alternative_text] as [alternative_text], f.[formats] as [formats]
    from {file.related} r join {file} f on f.[id] = r.[file_id]
-   where r.[related_id] in (${marks(Array(count).fill(0))}) and r.[related_type] = ? and r.[field] = ?`;
+   where r.[related_id] in (?) and r.[related_type] = ? and r.[field] = ?`;
 
 export const findPictures = (
   db: PageDatabase,
@@ -20,7 +19,7 @@ export const findPictures = (
   const asked = wanted.filter(({ ids }) => ids.length > 0);
   if (asked.length === 0) return Promise.resolve([]);
   return db.all(
-    asked.map(({ ids }) => ofType(ids.length)).join(' union all '),
-    asked.flatMap(({ type, field, ids }) => [...ids, type, field]),
+    asked.map(() => OF_TYPE).join(' union all '),
+    asked.flatMap(({ type, field, ids }) => [ids, type, field]),
   );
 };

@@ -3,7 +3,8 @@
  * Only their places are read, off the indexes where they stand in order; what a card prints is read of those that are
  * chosen (`findCards`).
  */
-import { marks, type Binding, type PageDatabase, type Row } from '../database';
+import type { Binding } from '../bindings';
+import type { PageDatabase, Row } from '../database';
 import { isIn, isLive } from './fragments';
 
 /** Why something was found. */
@@ -46,8 +47,8 @@ export const latestPlaces = (locale: string, limit: number, now: Date): Part => 
 /** Some articles by their document, where they are live in this language. */
 export const trendingPlaces = (locale: string, documentIds: readonly string[], now: Date): Part => ({
   sql: `${columns('trending', { key: 'a.[document_id]' })} from {article} a
-    where a.[document_id] in (${marks(documentIds)}) and a.[locale] = ? and ${isLive('a')}`,
-  bindings: [...documentIds, locale, now],
+    where a.[document_id] in (?) and a.[locale] = ? and ${isLive('a')}`,
+  bindings: [documentIds, locale, now],
 });
 
 /** What an editor picked to be read also. */
@@ -116,8 +117,8 @@ export const matchPlaces = (matchId: number, locale: string, limit: number, now:
 /** The national teams of some countries. */
 export const nationalPlaces = (countries: readonly string[]): Part => ({
   sql: `${columns('national', { key: 't.[country_code]', id: 't.[id]', at: 't.[updated_at]' })} from {team} t
-    where t.[kind] = 'national' and t.[country_code] in (${marks(countries)})`,
-  bindings: countries,
+    where t.[kind] = 'national' and t.[country_code] in (?)`,
+  bindings: [countries],
 });
 
 /** Several sets of places in one statement. */
