@@ -143,7 +143,7 @@ describe('an index', () => {
 
   it.each([
     ['match', ['kick_off', 'phase,kick_off', 'round_type,round_number', 'slug']],
-    ['article', ['slug,locale', 'locale,published_at', 'publish_at', 'kind']],
+    ['article', ['slug,locale,published_at', 'locale,published_at', 'publish_at', 'kind']],
     ['tag', ['slug,locale', 'kind']],
     ['player', ['slug', 'name', 'short_name']],
     ['team', ['slug', 'name', 'kind', 'country_code,kind']],

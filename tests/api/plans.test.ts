@@ -18,12 +18,15 @@ interface Asked {
   bindings: unknown[];
 }
 
-/** The statements that the plugin writes itself while `task` runs: it quotes names the other way than Strapi does. */
-const statementsOf = async (task: () => Promise<unknown>): Promise<Asked[]> => {
+/** Statements that the plugin writes itself: it quotes names the other way than Strapi does. */
+const OURS = /"pressbox_/;
+
+/** The statements that are asked while `task` runs. */
+const statementsOf = async (task: () => Promise<unknown>, which = OURS): Promise<Asked[]> => {
   const { connection } = newsroom.strapi.db;
   const asked: Asked[] = [];
   const listen = ({ sql, bindings }: Asked) => {
-    if (/"pressbox_/.test(sql)) asked.push({ sql, bindings });
+    if (which.test(sql)) asked.push({ sql, bindings });
   };
   connection.on('query', listen);
   try {
@@ -55,8 +58,8 @@ const walksOf = async ({ sql, bindings }: Asked): Promise<string[]> => {
   return walks.map(({ detail }) => `${detail}: ${sql.replace(/\s+/g, ' ').slice(0, 400)}`);
 };
 
-const walks = async (task: () => Promise<unknown>) => {
-  const asked = await statementsOf(task);
+const walks = async (task: () => Promise<unknown>, which = OURS) => {
+  const asked = await statementsOf(task, which);
   expect(asked.length).toBeGreaterThan(0);
   return (await Promise.all(asked.map(walksOf))).flat();
 };
@@ -133,6 +136,11 @@ onSqlite('SQLite, which nobody has told to count', () => {
     ],
   ])('walks through no table and no language when %s', async (_, write) => {
     expect(await walks(async () => write())).toEqual([]);
+  });
+
+  it('leads Strapi itself to an article by its slug', async () => {
+    const find = () => newsroom.get(`/api/pressbox/articles?locale=fr&filters[slug]=${story.article.slug}`).expect(200);
+    expect(await walks(async () => find(), /`pressbox_articles`.*`slug` = /)).toEqual([]);
   });
 
   it('plans a statement once, whatever is asked with it, also where somebody has told it to count', async () => {

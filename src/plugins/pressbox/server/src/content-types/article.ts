@@ -46,7 +46,7 @@ export const article = defineType({
     sourceRevision: { type: 'string', maxLength: 100, pluginOptions: localized },
   },
   indexes: [
-    { columns: ['slug', 'locale'] },
+    { columns: ['slug', 'locale', 'published_at'] },
     { columns: ['locale', 'published_at'] },
     { columns: ['locale', 'released_at'] },
     { columns: ['publish_at'] },
