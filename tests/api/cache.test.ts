@@ -338,6 +338,39 @@ describe('a page in the cache', () => {
     expect(shortName).toBe('Overtaken');
   });
 
+  describe('of which an article is published again between the finding of its place and the reading of its card', () => {
+    /** Runs `write` before the page asks for cards, once. */
+    const beforeCards = async (write: () => Promise<unknown>, read: () => Promise<unknown>) => {
+      const { db } = desk.service('pages');
+      const all = db.all;
+      const asks = jest.spyOn(db, 'all').mockImplementation(async (...asked: unknown[]) => {
+        if (/standfirst.*from \{article\} a left join/s.test(String(asked[0]))) {
+          asks.mockRestore();
+          await write();
+        }
+        return all(...asked);
+      });
+      await read();
+      expect(db.all).toBe(all); // It was asked for cards.
+    };
+
+    it.each([
+      ['the home page', async () => (await desk.read('home')).latest],
+      ['the page of a tag', async () => (await desk.read('tags', story.themeTag.slug)).latest],
+      [
+        'the page of a match',
+        async () => Object.values((await desk.read('matches', String(story.match.slug))).articles).flat(),
+      ],
+      ['the page of an article', async () => (await article()).latest],
+    ])('has it all the same the next time: %s', async (_, cards) => {
+      const again = await desk.publish({ matches: [story.match.documentId], tags: [story.themeTag.documentId] });
+      const ids = async () => (await cards()).map(({ documentId }) => documentId);
+      desk.dropAll();
+      await beforeCards(() => desk.documents('article').publish({ documentId: again.documentId, locale: 'fr' }), ids);
+      expect(await ids()).toContain(again.documentId);
+    });
+  });
+
   it('stays when a transaction takes back what it wrote', async () => {
     await article();
     const key = `article fr ${story.article.slug}`;

@@ -88,6 +88,20 @@ describe('the page of the demo report', () => {
   }, 60_000);
 });
 
+it.each([
+  ['matches', 'milan-atalanta-2024-01-10'],
+  ['tags', 'teun-koopmeiners'],
+  ['home', ''],
+] as const)('asks no more than twelve questions for a page of %s', async (kind, slug) => {
+  const asked = await newsroom.statements(() => {
+    desk.service('pages').cache.pages.clear();
+    return desk.read(kind, slug);
+  });
+  const questions = asked.filter((sql) => !/i18n_locale|core_store/.test(sql)).length;
+  expect(questions).toBeGreaterThan(4);
+  expect(questions).toBeLessThanOrEqual(12);
+});
+
 // PostgreSQL alone compiles its plans, and takes longer for it than for the page.
 if (process.env.DATABASE_CLIENT === 'postgres')
   it('is read on PostgreSQL without its just-in-time compiler', async () => {

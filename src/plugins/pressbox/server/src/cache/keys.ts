@@ -1,8 +1,10 @@
 /**
  * The names of what pages are made of. Whoever compiles a page and whoever sees a change name a thing alike by asking
- * here. Rows are named by their id; articles by document and language, since publishing replaces their rows.
+ * here. Rows are named by their id; articles by document and language, since publishing replaces their rows. The row of
+ * an article is waited for by a page only that looked for it and did not find it any more.
  */
 type RowType =
+  | 'article'
   | 'author'
   | 'coach'
   | 'competition'

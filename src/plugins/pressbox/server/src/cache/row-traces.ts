@@ -37,7 +37,8 @@ const article: Tracer = async (db, ids) => {
   );
   const now = Date.now();
   const live = rows.filter((row) => (time(row.publish_at) ?? 0) <= now);
-  const held = rows.length > live.length ? [{ origin: 'hours', key: keys.hours }] : [];
+  const held: Trace[] = rows.map(({ id }) => ({ origin: `article row ${id}`, key: keys.row('article', id) }));
+  if (rows.length > live.length) held.push({ origin: 'hours', key: keys.hours });
   if (live.length === 0) return held;
   const liveIds = live.map(({ id }) => id);
   const links = await db.all<IdRow>(

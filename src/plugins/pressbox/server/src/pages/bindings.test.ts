@@ -14,6 +14,8 @@ describe('what is bound to a statement', () => {
     [4, 4],
     [5, 8],
     [20, 32],
+    [512, 512],
+    [513, 513],
   ])('fills a list of %i values up to %i, so that statements of few lengths are asked', (length, filled) => {
     const list = Array.from({ length }, (_, n) => n);
     const { values, marks } = bound([list]);

@@ -5,6 +5,9 @@ export type Binding = Value | readonly Value[];
 
 const isList = (binding: Binding): binding is readonly Value[] => Array.isArray(binding);
 
+/** Beyond this a list is as long as it is: engines bound the values of a statement. */
+const LONGEST_FILLED = 512;
+
 export interface Bound {
   /** Every value, in the order of its marks. */
   values: readonly Value[];
@@ -14,7 +17,7 @@ export interface Bound {
 
 /**
  * The values of a statement. A list is as long as a power of two, its last value repeated: statements of few lengths
- * are kept ready by a database, those of every length are not. An empty list takes no mark, and matches nothing.
+ * are kept ready by a database, those of every length are not. A list of more than 512 values stays as it is. An empty list takes no mark, and matches nothing.
  *
  * @example
  * bound(['fr', [7, 8, 9]]); //=> { values: ['fr', 7, 8, 9, 9], marks: [1, 4] }
@@ -27,7 +30,7 @@ export const bound = (bindings: readonly Binding[]): Bound => {
       return 1;
     }
     if (binding.length === 0) return 0;
-    const length = 2 ** Math.ceil(Math.log2(binding.length));
+    const length = binding.length > LONGEST_FILLED ? binding.length : 2 ** Math.ceil(Math.log2(binding.length));
     for (let index = 0; index < length; index += 1) values.push(binding[Math.min(index, binding.length - 1)] as Value);
     return length;
   });

@@ -4,8 +4,9 @@
  * PostgreSQL takes it for a large one and compiles a third of a second for what it then runs in one millisecond
  * (PostgreSQL 15, the page of the demo report: 1.26 s with the compiler, 15 ms without, 7 ms with statements kept).
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { LRUCache } from 'lru-cache';
 import type { Value } from './bindings';
 
 interface Query {
@@ -25,44 +26,64 @@ interface Client {
 }
 
 /**
- * Why a statement that was kept cannot be asked: a pooler hands each transaction to another server, where it is not
- * there or is there already (PgBouncer before 1.21), or a table was altered under it.
- * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ * Why a statement that was kept cannot be asked. A pooler hands each transaction to another server, where it is not there
+ * or is there already (PgBouncer before 1.21): nothing is kept from then on. A column took another type under it: it is
+ * kept under another name. https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
-const NOT_KEPT = ['26000', '42P05', '0A000'];
+const LOST = ['26000', '42P05'];
+const ALTERED = '0A000';
 
 /** Those of every page. A server keeps each for each connection, in some 170 KB. */
 const KEPT = 100;
+/** How often a statement is asked before it is worth keeping: those of a rare shape take no place. */
+const WORTH_KEEPING = 5;
 
-/** A statement as PostgreSQL takes it: its values numbered, its name of at most 63 characters. */
-const numbered = (sql: string): { name: string; text: string } => {
+interface Known {
+  /** With its values numbered, as PostgreSQL takes them. */
+  text: string;
+  asked: number;
+}
+
+const numbered = (sql: string): string => {
   let count = 0;
-  const text = sql.replace(/\?/g, () => `$${(count += 1)}`);
-  return { name: `pressbox_${createHash('sha1').update(text).digest('hex')}`, text };
+  return sql.replace(/\?/g, () => `$${(count += 1)}`);
 };
 
 export const preparedOnPostgres = (strapi: Core.Strapi) => {
   const told = new WeakSet<Connection>();
-  const statements = new Map<string, { name: string; text: string }>();
+  const known = new LRUCache<string, Known>({ max: 1_000 });
+  const names = new Map<string, string>();
   let keeps = true;
 
-  const statementOf = (sql: string) => {
-    const known = statements.get(sql);
-    if (known) return known;
-    const statement = numbered(sql);
-    if (statements.size < KEPT) statements.set(sql, statement);
-    return statement;
+  /** What a statement is kept under, or undefined where it is not. At most 63 characters. */
+  const nameOf = (sql: string, { text, asked }: Known): string | undefined => {
+    if (!keeps) return undefined;
+    if (!names.has(sql) && asked >= WORTH_KEEPING && names.size < KEPT)
+      names.set(sql, `pressbox_${createHash('sha1').update(text).digest('hex')}`);
+    return names.get(sql);
+  };
+
+  const forget = (sql: string, name: string, code: string): void => {
+    if (code === ALTERED) names.set(sql, `${name.slice(0, 49)}_${randomBytes(6).toString('hex')}`);
+    else if (keeps) {
+      keeps = false;
+      strapi.log.info('Pressbox: a pooler before PostgreSQL loses the statements that are kept; pages do without.');
+    }
   };
 
   const ask = async (connection: Connection, sql: string, values: readonly Value[]): Promise<unknown> => {
-    const { name, text } = statementOf(sql);
-    if (!keeps || !statements.has(sql)) return connection.query({ text, values });
+    const statement = known.get(sql) ?? { text: numbered(sql), asked: 0 };
+    statement.asked += 1;
+    known.set(sql, statement);
+    const { text } = statement;
+    const name = nameOf(sql, statement);
+    if (name === undefined) return connection.query({ text, values });
     try {
       return await connection.query({ name, text, values });
     } catch (error) {
-      if (!NOT_KEPT.includes(String((error as { code?: unknown }).code))) throw error;
-      keeps = false;
-      strapi.log.info('Pressbox: PostgreSQL, or a pooler before it, lost a statement that was kept; pages do without.');
+      const code = String((error as { code?: unknown }).code);
+      if (code !== ALTERED && !LOST.includes(code)) throw error;
+      forget(sql, name, code);
       return connection.query({ text, values });
     }
   };

@@ -9,7 +9,7 @@ const entry = (subject: MatchEntryRow['subject'], ref: number, id: number, day: 
   kick_off: at(day),
 });
 const player = { playerId: 1, teamIds: [10], countries: ['IT'] };
-const nationals = (country: string) => (country === 'IT' ? [20, 21] : []);
+const nationals = new Map([['IT', [20, 21]]]);
 const ids = (entries: MatchEntryRow[], { without = null as number | null, limit = 4 } = {}) =>
   stripOf(player, entries, nationals, without, limit).map(({ id }) => id);
 

@@ -23,17 +23,17 @@ export interface StripMatch {
  * The latest matches around a player or a team, newest first and each once: those he played or scored in, those of his
  * club, those of his country.
  *
- * @param nationals the national teams of a country
+ * @param nationals the national teams by country
  * @param without the match that the page itself is about
  */
 export const stripOf = (
   { playerId, teamIds, countries }: StripSubject,
   entries: readonly MatchEntryRow[],
-  nationals: (country: string) => readonly number[],
+  nationals: ReadonlyMap<string, readonly number[]>,
   without: number | null,
   limit: number,
 ): StripMatch[] => {
-  const teams = new Set([...teamIds, ...countries.flatMap(nationals)]);
+  const teams = new Set([...teamIds, ...countries.flatMap((country) => nationals.get(country) ?? [])]);
   const matches = new Map<number, number>();
   for (const { subject, ref, id, kick_off: kickOff } of entries) {
     const isHis = subject === 'player' ? ref === playerId : teams.has(ref);

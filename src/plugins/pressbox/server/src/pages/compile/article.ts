@@ -71,7 +71,7 @@ export const compileArticle = async (
 
   const ordered = inTagOrder(tags, scorersOf(events));
   const players = ordered.filter(({ player_id: id }) => id !== null).slice(0, STRIPS);
-  const strips = await readStrips(compilation, players.map(stripSubject), beside.places, {
+  const strips = await readStrips(compilation, players.map(stripSubject), beside.nationals, {
     without: main?.id ?? null,
     limit: settings.limits.strip,
   });

@@ -1,21 +1,22 @@
 /** What stands beside an article: which articles are looked for, and which of them are worth showing. */
 import { keys } from '../../cache/keys';
 import type { ArticleRow, LinkRow, TagRow } from '../queries/article';
-import { findCards, type CardRow } from '../queries/cards';
+import type { CardRow } from '../queries/cards';
 import {
   findPlaces,
   latestPlaces,
   meetingPlaces,
   nationalPlaces,
+  nationalsIn,
   pickedPlaces,
   taggedPlaces,
   trendingPlaces,
-  type PlaceRow,
+  type Place,
 } from '../queries/places';
 import { chooseReadAlso, rankRelated, type Candidate } from '../related';
 import { releasedAt } from '../shape/article';
 import { time } from '../values';
-import { cardsIn, chooseNewest, chooseTrending, END_OF_TIME, type Compilation } from './compilation';
+import { cardsIn, chooseNewest, chooseTrending, END_OF_TIME, readCards, type Compilation } from './compilation';
 
 /** Of each tag so many of its newest are weighed. */
 const PER_TAG = 30;
@@ -29,14 +30,14 @@ const LOOKED_BACK = 5;
 const TELLS_BEST: readonly string[] = ['report', 'ratings', 'analysis', 'live'];
 
 /** The article about the last meeting: of the latest match that has one, the kind that tells it best. */
-const lastMeeting = (places: readonly PlaceRow[]): PlaceRow[] => {
-  const rank = ({ key }: PlaceRow) => (TELLS_BEST.includes(key) ? TELLS_BEST.indexOf(key) : TELLS_BEST.length);
-  return [...places].sort((a, b) => Number(a.ref) - Number(b.ref) || rank(a) - rank(b)).slice(0, 1);
+const lastMeeting = (places: readonly Place[]): Place[] => {
+  const rank = ({ key }: Place) => (TELLS_BEST.includes(key) ? TELLS_BEST.indexOf(key) : TELLS_BEST.length);
+  return [...places].sort((a, b) => a.ref - b.ref || rank(a) - rank(b)).slice(0, 1);
 };
 
 /** What the tags of an article lead to, the strongest first; a few more than a page shows, should some be held back. */
 const rankTagged = (
-  places: readonly PlaceRow[],
+  places: readonly Place[],
   tags: readonly TagRow[],
   article: ArticleRow,
   limit: number,
@@ -44,7 +45,7 @@ const rankTagged = (
   const kinds = new Map(tags.map((tag) => [tag.id, tag.kind as Candidate['tagKind']]));
   const tagged = places
     .filter(({ id }) => id !== article.id)
-    .map(({ id, ref, at }): Candidate => ({ id, reason: 'related', at: time(at) ?? 0, tagKind: kinds.get(ref) }));
+    .map(({ id, ref, at }): Candidate => ({ id, reason: 'related', at, tagKind: kinds.get(ref) }));
   return rankRelated(tagged, { at: releasedAt(article) }).slice(0, limit + SPARE);
 };
 
@@ -55,7 +56,7 @@ const readPlaces = (
   tags: readonly TagRow[],
   match: LinkRow | undefined,
   countries: readonly string[],
-): Promise<PlaceRow[]> => {
+): Promise<Place[]> => {
   const { db, locale, now, settings, trending, on } = compilation;
   const parts = [
     latestPlaces(locale, settings.limits.latest + 1, now),
@@ -82,13 +83,13 @@ const readPlaces = (
 };
 
 /** Of which articles something stands beside an article, in the order of their worth, for each reason. */
-const candidates = (via: (what: PlaceRow['via']) => PlaceRow[], tagged: readonly Candidate[]) => {
+const candidates = (via: (what: Place['via']) => Place[], tagged: readonly Candidate[]) => {
   const as =
     (reason: Candidate['reason']) =>
     ({ id }: { id: number }) => ({ id, reason });
   return [
     ...via('picked')
-      .sort((a, b) => Number(a.ref) - Number(b.ref))
+      .sort((a, b) => a.ref - b.ref)
       .map(as('picked')),
     ...lastMeeting(via('meeting')).map(as('last_meeting')),
     ...tagged.map(as('related')),
@@ -96,8 +97,8 @@ const candidates = (via: (what: PlaceRow['via']) => PlaceRow[], tagged: readonly
 };
 
 export interface Beside {
-  /** Everything that was looked through. */
-  places: readonly PlaceRow[];
+  /** The national teams that were asked for, by country. */
+  nationals: ReadonlyMap<string, readonly number[]>;
   readAlso: readonly { card: CardRow; reason: Candidate['reason'] }[];
   trending: readonly CardRow[];
   latest: readonly CardRow[];
@@ -115,17 +116,17 @@ export const findBeside = async (
   links: readonly LinkRow[],
   countries: readonly string[],
 ): Promise<Beside> => {
-  const { db, locale, now, on, settings } = compilation;
+  const { locale, on, settings } = compilation;
   const { limits } = settings;
   const weighed = tags.slice(0, WEIGHED_TAGS);
   const match = links.find(({ what }) => what === 'match');
   const places = await readPlaces(compilation, article, weighed, match, countries);
-  const via = (what: PlaceRow['via']) => places.filter((place) => place.via === what);
+  const via = (what: Place['via']) => places.filter((place) => place.via === what);
 
   for (const { what, document_id: documentId } of links) if (what === 'pick') on.on(keys.article(documentId, locale));
   const tagged = via('tag');
   for (const { id } of weighed) {
-    const hours = tagged.filter(({ ref }) => ref === id).map(({ at }) => time(at) ?? 0);
+    const hours = tagged.filter(({ ref }) => ref === id).map(({ at }) => at);
     on.onNewest(keys.tagArticles(id), hours, PER_TAG);
   }
   const worth = candidates(via, rankTagged(tagged, weighed, article, limits.readAlso));
@@ -136,10 +137,10 @@ export const findBeside = async (
     without: article.id,
   });
 
-  const cards = await findCards(db, [...worth.map(({ id }) => id), ...trending, ...latest], locale, now);
+  const cards = await readCards(compilation, [...worth.map(({ id }) => id), ...trending, ...latest]);
   const readable = worth.filter(({ id }) => cards.has(id));
   const beside = {
-    places,
+    nationals: nationalsIn(places),
     readAlso: chooseReadAlso(readable, article, limits.readAlso).flatMap(({ id, reason }) =>
       cardsIn(cards, [id]).map((card) => ({ card, reason })),
     ),
@@ -151,7 +152,7 @@ export const findBeside = async (
 };
 
 /** Every article of which a card is shown. */
-export const shownBeside = ({ readAlso, trending, latest }: Omit<Beside, 'places'>): CardRow[] => [
+export const shownBeside = ({ readAlso, trending, latest }: Omit<Beside, 'nationals'>): CardRow[] => [
   ...readAlso.map(({ card }) => card),
   ...trending,
   ...latest,

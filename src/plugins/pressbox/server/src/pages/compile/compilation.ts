@@ -5,14 +5,13 @@ import { keys } from '../../cache/keys';
 import type { DependencyRecorder } from '../../cache/dependencies';
 import { ARTICLE, TEAM } from '../../constants/uids';
 import type { PageDatabase } from '../database';
-import type { CardRow } from '../queries/cards';
+import { findCards, type CardRow } from '../queries/cards';
 import { pictureOf } from '../picture';
 import { findHeads, findMatchEntries, type EventRow, type HeadRow, type SheetRow } from '../queries/match';
 import { findPictures } from '../queries/pictures';
-import type { PlaceRow } from '../queries/places';
+import type { Place } from '../queries/places';
 import { pathOf, type PagesConfig, type PageType } from '../settings';
 import { stripOf, type StripMatch, type StripSubject } from '../strips';
-import { time } from '../values';
 
 export interface Compilation {
   db: PageDatabase;
@@ -97,18 +96,19 @@ export const onMatch = (
  * The latest matches around each of some players or teams, and that the page waits for a change among them: one that is
  * older than the last of a full strip does not concern it.
  *
- * @param places where the national teams of their countries were found
+ * @param nationals the national teams of their countries
  */
 export const readStrips = async (
   { db, on }: Compilation,
   subjects: readonly StripSubject[],
-  places: readonly PlaceRow[],
+  nationals: ReadonlyMap<string, readonly number[]>,
   { without, limit }: { without: number | null; limit: number },
 ): Promise<StripMatch[][]> => {
-  const nationals = (country: string) =>
-    places.filter(({ via, key }) => via === 'national' && key === country).map(({ id }) => id);
   const players = subjects.flatMap(({ playerId }) => playerId ?? []);
-  const teams = subjects.flatMap(({ teamIds, countries }) => [...teamIds, ...countries.flatMap(nationals)]);
+  const teams = subjects.flatMap(({ teamIds, countries }) => [
+    ...teamIds,
+    ...countries.flatMap((country) => nationals.get(country) ?? []),
+  ]);
   // One more than is shown: the page's own match is left out.
   const entries = await findMatchEntries(db, { player: [...new Set(players)], team: [...new Set(teams)] }, limit + 1);
   return subjects.map((subject) => {
@@ -171,7 +171,7 @@ export const alternatesOf = (
 /** Which of some articles are the `limit` most read, and that the page waits for a change among them. */
 export const chooseTrending = (
   { trending, on, locale }: Compilation,
-  places: readonly PlaceRow[],
+  places: readonly Place[],
   limit: number,
   without?: string,
 ): number[] => {
@@ -198,20 +198,32 @@ export const chooseTrending = (
 export const chooseNewest = (
   { on }: Compilation,
   key: string,
-  places: readonly PlaceRow[],
+  places: readonly Place[],
   { read, limit = read, without }: { read: number; limit?: number; without?: number },
 ): number[] => {
-  const hours = places.map(({ id, at }) => ({ id, at: time(at) ?? 0 }));
   on.onNewest(
     key,
-    hours.map(({ at }) => at),
+    places.map(({ at }) => at),
     read,
   );
-  return hours
+  return places
     .filter(({ id }) => id !== without)
     .sort((a, b) => b.at - a.at || b.id - a.id)
     .slice(0, limit)
     .map(({ id }) => id);
+};
+
+/**
+ * The cards of some articles by their row, those that may be read in this language, and that the page waits for the
+ * others: publishing replaces rows, and may have done so since their places were found.
+ */
+export const readCards = async (
+  { db, locale, now, on }: Compilation,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, CardRow>> => {
+  const cards = await findCards(db, ids, locale, now);
+  for (const id of ids) if (!cards.has(id)) on.on(keys.row('article', id));
+  return cards;
 };
 
 /** The cards of some articles in their order; those that may not be read any more are left out. */

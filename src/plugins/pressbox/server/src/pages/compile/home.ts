@@ -2,7 +2,6 @@
 import type { HomePage } from '../../../../contracts/src';
 import { keys } from '../../cache/keys';
 import { findPartners } from '../queries/article';
-import { findCards } from '../queries/cards';
 import { findByPhase } from '../queries/match';
 import { findPlaces, latestPlaces, trendingPlaces } from '../queries/places';
 import { pathOf } from '../settings';
@@ -14,6 +13,7 @@ import {
   cardsIn,
   chooseNewest,
   chooseTrending,
+  readCards,
   readHeads,
   readPictures,
   type Compilation,
@@ -36,7 +36,7 @@ export const compileHome = async (compilation: Compilation): Promise<HomePage> =
     { read: homeLatest },
   );
   const mostReadHere = chooseTrending(compilation, places, mostRead);
-  const cards = await findCards(db, [...newest, ...mostReadHere], locale, now);
+  const cards = await readCards(compilation, [...newest, ...mostReadHere]);
   const latest = cardsIn(cards, newest);
   const most = cardsIn(cards, mostReadHere);
 

@@ -3,16 +3,25 @@ import type { ArticleTeaser, CommentaryLine, MatchPage } from '../../../../contr
 import { minuteOf, printMinute, printRubric } from '../../../../core/src';
 import { keys } from '../../cache/keys';
 import { findPartners } from '../queries/article';
-import { findCards, type CardRow } from '../queries/cards';
+import type { CardRow } from '../queries/cards';
 import { findCommentary, findEvents, findSheets, type MatchRow } from '../queries/match';
 import { findMeetings, findPlaces, matchPlaces } from '../queries/places';
 import type { Row } from '../database';
 import { pathOf } from '../settings';
-import { articleTeaser, partner, releasedAt } from '../shape/article';
+import { articleTeaser, partner } from '../shape/article';
 import { factsOf } from '../shape/facts';
 import { matchBlock, matchLink } from '../shape/match';
 import { instant, time, truth } from '../values';
-import { alternatesOf, END_OF_TIME, onMatch, readHeads, readPictures, type Compilation } from './compilation';
+import {
+  alternatesOf,
+  cardsIn,
+  END_OF_TIME,
+  onMatch,
+  readCards,
+  readHeads,
+  readPictures,
+  type Compilation,
+} from './compilation';
 
 /** More than any match has ever had written about it in one language. */
 const MAX_ARTICLES = 60;
@@ -53,13 +62,8 @@ export const compileMatch = async (compilation: Compilation, match: MatchRow): P
   onMatch(on, match.id, sheets, events);
   const meetings = (await readMeetings(compilation, match)).filter((id) => id !== match.id);
   const places = await findPlaces(db, [matchPlaces(match.id, locale, MAX_ARTICLES, now)]);
-  const found = await findCards(
-    db,
-    places.map(({ id }) => id),
-    locale,
-    now,
-  );
-  const cards = [...found.values()];
+  const newest = places.sort((a, b) => b.at - a.at || b.id - a.id).map(({ id }) => id);
+  const cards = cardsIn(await readCards(compilation, newest), newest);
   for (const card of cards) on.on(keys.article(card.document_id, locale));
   const commentary = await findCommentary(db, match.id, locale, settings.limits.commentary);
   const partners = await findPartners(db, locale);
@@ -76,8 +80,7 @@ export const compileMatch = async (compilation: Compilation, match: MatchRow): P
 
   const block = matchBlock(head, sheets, events, pack, crests);
   const articles: Record<Tab, ArticleTeaser[]> = { report: [], preview: [], live: [], ratings: [], other: [] };
-  for (const card of [...cards].sort((a, b) => releasedAt(b) - releasedAt(a)))
-    articles[tabOf(card)].push(articleTeaser(card, { pack, heads, covers }));
+  for (const card of cards) articles[tabOf(card)].push(articleTeaser(card, { pack, heads, covers }));
   const rubric = printRubric(factsOf(head, sheets, events), pack);
 
   return {

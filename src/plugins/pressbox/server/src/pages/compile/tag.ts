@@ -3,8 +3,7 @@ import type { TagKind, TagPage, TagSubject } from '../../../../contracts/src';
 import { keys } from '../../cache/keys';
 import type { Row } from '../database';
 import { findPartners } from '../queries/article';
-import { findCards } from '../queries/cards';
-import { findPlaces, nationalPlaces, taggedPlaces, trendingPlaces } from '../queries/places';
+import { findPlaces, nationalPlaces, nationalsIn, taggedPlaces, trendingPlaces } from '../queries/places';
 import { pathOf } from '../settings';
 import { articleCard, articleTeaser, partner } from '../shape/article';
 import { personOf } from '../shape/facts';
@@ -16,6 +15,7 @@ import {
   cardsIn,
   chooseNewest,
   chooseTrending,
+  readCards,
   readHeads,
   readPictures,
   readStrips,
@@ -103,10 +103,13 @@ export const compileTag = async (
     { read: limits.tagLatest },
   );
   const mostRead = chooseTrending(compilation, places, limits.trending);
-  const cards = await findCards(db, [...newest, ...mostRead], locale, now);
+  const cards = await readCards(compilation, [...newest, ...mostRead]);
   const latest = cardsIn(cards, newest);
   const most = cardsIn(cards, mostRead);
-  const [matches = []] = await readStrips(compilation, subjects, places, { without: null, limit: limits.tagMatches });
+  const [matches = []] = await readStrips(compilation, subjects, nationalsIn(places), {
+    without: null,
+    limit: limits.tagMatches,
+  });
   const partners = await findPartners(db, locale);
   const shown = [...latest, ...most];
   for (const card of shown) on.on(keys.article(card.document_id, locale));

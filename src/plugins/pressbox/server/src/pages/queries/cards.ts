@@ -21,10 +21,10 @@ export const findCards = async (
   now: Date,
 ): Promise<ReadonlyMap<number, CardRow>> => {
   const wanted = [...new Set(ids)];
-  const cards = new Map<number, CardRow & { place: number }>();
+  const cards = new Map<number, CardRow & { place: number | null }>();
   if (wanted.length === 0) return cards;
   // A row for each of its matches: to look for the first of them costs more than to read them all.
-  const rows = await db.all<CardRow & { place: number }>(
+  const rows = await db.all<CardRow & { place: number | null }>(
     `select a.[id], a.[document_id], a.[slug], a.[kind], a.[title], a.[standfirst], a.[released_at], a.[published_at],
        l.[match_id], l.[match_ord] as [place]
      from {article} a left join {article.matches} l on l.[article_id] = a.[id]
@@ -33,7 +33,8 @@ export const findCards = async (
   );
   for (const row of rows) {
     const known = cards.get(row.id);
-    if (!known || row.place < known.place) cards.set(row.id, row);
+    const order = (row.place ?? 0) - (known?.place ?? 0) || Number(row.match_id) - Number(known?.match_id);
+    if (!known || order < 0) cards.set(row.id, row);
   }
   return cards;
 };

@@ -99,10 +99,11 @@ export const findMatchEntries = async (
        order by e.[kick_off] desc, e.[match_row] desc limit ${limit}) ${subject}${n}`;
   const { player, team } = subjects;
   if (player.length + team.length === 0) return [];
-  return db.all(
+  const rows = await db.all<MatchEntryRow>(
     [...player.map((_, n) => newest('player', n)), ...team.map((_, n) => newest('team', n))].join(' union all '),
     [...player, ...team],
   );
+  return rows.map(({ subject, ref, id, kick_off }) => ({ subject, ref: Number(ref), id: Number(id), kick_off }));
 };
 
 /** Matches for the home page: in some phases, by the index on phase and kick-off. */

@@ -1,16 +1,17 @@
 /**
  * Which articles other parts of a page may show: the newest, the most read, the hand-picked, those of a tag or a match.
- * Only their places are read, off the indexes where they stand in order; what a card prints is read of those that are
- * chosen (`findCards`).
+ * Only their places are read, of many off the indexes where they stand in order; what a card prints is read of those
+ * that are chosen (`findCards`). National teams are looked for in passing, to save a statement.
  */
 import type { Binding } from '../bindings';
 import type { PageDatabase, Row } from '../database';
+import { time } from '../values';
 import { isIn, isLive } from './fragments';
 
 /** Why something was found. */
 export type Via = 'latest' | 'trending' | 'picked' | 'meeting' | 'tag' | 'match' | 'national';
 
-export interface PlaceRow extends Row {
+export interface Place {
   via: Via;
   /** The tag for `tag`; the place among those found, the lowest first, for `picked` and `meeting`. */
   ref: number;
@@ -18,8 +19,8 @@ export interface PlaceRow extends Row {
   key: string;
   /** The row of an article; of a team for `national`. */
   id: number;
-  /** When readers first saw the article. */
-  at: unknown;
+  /** When readers first saw the article, in milliseconds since 1970. */
+  at: number;
 }
 
 /** Some places: a select of the five columns, with the bindings it takes. */
@@ -30,6 +31,9 @@ export interface Part {
 
 const columns = (via: Via, { ref = '0', key = "''", id = 'a.[id]', at = 'a.[released_at]' } = {}): string =>
   `select '${via}' as [via], ${ref} as [ref], ${key} as [key], ${id} as [id], ${at} as [at]`;
+
+/** A row that another program wrote may know only when it was published. No index is in this order. */
+const HOUR = 'coalesce(a.[released_at], a.[published_at])';
 
 /** A limited select as one of several. */
 const inner = (sql: string, alias: string): string => `select * from (${sql}) ${alias}`;
@@ -107,8 +111,9 @@ export const taggedPlaces = (tagIds: readonly number[], limit: number): Part[] =
 /** The articles about a match. */
 export const matchPlaces = (matchId: number, locale: string, limit: number, now: Date): Part => ({
   sql: inner(
-    `${columns('match')} from {article.matches} am join {article} a on a.[id] = am.[article_id]
-     where am.[match_id] = ? and ${isIn('a')} and ${isLive('a')} order by a.[released_at] desc limit ${limit}`,
+    `${columns('match', { at: HOUR })} from {article.matches} am join {article} a on a.[id] = am.[article_id]
+     where am.[match_id] = ? and ${isIn('a')} and ${isLive('a')}
+     order by ${HOUR} desc, a.[id] desc limit ${limit}`,
     'played',
   ),
   bindings: [matchId, locale, now],
@@ -122,10 +127,20 @@ export const nationalPlaces = (countries: readonly string[]): Part => ({
 });
 
 /** Several sets of places in one statement. */
-export const findPlaces = async (db: PageDatabase, parts: readonly Part[]): Promise<PlaceRow[]> =>
-  parts.length === 0
-    ? []
-    : db.all(
-        parts.map(({ sql }) => sql).join(' union all '),
-        parts.flatMap(({ bindings }) => bindings),
-      );
+export const findPlaces = async (db: PageDatabase, parts: readonly Part[]): Promise<Place[]> => {
+  if (parts.length === 0) return [];
+  const rows = await db.all<Row & Pick<Place, 'via' | 'key'>>(
+    parts.map(({ sql }) => sql).join(' union all '),
+    parts.flatMap(({ bindings }) => bindings),
+  );
+  // Where parts count in different types a union counts in a longer one, which drivers hand out as text.
+  return rows.map(({ via, ref, key, id, at }) => ({ via, ref: Number(ref), key, id: Number(id), at: time(at) ?? 0 }));
+};
+
+/** The national teams among some places, by country. */
+export const nationalsIn = (places: readonly Place[]): ReadonlyMap<string, readonly number[]> => {
+  const nationals = new Map<string, number[]>();
+  for (const { via, key, id } of places)
+    if (via === 'national') nationals.set(key, [...(nationals.get(key) ?? []), id]);
+  return nationals;
+};
