@@ -10,7 +10,7 @@ import { start } from './processes.mjs';
 
 const SMALL = 2_000;
 const LARGE = 200_000;
-const ROUNDS = 8;
+const ROUNDS = 16;
 const PAGES = 250;
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -23,7 +23,10 @@ const build = async (folder, articles) => {
   return { articles, newsroom, spread, rounds: [] };
 };
 
-/** @returns {Promise<{ small: number, large: number, sizes: [number, number] }>} milliseconds at the median of the rounds */
+/**
+ * @returns {Promise<{ small: number, large: number, ratio: number, sizes: [number, number] }>} milliseconds at the median
+ * of the rounds, and how much larger the large one is, at the median of the same: a loud minute falls on both
+ */
 export const measureGrowth = async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'pressbox-growth-'));
   const archives = [];
@@ -35,8 +38,13 @@ export const measureGrowth = async () => {
         if (round > 0) rounds.push(cold.median); // The first round warms up.
       }
     }
-    const [small, large] = archives.map(({ rounds }) => median(rounds));
-    return { small, large, sizes: [SMALL, LARGE] };
+    const [small, large] = archives.map(({ rounds }) => rounds);
+    return {
+      small: median(small),
+      large: median(large),
+      ratio: median(large.map((took, round) => took / small[round])),
+      sizes: [SMALL, LARGE],
+    };
   } finally {
     for (const { newsroom } of archives) newsroom.stop();
     rmSync(folder, { recursive: true, force: true });
