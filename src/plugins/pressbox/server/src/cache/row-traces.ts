@@ -37,9 +37,9 @@ const article: Tracer = async (db, ids) => {
   );
   const now = Date.now();
   const live = rows.filter((row) => (time(row.publish_at) ?? 0) <= now);
-  const held: Trace[] = rows.map(({ id }) => ({ origin: `article row ${id}`, key: keys.row('article', id) }));
-  if (rows.length > live.length) held.push({ origin: 'hours', key: keys.hours });
-  if (live.length === 0) return held;
+  const ofRows: Trace[] = rows.map(({ id }) => ({ origin: `article row ${id}`, key: keys.row('article', id) }));
+  if (rows.length > live.length) ofRows.push({ origin: 'hours', key: keys.hours });
+  if (live.length === 0) return ofRows;
   const liveIds = live.map(({ id }) => id);
   const links = await db.all<IdRow>(
     `select l.[article_id] as [id], l.[tag_id] as [tag], null as [match], null as [home], null as [away]
@@ -69,7 +69,7 @@ const article: Tracer = async (db, ids) => {
     }
     return traces.map((trace) => ({ ...trace, origin }));
   });
-  return [...held, ...traces];
+  return [...ofRows, ...traces];
 };
 
 const match: Tracer = async (db, ids, whole) => {

@@ -72,9 +72,9 @@ export const preparedOnPostgres = (strapi: Core.Strapi) => {
   };
 
   const ask = async (connection: Connection, sql: string, values: readonly Value[]): Promise<unknown> => {
-    const statement = known.get(sql) ?? { text: numbered(sql), asked: 0 };
+    let statement = known.get(sql);
+    if (!statement) known.set(sql, (statement = { text: numbered(sql), asked: 0 }));
     statement.asked += 1;
-    known.set(sql, statement);
     const { text } = statement;
     const name = nameOf(sql, statement);
     if (name === undefined) return connection.query({ text, values });

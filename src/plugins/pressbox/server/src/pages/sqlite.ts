@@ -96,9 +96,11 @@ export const preparedOnSqlite = (strapi: Core.Strapi) => {
   const readyOn = (connection: Connection, sql: string): Ready => {
     const known = kept.get(connection) ?? new LRUCache<string, Ready>({ max: KEPT });
     kept.set(connection, known);
-    const ready = known.get(sql) ?? readied(connection, sql);
-    known.set(sql, ready);
-    return ready;
+    const ready = known.get(sql);
+    if (ready) return ready;
+    const fresh = readied(connection, sql);
+    known.set(sql, fresh);
+    return fresh;
   };
 
   return async (sql: string, bound: readonly Value[]): Promise<unknown[]> => {

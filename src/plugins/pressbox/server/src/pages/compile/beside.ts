@@ -16,7 +16,7 @@ import {
 import { chooseReadAlso, rankRelated, type Candidate } from '../related';
 import { releasedAt } from '../shape/article';
 import { time } from '../values';
-import { cardsIn, chooseNewest, chooseTrending, END_OF_TIME, readCards, type Compilation } from './compilation';
+import { chooseNewest, chooseTrending, END_OF_TIME, readCards, showCards, type Compilation } from './compilation';
 
 /** Of each tag so many of its newest are weighed. */
 const PER_TAG = 30;
@@ -139,16 +139,14 @@ export const findBeside = async (
 
   const cards = await readCards(compilation, [...worth.map(({ id }) => id), ...trending, ...latest]);
   const readable = worth.filter(({ id }) => cards.has(id));
-  const beside = {
+  return {
     nationals: nationalsIn(places),
     readAlso: chooseReadAlso(readable, article, limits.readAlso).flatMap(({ id, reason }) =>
-      cardsIn(cards, [id]).map((card) => ({ card, reason })),
+      showCards(compilation, cards, [id]).map((card) => ({ card, reason })),
     ),
-    trending: cardsIn(cards, trending),
-    latest: cardsIn(cards, latest),
+    trending: showCards(compilation, cards, trending),
+    latest: showCards(compilation, cards, latest),
   };
-  for (const { document_id: documentId } of shownBeside(beside)) on.on(keys.article(documentId, locale));
-  return beside;
 };
 
 /** Every article of which a card is shown. */

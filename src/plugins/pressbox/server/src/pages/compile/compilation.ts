@@ -190,6 +190,10 @@ export const chooseTrending = (
   return chosen;
 };
 
+/** Articles by their row, the newest first; of one hour the row that came last. */
+export const newestFirst = (places: readonly Place[]): number[] =>
+  [...places].sort((a, b) => b.at - a.at || b.id - a.id).map(({ id }) => id);
+
 /**
  * The newest `limit` articles of a list, the newest first, and that the page waits for a change among them.
  *
@@ -206,11 +210,9 @@ export const chooseNewest = (
     places.map(({ at }) => at),
     read,
   );
-  return places
-    .filter(({ id }) => id !== without)
-    .sort((a, b) => b.at - a.at || b.id - a.id)
-    .slice(0, limit)
-    .map(({ id }) => id);
+  return newestFirst(places)
+    .filter((id) => id !== without)
+    .slice(0, limit);
 };
 
 /**
@@ -226,6 +228,30 @@ export const readCards = async (
   return cards;
 };
 
-/** The cards of some articles in their order; those that may not be read any more are left out. */
-export const cardsIn = (cards: ReadonlyMap<number, CardRow>, ids: readonly number[]): CardRow[] =>
-  ids.flatMap((id) => cards.get(id) ?? []);
+/** The cards that a page shows, in their order, and that it waits for a change of each; what cannot be read is left out. */
+export const showCards = (
+  { on, locale }: Compilation,
+  cards: ReadonlyMap<number, CardRow>,
+  ids: readonly number[],
+): CardRow[] => {
+  const shown = ids.flatMap((id) => cards.get(id) ?? []);
+  for (const { document_id: documentId } of shown) on.on(keys.article(documentId, locale));
+  return shown;
+};
+
+/**
+ * The cards of a page that has a list of its own: the newest of that, and the most read of all.
+ *
+ * @param places where articles of the list, and of those that are read, were found
+ */
+export const readLists = async (
+  compilation: Compilation,
+  places: readonly Place[],
+  { list, via, newest, mostRead }: { list: string; via: Place['via']; newest: number; mostRead: number },
+): Promise<{ latest: CardRow[]; trending: CardRow[] }> => {
+  const ofList = places.filter((place) => place.via === via);
+  const latest = chooseNewest(compilation, list, ofList, { read: newest });
+  const trending = chooseTrending(compilation, places, mostRead);
+  const cards = await readCards(compilation, [...latest, ...trending]);
+  return { latest: showCards(compilation, cards, latest), trending: showCards(compilation, cards, trending) };
+};

@@ -8,16 +8,7 @@ import { pathOf } from '../settings';
 import { articleCard, articleTeaser, partner } from '../shape/article';
 import { matchLink } from '../shape/match';
 import { time } from '../values';
-import {
-  alternatesOf,
-  cardsIn,
-  chooseNewest,
-  chooseTrending,
-  readCards,
-  readHeads,
-  readPictures,
-  type Compilation,
-} from './compilation';
+import { alternatesOf, readHeads, readLists, readPictures, type Compilation } from './compilation';
 import { LIVE_PHASES } from '../phases';
 
 /** A match that nobody has started leaves the fixtures so long after its kick-off. */
@@ -29,16 +20,12 @@ export const compileHome = async (compilation: Compilation): Promise<HomePage> =
   on.on(keys.partners(locale));
 
   const places = await findPlaces(db, [latestPlaces(locale, homeLatest, now), trendingPlaces(locale, trending, now)]);
-  const newest = chooseNewest(
-    compilation,
-    keys.latest(locale),
-    places.filter(({ via }) => via === 'latest'),
-    { read: homeLatest },
-  );
-  const mostReadHere = chooseTrending(compilation, places, mostRead);
-  const cards = await readCards(compilation, [...newest, ...mostReadHere]);
-  const latest = cardsIn(cards, newest);
-  const most = cardsIn(cards, mostReadHere);
+  const { latest, trending: most } = await readLists(compilation, places, {
+    list: keys.latest(locale),
+    via: 'latest',
+    newest: homeLatest,
+    mostRead,
+  });
 
   const live = await findByPhase(db, LIVE_PHASES, { order: 'desc', limit: homeMatches });
   const results = await findByPhase(db, ['full_time'], { order: 'desc', limit: homeMatches });
@@ -61,7 +48,6 @@ export const compileHome = async (compilation: Compilation): Promise<HomePage> =
 
   const partners = await findPartners(db, locale);
   const shown = [...latest, ...most];
-  for (const card of shown) on.on(keys.article(card.document_id, locale));
   const matches = [...live, ...results, ...fixtures];
   const heads = await readHeads(compilation, [...matches.map(({ id }) => id), ...shown.map((card) => card.match_id)]);
   const drawn = matches.flatMap(({ id }) => heads.get(id) ?? []);

@@ -14,12 +14,13 @@ import { matchBlock, matchLink } from '../shape/match';
 import { instant, time, truth } from '../values';
 import {
   alternatesOf,
-  cardsIn,
   END_OF_TIME,
+  newestFirst,
   onMatch,
   readCards,
   readHeads,
   readPictures,
+  showCards,
   type Compilation,
 } from './compilation';
 
@@ -62,9 +63,8 @@ export const compileMatch = async (compilation: Compilation, match: MatchRow): P
   onMatch(on, match.id, sheets, events);
   const meetings = (await readMeetings(compilation, match)).filter((id) => id !== match.id);
   const places = await findPlaces(db, [matchPlaces(match.id, locale, MAX_ARTICLES, now)]);
-  const newest = places.sort((a, b) => b.at - a.at || b.id - a.id).map(({ id }) => id);
-  const cards = cardsIn(await readCards(compilation, newest), newest);
-  for (const card of cards) on.on(keys.article(card.document_id, locale));
+  const newest = newestFirst(places);
+  const cards = showCards(compilation, await readCards(compilation, newest), newest);
   const commentary = await findCommentary(db, match.id, locale, settings.limits.commentary);
   const partners = await findPartners(db, locale);
 

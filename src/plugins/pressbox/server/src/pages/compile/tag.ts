@@ -10,17 +10,7 @@ import { personOf } from '../shape/facts';
 import { matchLink } from '../shape/match';
 import type { StripSubject } from '../strips';
 import { json } from '../values';
-import {
-  alternatesOf,
-  cardsIn,
-  chooseNewest,
-  chooseTrending,
-  readCards,
-  readHeads,
-  readPictures,
-  readStrips,
-  type Compilation,
-} from './compilation';
+import { alternatesOf, readHeads, readLists, readPictures, readStrips, type Compilation } from './compilation';
 import { isIn, named } from '../queries/fragments';
 
 export interface TagPageRow extends Row {
@@ -96,23 +86,18 @@ export const compileTag = async (
     ...taggedPlaces([tag.id], limits.tagLatest),
     ...(countries.length > 0 ? [nationalPlaces(countries)] : []),
   ]);
-  const newest = chooseNewest(
-    compilation,
-    keys.tagArticles(tag.id),
-    places.filter(({ via }) => via === 'tag'),
-    { read: limits.tagLatest },
-  );
-  const mostRead = chooseTrending(compilation, places, limits.trending);
-  const cards = await readCards(compilation, [...newest, ...mostRead]);
-  const latest = cardsIn(cards, newest);
-  const most = cardsIn(cards, mostRead);
+  const { latest, trending: most } = await readLists(compilation, places, {
+    list: keys.tagArticles(tag.id),
+    via: 'tag',
+    newest: limits.tagLatest,
+    mostRead: limits.trending,
+  });
   const [matches = []] = await readStrips(compilation, subjects, nationalsIn(places), {
     without: null,
     limit: limits.tagMatches,
   });
   const partners = await findPartners(db, locale);
   const shown = [...latest, ...most];
-  for (const card of shown) on.on(keys.article(card.document_id, locale));
 
   const heads = await readHeads(compilation, [...matches.map(({ id }) => id), ...shown.map((card) => card.match_id)]);
   const played = matches.flatMap(({ id }) => heads.get(id) ?? []);
