@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fuzz } from '../../../../../../tests/support/fuzz';
 import { isCard, isGoal, isShootOut, opposite, SIDES, type EventKind, type Side } from '../events';
 import type { Entity, MatchEvent, MatchFacts } from '../match';
 import { foldName, nameIn, shortNameIn } from '../names';
@@ -9,9 +10,7 @@ import { madeUpMatch } from './testing/made-up-match';
 import { milanAtalanta } from './testing/milan-atalanta';
 import { randomMatch } from './testing/random-match';
 
-/** `npm test` runs what the issue asks for, always the same; a long night may run more, and others. */
-const RUNS = Number(process.env.ROUND_TRIP_RUNS ?? 2000);
-const SEED = Number(process.env.ROUND_TRIP_SEED ?? 20240110);
+const { runs, parameters, timeout } = fuzz({ name: 'round-trip', short: 100, long: 20_000 });
 
 const CARD_KINDS: Partial<Record<EventKind, string>> = {
   yellow_card: 'yellow',
@@ -178,18 +177,22 @@ describe('what is printed reads back as it was', () => {
     }
   });
 
-  it.each(Object.values(LOCALE_PACKS))(`for ${RUNS} random matches: $locale`, (pack) => {
-    fc.assert(
-      fc.property(randomMatch, (match) => {
-        const { text, expected, read } = roundTrip(match, pack);
-        if (JSON.stringify(read) === JSON.stringify(expected)) return; // the matcher is for telling what differs
-        try {
-          expect(read).toEqual(expected);
-        } catch (error) {
-          throw new Error(`${text}\n${error instanceof Error ? error.message : ''}`, { cause: error });
-        }
-      }),
-      { numRuns: RUNS, seed: SEED },
-    );
-  });
+  it.each(Object.values(LOCALE_PACKS))(
+    `for ${runs} random matches: $locale`,
+    (pack) => {
+      fc.assert(
+        fc.property(randomMatch, (match) => {
+          const { text, expected, read } = roundTrip(match, pack);
+          if (JSON.stringify(read) === JSON.stringify(expected)) return; // the matcher is for telling what differs
+          try {
+            expect(read).toEqual(expected);
+          } catch (error) {
+            throw new Error(`${text}\n${error instanceof Error ? error.message : ''}`, { cause: error });
+          }
+        }),
+        parameters,
+      );
+    },
+    timeout,
+  );
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fuzz } from '../../../../../../../tests/support/fuzz';
 import { nameIn } from '../../names';
 import { LOCALE_PACKS } from '../locales';
 import { randomMatch } from '../testing/random-match';
@@ -6,6 +7,8 @@ import { nameOnSheet, printMatch } from '.';
 
 /** How often a text has another in it. */
 const occurrences = (text: string, part: string): number => text.split(part).length - 1;
+
+const { parameters, timeout } = fuzz({ name: 'print', short: 50, long: 20_000 });
 
 describe('whatever the match', () => {
   it.each(Object.values(LOCALE_PACKS))(
@@ -25,8 +28,9 @@ describe('whatever the match', () => {
             expect(occurrences(printed, '(')).toBe(occurrences(printed, ')'));
           }
         }),
-        { numRuns: 200 },
+        parameters,
       );
     },
+    timeout,
   );
 });
