@@ -67,6 +67,32 @@ describe('a write over the content API that names the version it read', () => {
   });
 });
 
+describe('a version that came through a proxy', () => {
+  it('which compressed and so weakened its tag is the version all the same (promise 13)', async () => {
+    const team = await desk.team();
+    const version = await versionOf(team);
+    await tick();
+    await put(team, `W/${version}`, { code: 'ONE' }).expect(200);
+    await put(team, version.replace(/"$/, '-gzip"'), { code: 'OLD' }).expect(409);
+    await put(team, (await versionOf(team)).replace(/"$/, '-gzip"'), { code: 'TWO' }).expect(200);
+  });
+
+  it('is looked for in the whole list that a caller sends (promise 13)', async () => {
+    const team = await desk.team();
+    const first = await versionOf(team);
+    await tick();
+    const { headers } = await put(team, first, { code: 'ONE' }).expect(200);
+    await put(team, `${first}, W/"nothing"`, { code: 'OLD' }).expect(409);
+    await put(team, `${first}, W/${headers.etag}`, { code: 'TWO' }).expect(200);
+  });
+
+  it('is not guessed from a header that cannot be read (promise 13)', async () => {
+    const team = await desk.team();
+    const { body } = await put(team, (await versionOf(team)).replaceAll('"', ''), { code: 'ONE' }).expect(400);
+    expect(body.error.message).toMatch(/^If-Match cannot be read\. Send the ETag/);
+  });
+});
+
 describe('a form of the content manager', () => {
   const open = async (article: Created) => {
     const { body } = await newsroom.admin('get', manager('article', article.documentId, '?locale=fr'));

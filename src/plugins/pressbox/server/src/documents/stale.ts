@@ -1,12 +1,14 @@
 /**
  * A stale edit is refused with 409 and shown what changed, so that no desk writes over another. The content manager
  * sends back the `updatedAt` that its form was filled with; over the content API a caller sends the `ETag` of what it
- * read as `If-Match`. Without either, the last write wins.
+ * read as `If-Match`, one or a list of them. Without either, the last write wins.
  */
 import createError from 'http-errors';
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isOurs, type Data, type DocumentContext, type DocumentMiddleware, type Row } from '../utils/documents';
+import { namesVersion } from '../utils/entity-tags';
+import { refuse } from '../utils/refuse';
 import { contentApiRequest, contentManagerRequest } from '../utils/request';
 import { lockRows, rowsNow } from '../utils/rows';
 import { getService } from '../utils/service';
@@ -35,6 +37,16 @@ const differences = (form: Data, stored: Row): { field: string; yours: unknown; 
     .filter((field) => !SYSTEM.includes(field) && field in stored && plain(form[field]) !== plain(stored[field]))
     .map((field) => ({ field, yours: form[field], stored: stored[field] }));
 
+/** What a caller presumes of the row that they write, and what they fill in. */
+interface Expected {
+  isMet(tag: string): boolean;
+  form: Data;
+}
+
+const names = (ifMatch: string, version: string): boolean =>
+  namesVersion(ifMatch, version) ??
+  refuse('If-Match', 'If-Match cannot be read. Send the ETag as you were given it, in its double quotes, or *.');
+
 export const createStaleMiddleware = (strapi: Core.Strapi): DocumentMiddleware => {
   /** Reads the row that is about to be written and keeps other writers waiting. */
   const lockRow = async ({ uid, params }: DocumentContext): Promise<Row | null> => {
@@ -55,16 +67,16 @@ export const createStaleMiddleware = (strapi: Core.Strapi): DocumentMiddleware =
     return [firstname, lastname].filter(Boolean).join(' ') || 'Someone else';
   };
 
-  const expectedVersion = (context: DocumentContext): { tag: string; form: Data } | null => {
+  const expectedVersion = (context: DocumentContext): Expected | null => {
     const api: Context | null = contentApiRequest(strapi);
     const isTheirs = (ctx: Context) => Object.values(ctx.params as object).includes(context.params.documentId);
     const header = api?.get('if-match');
-    if (api && header && header !== '*' && isTheirs(api))
-      return { tag: header, form: (api.request.body as { data?: Data }).data ?? {} };
+    if (api && header && isTheirs(api))
+      return { isMet: (tag) => names(header, tag), form: (api.request.body as { data?: Data }).data ?? {} };
     const manager = contentManagerRequest(strapi);
     const form = manager?.request.body as Data | undefined;
     if (manager && isTheirs(manager) && typeof form?.updatedAt === 'string')
-      return { tag: versionTag(form.updatedAt), form };
+      return { isMet: (tag) => tag === versionTag(form.updatedAt as string), form };
     return null;
   };
 
@@ -73,7 +85,7 @@ export const createStaleMiddleware = (strapi: Core.Strapi): DocumentMiddleware =
     const expected = expectedVersion(context);
     if (!expected) return next();
     const stored = await lockRow(context);
-    if (!stored || versionTag(stored.updatedAt as string) === expected.tag) return next();
+    if (!stored || expected.isMet(versionTag(stored.updatedAt as string))) return next();
     const who = await editorOf(context.uid, stored.id);
     const changed = differences(expected.form, stored);
     const fields = changed.map(({ field }) => field).join(', ');
