@@ -163,6 +163,70 @@ describe('a translator into Italian', () => {
   });
 });
 
+const LANGUAGES = ['fr', 'en', 'it'] as const;
+const everyPair = LANGUAGES.flatMap((own) => LANGUAGES.map((other) => [own, other] as const));
+/** Every field of an article that a form sends: words of one language, and what all of them share. */
+const WORDS = (language: string) => ({
+  title: unique(`Title ${language}`),
+  standfirst: `Standfirst ${language}`,
+  coverCaption: `Caption ${language}`,
+  metaTitle: `Title for engines ${language}`,
+  metaDescription: `Description ${language}`,
+});
+const SHARED = { kind: 'transfer', coverCredit: 'Nobody' };
+const HOURS = { publishAt: '2020-01-01T00:00:00.000Z', releasedAt: '2020-01-01T00:00:00.000Z' };
+
+describe('every translator in every language', () => {
+  it.each(everyPair)(
+    'of %s, in %s: words of their own language alone, each field of them (promise 29)',
+    async (own, into) => {
+      const ask = await newsroom.signIn(`Translator (${own})`);
+      const article = await articles.write({ kind: 'report', coverCredit: 'Somebody' });
+      for (const language of LANGUAGES) await articles.put(article, { title: unique(language) }, language);
+      const before = await articles.rows(article);
+      const words = WORDS(into);
+      const sent = { ...words, ...SHARED, ...HOURS };
+      const answer = await ask('put', manager('article', article.documentId, `?locale=${into}`), sent);
+      expect(answer.status).toBe(own === into ? 200 : 403);
+      for (const action of ['publish', 'unpublish']) {
+        const path = manager('article', `${article.documentId}/actions/${action}`, `?locale=${into}`);
+        expect((await ask('post', path, { locale: into })).status).toBe(403);
+      }
+      expect((await ask('delete', manager('article', article.documentId, `?locale=${into}`))).status).toBe(403);
+      const after = await articles.rows(article);
+      expect(after).toHaveLength(before.length);
+      for (const [index, row] of after.entries()) {
+        if (own === into && row.locale === own) expect(row).toMatchObject(words);
+        else expect(row).toMatchObject({ title: before[index].title, standfirst: before[index].standfirst });
+        expect(row).toMatchObject({ kind: 'report', coverCredit: 'Somebody', publishAt: null, releasedAt: null });
+      }
+    },
+  );
+
+  it('begins no language but their own (promise 29)', async () => {
+    for (const own of LANGUAGES) {
+      const ask = await newsroom.signIn(`Translator (${own})`);
+      const article = await articles.write({}, own === 'fr' ? 'it' : 'fr');
+      const there = own === 'fr' ? 'it' : 'fr';
+      for (const into of LANGUAGES.filter((language) => language !== there)) {
+        const put = await ask('put', manager('article', article.documentId, `?locale=${into}`), WORDS(into));
+        expect([own, into, put.status]).toEqual([own, into, own === into ? 200 : 403]);
+      }
+    }
+  });
+
+  it('holds no permission to write that names another language (promise 29)', async () => {
+    for (const own of LANGUAGES) {
+      const held: { action: string; properties: { locales?: string[] } }[] = await newsroom.strapi.db
+        .query('admin::permission')
+        .findMany({ where: { role: { name: `Translator (${own})` }, subject: { $startsWith: 'plugin::pressbox.' } } });
+      const writing = held.filter(({ action }) => !action.endsWith('.read'));
+      expect(writing.length).toBeGreaterThan(0);
+      for (const { properties } of writing) expect(properties.locales).toEqual([own]);
+    }
+  });
+});
+
 describe('the admin panel’s own routes', () => {
   it('are closed to whoever has not signed in', async () => {
     await newsroom.get('/pressbox/locales').expect(401);

@@ -22,7 +22,7 @@ import { createLocalesService } from './locales';
 import { createMatchCheckService } from './match-check';
 import { createMatchFactsService } from './match-facts';
 import { createPreviewService } from './preview';
-import { createRolesService } from './roles';
+import { createRolesService } from '../roles/service';
 import { createScoresService } from './scores';
 import { createSlugsService } from './slugs';
 import { createTagsService } from './tags';

@@ -1,7 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 import * as uids from '../constants/uids';
-import { doneOnce } from '../utils/store';
 import { attributesOf, isLocalized } from '../documents/content-type';
+import { doneOnce } from '../utils/store';
+import { withLanguage, withOneLanguage, writes } from './languages';
+import { actionOf, type Permission, type Verb } from './permission';
+import { createRoleRows } from './rows';
 
 const FACTS: readonly UID.ContentType[] = [
   uids.COMPETITION,
@@ -19,14 +22,6 @@ const FACTS: readonly UID.ContentType[] = [
 ];
 const WORDS: readonly UID.ContentType[] = [uids.ARTICLE, uids.TAG, uids.COMMENTARY_ENTRY, uids.AUTHOR, uids.PARTNER];
 const TRANSLATED: readonly UID.ContentType[] = [uids.ARTICLE, uids.TAG, uids.COMMENTARY_ENTRY, uids.PARTNER];
-
-type Verb = 'create' | 'read' | 'update' | 'delete' | 'publish';
-interface Permission {
-  action: string;
-  subject: string | null;
-  properties: { fields?: string[]; locales?: string[] };
-  conditions: string[];
-}
 
 const UPLOAD: readonly Permission[] = [
   'read',
@@ -52,6 +47,7 @@ const SYSTEM_FIELDS = ['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'up
 
 /** The roles of a newsroom in the admin panel: editor, match desk, and a translator for each language. */
 export const createRolesService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const rows = createRoleRows(strapi);
   const fieldsOf = (uid: UID.ContentType): string[] =>
     Object.keys(strapi.contentType(uid).attributes).filter((name) => !SYSTEM_FIELDS.includes(name));
   const wordsOf = (uid: UID.ContentType): string[] =>
@@ -70,7 +66,7 @@ export const createRolesService = ({ strapi }: { strapi: Core.Strapi }) => {
       verbs
         .filter((verb) => verb !== 'publish' || strapi.contentType(uid).options?.draftAndPublish === true)
         .map((verb) => ({
-          action: `plugin::content-manager.explorer.${verb}`,
+          action: actionOf(verb),
           subject: uid,
           properties: {
             ...(verb !== 'delete' && verb !== 'publish' && { fields: fields(uid) }),
@@ -80,32 +76,25 @@ export const createRolesService = ({ strapi }: { strapi: Core.Strapi }) => {
         })),
     );
 
+  /** Creates a role. One that is there by that name is somebody's, and stays as it is. */
   const createRole = async (name: string, description: string, permissions: readonly Permission[]): Promise<void> => {
-    const roles = strapi.service('admin::role');
-    const existing = await roles.findOne({ name });
-    if (existing) return; // Somebody made a role of this name; it is theirs.
-    const role = await roles.create({ name, description });
-    await roles.assignPermissions(role.id, permissions);
+    if (!(await strapi.service('admin::role').exists({ name }))) await rows.create(name, description, permissions);
   };
 
-  /**
-   * Opens a language that was added later to the roles that work in every language. A permission that an
-   * administrator has kept to fewer languages stays as it is.
-   */
-  const openLanguage = async (locale: string, others: readonly string[]): Promise<void> => {
-    const permissions = strapi.db.query('admin::permission');
-    const names = [EDITOR, MATCH_DESK, ...others.map(translatorInto)];
-    const held: { id: number; action: string; properties: { locales?: string[] } }[] = await permissions.findMany({
-      where: { role: { name: { $in: names } }, subject: { $startsWith: 'plugin::pressbox.' } },
-    });
-    for (const { id, properties } of held) {
-      const { locales } = properties;
-      if (!locales || locales.includes(locale) || !others.every((code) => locales.includes(code))) continue;
-      await permissions.update({
-        where: { id },
-        data: { properties: { ...properties, locales: [...locales, locale] } },
-      });
+  /** Opens a language that was added later: to those who write in all, and to what translators read. */
+  const openLanguage = async (locale: string, known: readonly string[]): Promise<void> => {
+    for (const name of [EDITOR, MATCH_DESK, ...known.map(translatorInto)]) {
+      const role = await rows.find(name);
+      if (!role) continue;
+      const translates = name !== EDITOR && name !== MATCH_DESK;
+      await rows.change(role, (held) => (translates && writes(held) ? null : withLanguage(held, locale, known)));
     }
+  };
+
+  /** Earlier versions gave the translator of the first language every other. */
+  const keepToOneLanguage = async (locale: string, locales: readonly string[]): Promise<void> => {
+    const role = await rows.find(translatorInto(locale));
+    if (role) await rows.change(role, (held) => withOneLanguage(held, locale, locales));
   };
 
   return {
@@ -131,6 +120,7 @@ export const createRolesService = ({ strapi }: { strapi: Core.Strapi }) => {
       for (const [index, locale] of locales.entries()) {
         const before = locales.slice(0, index);
         await once.run(`language:${locale}`, () => openLanguage(locale, before));
+        await once.run(`one-language:${locale}`, () => keepToOneLanguage(locale, locales));
         await once.run(`role:translator:${locale}`, () =>
           createRole(translatorInto(locale), `Puts words into "${locale}". Reads everything, publishes nothing.`, [
             ...allow([...WORDS, ...FACTS], ['read'], locales),

@@ -1,0 +1,74 @@
+/** What a newsroom that was set up by an earlier version, or brought from elsewhere, finds after a start. */
+import { useNewsroom } from '../support/newsroom';
+
+const newsroom = useNewsroom();
+
+interface Held {
+  id: number;
+  action: string;
+  subject: string | null;
+  properties: { locales?: string[]; fields?: string[] };
+  conditions: string[];
+}
+const permissions = () => newsroom.strapi.db.query('admin::permission');
+const heldBy = (role: string): Promise<Held[]> =>
+  permissions().findMany({ where: { role: { name: role } }, orderBy: { id: 'asc' } });
+const held = async (role: string, verb: string, type: string): Promise<Held | undefined> =>
+  (await heldBy(role)).find(
+    ({ action, subject }) =>
+      action === `plugin::content-manager.explorer.${verb}` && subject === `plugin::pressbox.${type}`,
+  );
+const give = async (role: string, verb: string, type: string, locales: string[]): Promise<void> => {
+  const permission = await held(role, verb, type);
+  if (!permission) throw new Error(`${role} may not ${verb} ${type}`);
+  const properties = { ...permission.properties, locales };
+  await permissions().update({ where: { id: permission.id }, data: { properties } });
+};
+const locales = async (role: string, verb: string, type: string) => (await held(role, verb, type))?.properties.locales;
+
+/** Lets the next start do again what it has done. */
+const forget = async (key: RegExp): Promise<void> => {
+  const store = newsroom.strapi.store({ type: 'plugin', name: 'pressbox' });
+  const done = (await store.get({ key: 'done' })) as string[];
+  await store.set({ key: 'done', value: done.filter((mark) => !key.test(mark)) });
+};
+
+describe('a translator who was given every language by an earlier version', () => {
+  it('is kept to their own, once, and nothing else of theirs is touched (promise 29)', async () => {
+    await give('Translator (fr)', 'update', 'article', ['fr', 'en', 'it']);
+    await give('Translator (fr)', 'create', 'article', ['fr', 'it']);
+    await give('Translator (it)', 'update', 'article', ['it', 'en']);
+    await forget(/^one-language:/);
+    await newsroom.restart();
+    expect(await locales('Translator (fr)', 'update', 'article')).toEqual(['fr']);
+    expect(await locales('Translator (fr)', 'create', 'article')).toEqual(['fr', 'it']);
+    expect(await locales('Translator (it)', 'update', 'article')).toEqual(['it', 'en']);
+    expect(await locales('Translator (fr)', 'read', 'article')).toEqual(['fr', 'en', 'it']);
+    expect(await locales('Newsroom editor', 'update', 'article')).toEqual(['fr', 'en', 'it']);
+
+    await give('Translator (fr)', 'update', 'article', ['fr', 'en', 'it']);
+    await newsroom.restart();
+    expect(await locales('Translator (fr)', 'update', 'article')).toEqual(['fr', 'en', 'it']);
+    await give('Translator (fr)', 'update', 'article', ['fr']);
+  });
+});
+
+describe('a language that is added', () => {
+  it('is opened to those who work in all, and to no translator’s writing (promise 29)', async () => {
+    const role = await newsroom.strapi.db.query('admin::role').findOne({ where: { name: 'Translator (en)' } });
+    await newsroom.strapi.service('admin::role').update({ id: role.id }, { name: 'Traduction' });
+    await give('Match desk', 'create', 'commentary-entry', ['fr']);
+    await newsroom.strapi.plugin('i18n').service('locales').create({ code: 'de', name: 'de' });
+    for (const [translator, own] of [
+      ['Translator (fr)', 'fr'],
+      ['Traduction', 'en'],
+      ['Translator (de)', 'de'],
+    ] as const) {
+      expect(await locales(translator, 'update', 'article')).toEqual([own]);
+      expect(await locales(translator, 'read', 'article')).toContain('de');
+    }
+    expect(await locales('Newsroom editor', 'publish', 'article')).toContain('de');
+    expect(await locales('Match desk', 'update', 'commentary-entry')).toContain('de');
+    expect(await locales('Match desk', 'create', 'commentary-entry')).toEqual(['fr']);
+  });
+});
