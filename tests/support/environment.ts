@@ -52,7 +52,7 @@ export const testEnvironment = (): Record<string, string> => ({
 });
 
 /** Runs statements on the server itself, outside any test's database. */
-const onServer = async (...statements: string[]): Promise<void> => {
+export const onServer = async (...statements: string[]): Promise<void> => {
   const { maintenance: database, ...connection } = server();
   if (client === 'postgres') {
     const { Client: Postgres } = await import('pg');
@@ -69,6 +69,25 @@ const onServer = async (...statements: string[]): Promise<void> => {
   const mysql = await createConnection({ ...connection, database });
   try {
     for (const statement of statements) await mysql.query(statement);
+  } finally {
+    await mysql.end();
+  }
+};
+
+/** Cuts every connection to a database, as a server that restarts does. SQLite has none. */
+export const cutConnections = async ({ env }: TestDatabase): Promise<void> => {
+  const name = env.DATABASE_NAME ?? '';
+  if (client === 'postgres')
+    return onServer(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
+  const { maintenance: database, ...connection } = server();
+  const { createConnection } = await import('mysql2/promise');
+  const mysql = await createConnection({ ...connection, database });
+  try {
+    const [threads] = await mysql.query<RowDataPacket[]>('SELECT id FROM information_schema.processlist WHERE db = ?', [
+      name,
+    ]);
+    // One that has ended meanwhile cannot be cut.
+    for (const { id } of threads) await mysql.query(`KILL ${Number(id)}`).catch(() => undefined);
   } finally {
     await mysql.end();
   }

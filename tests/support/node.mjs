@@ -19,13 +19,20 @@ const main = async () => {
   await strapi.bootstrap();
   strapi.isLoaded = true;
   const locales = strapi.plugin('i18n').service('locales');
-  if (!(await locales.findByCode('fr'))) await locales.create({ code: 'fr', name: 'fr' });
+  for (const code of (process.env.NODE_LOCALES ?? 'fr').split(','))
+    if (!(await locales.findByCode(code))) await locales.create({ code, name: code });
   await new Promise((resolve) => strapi.server.listen(0, '127.0.0.1', resolve));
-  process.on('message', async ({ type, action, params, state }) => {
+  const tokenOf = async (name) => {
+    const token = { name, description: '', type: 'full-access', lifespan: null };
+    return (await strapi.service('admin::api-token').create(token)).accessKey;
+  };
+  process.on('message', async ({ type, action, params, state, token }) => {
     try {
       const result = state
         ? strapi.plugin('pressbox').service('page-cache').state().keys
-        : await strapi.documents(`plugin::pressbox.${type}`)[action](params);
+        : token
+          ? await tokenOf(token)
+          : await strapi.documents(`plugin::pressbox.${type}`)[action](params);
       if (!state) await strapi.plugin('pressbox').service('page-cache').told();
       process.send({ result });
     } catch (error) {

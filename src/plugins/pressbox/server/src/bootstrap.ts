@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { PressboxConfig } from './config';
+import { answerFaults } from './database';
 import { registerLocaleLifecycles } from './lifecycles/locales';
 import { registerScoreLifecycles } from './lifecycles/scores';
 import { registerWholeLifecycles } from './lifecycles/wholes';
@@ -9,6 +10,7 @@ import { registerQuietWrites } from './utils/quiet';
 import { getService } from './utils/service';
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  answerFaults(strapi);
   registerQuietWrites(strapi);
   registerScoreLifecycles(strapi);
   registerWholeLifecycles(strapi);

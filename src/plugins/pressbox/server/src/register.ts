@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { registerNodes } from './cache/wait-for-nodes';
+import { guardDatabase } from './database';
 import { registerDocumentRules } from './documents';
 import { registerDraftsSanitizer } from './sanitizers/drafts';
 import { registerNamesSanitizer } from './sanitizers/names';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+  guardDatabase(strapi);
   strapi.customFields.register({
     name: 'names',
     plugin: 'pressbox',

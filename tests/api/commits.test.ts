@@ -1,0 +1,208 @@
+/** A write that was answered with success is stored, and one that could not be is refused: whatever fails at its commit. */
+import { client, type Client } from '../support/environment';
+import { unique } from '../support/match';
+import { useNewsroom } from '../support/newsroom';
+
+const newsroom = useNewsroom();
+const TEAM = 'plugin::pressbox.team';
+
+const post = (name: string) => newsroom.post('/api/pressbox/teams', { data: { name } });
+const isStored = async (name: string) => (await newsroom.strapi.db.query(TEAM).count({ where: { name } })) === 1;
+
+/** The names of teams that subscribers hear of while some work is done. */
+const heard = async (work: () => Promise<unknown>): Promise<string[]> => {
+  const names: string[] = [];
+  const stop = newsroom.strapi.eventHub.on('entry.create', async ({ entry }: { entry: { name: string } }) => {
+    names.push(entry.name);
+  }) as () => void;
+  await work();
+  await new Promise((wake) => setTimeout(wake, 100));
+  stop();
+  return names;
+};
+
+/** Statements that make the commit of every new team called "Refused…" fail, and take that back. */
+const REFUSALS: Readonly<Partial<Record<Client, { on: string[]; off: string[] }>>> = {
+  postgres: {
+    on: [
+      `create function refuse_at_commit() returns trigger as $$ begin
+         if new.name like 'Refused%' then raise exception 'refused at commit'; end if; return null; end $$ language plpgsql`,
+      `create constraint trigger refuse_at_commit after insert on pressbox_teams deferrable initially deferred
+         for each row execute function refuse_at_commit()`,
+    ],
+    off: ['drop trigger refuse_at_commit on pressbox_teams', 'drop function refuse_at_commit()'],
+  },
+  // A reference to nothing, which SQLite looks at only when it commits.
+  sqlite: {
+    on: [
+      'create table dangling (team integer references pressbox_teams (id) deferrable initially deferred)',
+      `create trigger refuse_at_commit after insert on pressbox_teams when new.name like 'Refused%'
+         begin insert into dangling values (-1); end`,
+    ],
+    off: ['drop trigger refuse_at_commit', 'drop table dangling'],
+  },
+};
+const refusal = REFUSALS[client];
+
+const run = async (statements: readonly string[]) => {
+  for (const statement of statements) await newsroom.strapi.db.connection.raw(statement);
+};
+
+// MySQL and MariaDB check everything at once: there, a commit fails only with its connection, which is tried below.
+if (refusal) {
+  describe('a write whose commit the database refuses', () => {
+    beforeAll(() => run(refusal.on));
+    afterAll(() => run(refusal.off));
+
+    it('is not acknowledged, and nobody is told of it (promise 26)', async () => {
+      const name = unique('Refused');
+      let status = 0;
+      const names = await heard(async () => {
+        status = (await post(name)).status;
+      });
+      expect(status).toBe(500);
+      expect(await isStored(name)).toBe(false);
+      expect(names).not.toContain(name);
+    });
+
+    it('leaves its connection as good as new (promise 26)', async () => {
+      for (let n = 0; n < 12; n += 1) await post(unique('Refused'));
+      const names = Array.from({ length: 12 }, () => unique('Accepted'));
+      const answers = await Promise.all(names.map((name) => post(name)));
+      expect(answers.map(({ status }) => status)).toEqual(names.map(() => 201));
+      expect(await Promise.all(names.map(isStored))).toEqual(names.map(() => true));
+    });
+
+    it('rejects for a program too, in Strapi’s transaction, in knex’s, and in a savepoint (promise 26)', async () => {
+      const { db } = newsroom.strapi;
+      const create = () => db.query(TEAM).create({ data: { name: unique('Refused') } });
+      await expect(create()).rejects.toThrow();
+      let followed = false;
+      await expect(
+        db.transaction(async ({ onCommit }) => {
+          onCommit(() => (followed = true));
+          await create();
+        }),
+      ).rejects.toThrow();
+      expect(followed).toBe(false);
+      const insert = { document_id: unique('refused'), name: unique('Refused') };
+      await expect(db.connection.transaction((trx) => trx('pressbox_teams').insert(insert))).rejects.toThrow();
+      const opened = await db.connection.transaction();
+      await opened.transaction((savepoint) => savepoint('pressbox_teams').insert(insert));
+      await expect(opened.commit()).rejects.toThrow();
+      expect(await db.query(TEAM).count({ where: { name: { $startsWith: 'Refused' } } })).toBe(0);
+    });
+  });
+}
+
+describe('a transaction in which a statement has failed', () => {
+  it('is not committed by whoever overlooks that, and says what failed (promise 26)', async () => {
+    const { db } = newsroom.strapi;
+    const name = unique('Overlooked');
+    const broken = db.transaction(async ({ trx }) => {
+      await db.query(TEAM).create({ data: { name } });
+      await db.connection
+        .raw('select * from no_such_table')
+        .transacting(trx as never)
+        .catch(() => undefined);
+    });
+    // PostgreSQL takes the whole back; the others lose that one statement.
+    if (client === 'postgres') {
+      await expect(broken).rejects.toThrow(/no_such_table/);
+      expect(await isStored(name)).toBe(false);
+    } else {
+      await broken;
+      expect(await isStored(name)).toBe(true);
+    }
+  });
+});
+
+if (client === 'sqlite') {
+  describe('a disk that is full', () => {
+    it('is said with 507 and a sentence, and no create is acknowledged and lost (promise 26)', async () => {
+      const { connection } = newsroom.strapi.db;
+      const [{ page_count: pages }] = await connection.raw('pragma page_count');
+      await connection.raw(`pragma max_page_count = ${pages + 4}`);
+      const names = Array.from({ length: 60 }, () => unique(`Full ${'x'.repeat(150)}`));
+      const answers = await Promise.all(names.map((name) => post(name)));
+      await connection.raw('pragma max_page_count = 1073741823');
+      const stored = await Promise.all(names.map(isStored));
+      expect(answers.map(({ status }) => status === 201)).toEqual(stored);
+      const refused = answers.filter(({ status }) => status !== 201);
+      expect(refused.length).toBeGreaterThan(0);
+      for (const { status, body, headers } of refused) {
+        expect([status, body.error.name]).toEqual([507, 'InsufficientStorageError']);
+        expect(body.error.message).toContain('The disk of the database is full. Nothing was written.');
+        expect(headers['retry-after']).toBe('60');
+      }
+      const after = unique('Room again');
+      expect((await post(after)).status).toBe(201);
+      expect(await isStored(after)).toBe(true);
+    });
+  });
+} else {
+  /** Cuts every connection of this newsroom to its database but the one that asks for it. */
+  const cut = async (): Promise<void> => {
+    const { connection } = newsroom.strapi.db;
+    if (client === 'postgres') {
+      await connection.raw(`select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`);
+      return;
+    }
+    const [threads] = (await connection.raw(
+      'select id from information_schema.processlist where db = database() and id <> connection_id()',
+    )) as [{ id: number }[]];
+    for (const { id } of threads) await connection.raw(`kill ${id}`).catch(() => undefined);
+  };
+
+  describe('connections that are cut', () => {
+    it('before a commit: the write is answered with 503 and an hour to come back, and is not stored (promise 26)', async () => {
+      const { db } = newsroom.strapi;
+      const name = unique('Cut');
+      const own = client === 'postgres' ? 'select pg_terminate_backend(pg_backend_pid())' : 'kill connection_id()';
+      const stop = db.lifecycles.subscribe({
+        models: [TEAM],
+        async afterCreate({ result }: { result?: { name?: string } }) {
+          if (result?.name !== name) return;
+          await db.transaction(({ trx }) => db.connection.raw(own).transacting(trx as never)).catch(() => undefined);
+        },
+      } as never) as unknown as () => void;
+      const { status, body, headers } = await post(name);
+      stop();
+      expect([status, body.error.name]).toEqual([503, 'ServiceUnavailableError']);
+      expect(body.error.message).toContain('The database does not answer just now.');
+      expect(headers['retry-after']).toBe('5');
+      expect(await isStored(name)).toBe(false);
+    });
+
+    it('under load: every acknowledged write is stored, none is a 500, and the pool heals (promise 26)', async () => {
+      const answers: { name: string; status: number }[] = [];
+      const end = Date.now() + 3_000;
+      const writer = async (): Promise<void> => {
+        while (Date.now() < end) {
+          const name = unique('Under load');
+          const { status } = await post(name);
+          answers.push({ name, status });
+        }
+      };
+      const cutter = async (): Promise<void> => {
+        while (Date.now() < end) {
+          await new Promise((wake) => setTimeout(wake, 150));
+          await cut().catch(() => undefined);
+        }
+      };
+      await Promise.all([...Array.from({ length: 12 }, writer), cutter()]);
+      const acknowledged = answers.filter(({ status }) => status === 201);
+      const lost: string[] = [];
+      for (const { name } of acknowledged) if (!(await isStored(name))) lost.push(name);
+      expect(acknowledged.length).toBeGreaterThan(0);
+      expect(lost).toEqual([]);
+      expect(
+        [...new Set(answers.map(({ status }) => status))].filter((status) => ![201, 503].includes(status)),
+      ).toEqual([]);
+      const names = Array.from({ length: 12 }, () => unique('Healed'));
+      const healed = await Promise.all(names.map((name) => post(name)));
+      expect(healed.map(({ status }) => status)).toEqual(names.map(() => 201));
+    });
+  });
+}
