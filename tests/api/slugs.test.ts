@@ -39,11 +39,15 @@ describe('a slug that is left empty', () => {
     expect(match.slug).toBe('milan-atalanta-2024-01-10');
   });
 
-  it('is made for a name in letters that Latin does not have', async () => {
-    const first = await desk.player({ name: '三笘薫' });
-    const second = await desk.player({ name: '久保建英' });
-    expect(first.slug).toEqual(expect.stringMatching(/^[a-z0-9-]+$/));
-    expect(second.slug).not.toBe(first.slug);
+  it('is made for a name in letters that Latin has no spelling for, of those letters (promise 11)', async () => {
+    const [first, second] = [await desk.player({ name: '三笘薫' }), await desk.player({ name: '久保建英' })];
+    expect([first.slug, second.slug]).toEqual(['三笘薫', '久保建英']);
+    const article = await articles.published({ title: '손흥민 결승골' });
+    const page = `/api/pressbox/pages/articles/${encodeURIComponent('손흥민-결승골')}?locale=fr`;
+    expect((await newsroom.get(page).expect(200)).body.data.documentId).toBe(article.documentId);
+    await articles.put(article, { slug: '결승골' }, 'fr', 'published');
+    const moved = await newsroom.get(page).expect(301);
+    expect(decodeURIComponent(String(moved.headers.location))).toContain('/pages/articles/결승골');
   });
 
   it('keeps what is stored when a later write does not name it', async () => {
@@ -143,6 +147,37 @@ describe('an old slug', () => {
     expect(await resolve('article', 'vu-par-les-lecteurs', 'en')).toBeNull();
     await articles.put(article, { slug: 'encore-une-adresse' }, 'fr', 'published');
     expect(await resolve('article', 'nouvelle-adresse', 'fr')).toBe(article.documentId);
+  });
+
+  it('of an article that was taken off for a while leads to it, and is nobody else’s (promise 4)', async () => {
+    const article = await articles.published({ slug: 'premiere-adresse' });
+    expect((await articles.press('unpublish', article)).status).toBe(200);
+    await articles.put(article, { slug: 'seconde-adresse' });
+    const { body } = await newsroom
+      .post('/api/pressbox/articles?locale=fr', { data: { title: 'Autre', slug: 'premiere-adresse' } })
+      .expect(400);
+    expect(body.error.message).toContain('belongs to another article');
+    expect((await articles.press('publish', article)).status).toBe(200);
+    const moved = await newsroom.get('/api/pressbox/pages/articles/premiere-adresse?locale=fr').expect(301);
+    expect(moved.headers.location).toContain('/pages/articles/seconde-adresse');
+  });
+
+  it('of an article that comes back under it leads nowhere else (promise 4)', async () => {
+    const article = await articles.published({ slug: 'revient-tel-quel' });
+    await articles.press('unpublish', article);
+    expect(await resolve('article', 'revient-tel-quel', 'fr')).toBe(article.documentId);
+    expect((await articles.press('publish', article)).status).toBe(200);
+    expect(await resolve('article', 'revient-tel-quel', 'fr')).toBeNull();
+    await newsroom.get('/api/pressbox/pages/articles/revient-tel-quel?locale=fr').expect(200);
+  });
+
+  it('of a language that was deleted and is written anew leads to it (promise 4)', async () => {
+    const article = await articles.published({ title: unique('Deux langues') });
+    await articles.put(article, { title: 'Due lingue', slug: 'prima-versione' }, 'it', 'published');
+    await newsroom.delete(`/api/pressbox/articles/${article.documentId}?locale=it`).expect(204);
+    await articles.put(article, { title: 'Due lingue', slug: 'seconda-versione' }, 'it', 'published');
+    const moved = await newsroom.get('/api/pressbox/pages/articles/prima-versione?locale=it').expect(301);
+    expect(moved.headers.location).toContain('/pages/articles/seconda-versione');
   });
 
   it('of a draft leads nowhere', async () => {

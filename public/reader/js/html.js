@@ -15,7 +15,7 @@
  */
 
 const ADDRESSES = ['href', 'src'];
-const SAFE = ['http:', 'https:', 'mailto:'];
+const SAFE = ['http:', 'https:', 'mailto:', 'tel:', 'sms:'];
 
 /**
  * An address that may be followed, or null: `javascript:` and its kind are none.

@@ -4,6 +4,7 @@ import { guardDatabase } from './database';
 import { registerDocumentRules } from './documents';
 import { registerDraftsSanitizer } from './sanitizers/drafts';
 import { registerNamesSanitizer } from './sanitizers/names';
+import { registerAnchors } from './validation/anchors';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   guardDatabase(strapi);
@@ -13,6 +14,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
     type: 'json',
     inputSize: { default: 12, isResizable: true },
   });
+  registerAnchors(strapi);
   registerDocumentRules(strapi);
   registerDraftsSanitizer(strapi);
   registerNamesSanitizer(strapi);

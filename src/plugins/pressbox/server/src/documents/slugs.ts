@@ -109,14 +109,18 @@ export const createSlugMiddleware = (strapi: Core.Strapi): DocumentMiddleware =>
     result.slug = slug;
   };
 
+  /** Lets every address that readers have seen lead to its document, once no row of it carries that address. */
   const keepOldAddresses = async (uid: UID.ContentType, before: Row[], documentId: string): Promise<void> => {
-    if (before.length === 0) return;
     const after = await seenRows(strapi, uid, documentId);
-    for (const { slug: from, locale } of before) {
-      const to = after.find((row) => row.locale === locale)?.slug;
-      if (typeof from === 'string' && typeof to === 'string' && from !== to) {
-        await slugs().rename({ uid, language: isLocalized(strapi, uid) ? (locale ?? '') : '' }, documentId, from, to);
-      }
+    const spaceOf = ({ locale }: Row) => ({ uid, language: isLocalized(strapi, uid) ? (locale ?? '') : '' });
+    const carries = (rows: Row[], { locale, slug }: Row) =>
+      rows.some((row) => row.locale === locale && row.slug === slug);
+    for (const row of after) {
+      if (typeof row.slug === 'string' && !carries(before, row))
+        await slugs().takeBack(spaceOf(row), documentId, row.slug);
+    }
+    for (const row of before) {
+      if (typeof row.slug === 'string' && !carries(after, row)) await slugs().keep(spaceOf(row), documentId, row.slug);
     }
   };
 
@@ -124,9 +128,13 @@ export const createSlugMiddleware = (strapi: Core.Strapi): DocumentMiddleware =>
     const { uid, action, params } = context;
     if (!hasSlug(strapi, uid)) return next();
     if (action === 'delete') {
+      const before = params.documentId ? await seenRows(strapi, uid, params.documentId) : [];
       const result = await next();
       const left = await strapi.db.query(uid).findOne({ where: { documentId: params.documentId }, select: ['id'] });
-      if (!left && params.documentId) await slugs().release(uid, params.documentId);
+      if (!params.documentId) return result;
+      // One of its languages may be written anew, under another slug.
+      if (left) await keepOldAddresses(uid, before, params.documentId);
+      else await slugs().release(uid, params.documentId);
       return result;
     }
     if (action === 'clone') {
@@ -137,6 +145,13 @@ export const createSlugMiddleware = (strapi: Core.Strapi): DocumentMiddleware =>
         else row.slug = await nameRow(uid, row);
       }
       return clone;
+    }
+    if (action === 'unpublish') {
+      // Its readers come back with the address they know when it is published again, under whatever slug.
+      const before = params.documentId ? await seenRows(strapi, uid, params.documentId) : [];
+      const result = await next();
+      if (params.documentId) await keepOldAddresses(uid, before, params.documentId);
+      return result;
     }
     if (action !== 'create' && action !== 'update' && action !== 'publish') return next();
 
@@ -155,7 +170,7 @@ export const createSlugMiddleware = (strapi: Core.Strapi): DocumentMiddleware =>
     const result = await next();
     if (uid === MATCH && result) await nameMatch(result as Row, locale);
     const documentId = documentIdOf(context, result);
-    if (documentId) await keepOldAddresses(uid, before, documentId);
+    if (documentId && mayMove) await keepOldAddresses(uid, before, documentId);
     return result;
   };
 };

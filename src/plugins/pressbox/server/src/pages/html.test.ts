@@ -69,10 +69,32 @@ describe('a narrative as HTML', () => {
     'mailto:desk@example.org',
     '/tags/milan',
     '#top',
+    '#second-half',
     'page?a=b:c',
-  ])('keeps a link to %p', (url) => {
+    'tel:+390262281',
+    'sms:+390262281?body=Gol',
+  ])('keeps a link to %p as it is (promise 10)', (url) => {
     expect(safeUrl(url)).toBe(url);
+    expect(html(paragraph(link(url)))).toContain(`<a href="${url}"`);
   });
+
+  it.each([
+    ['mailto:desk@example.org?subject=Milan 1-2 Atalanta', 'mailto:desk@example.org?subject=Milan%201-2%20Atalanta'],
+    ['/files/team sheet.pdf', '/files/team%20sheet.pdf'],
+    [' https://example.org/a b ', 'https://example.org/a%20b'],
+    ['#the second half', '#the%20second%20half'],
+    ['/tags/\u0000milan\n', '/tags/milan'],
+  ])('prints the spaces of %p and loses nothing else (promise 10)', (url, printed) => {
+    expect(safeUrl(url)).toBe(printed);
+  });
+
+  it.each(['j avascript:alert(1)', 'java script:alert(1)', 'https ://example.org', '\u00a0javascript:alert(1)'])(
+    'lets no space hide a scheme in %p',
+    (url) => {
+      const printed = safeUrl(url);
+      if (printed !== null) expect(new URL(printed, 'https://newsroom.test/').protocol).toBe('https:');
+    },
+  );
 
   it('shows no picture from anywhere but the web', () => {
     expect(html({ type: 'image', image: { url: 'data:image/svg+xml,<svg onload=alert(1)>' } })).toBe('');

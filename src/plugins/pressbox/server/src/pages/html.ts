@@ -14,22 +14,31 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** Deeper than any hand has ever nested a list. */
 const MAX_DEPTH = 8;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-const LINK_SCHEME = /^(?:https?|mailto):/i;
+const LINK_SCHEME = /^(?:https?|mailto|tel|sms):/i;
 const IMAGE_SCHEME = /^https?:/i;
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const PASSED_OVER = /[\u0000-\u0020\u007f-\u009f\u2028\u2029]/g;
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const AROUND = /^[\u0000-\u0020]+|[\u0000-\u0020]+$/g;
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
 
 /**
- * An address a reader may be sent to, or null: http, https, mailto, or no scheme at all. Browsers pass over control
- * characters and spaces inside a scheme ("java\nscript:"), so they are taken out before it is judged.
+ * An address a reader may be sent to, or null: http, https, mailto, tel, sms, or no scheme at all. It is judged without
+ * the control characters and spaces that browsers pass over inside a scheme ("java\nscript:"). It is handed on as it
+ * was written, a space as an address prints it.
  *
  * @example
  * safeUrl(' javascript:alert(1)'); //=> null
  * safeUrl('/tags/milan'); //=> '/tags/milan'
+ * safeUrl('mailto:desk@example.org?subject=A goal'); //=> 'mailto:desk@example.org?subject=A%20goal'
  */
 export const safeUrl = (url: unknown, allowed: RegExp = LINK_SCHEME): string | null => {
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
-  const cleaned = textOf(url).replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]/g, '');
-  if (cleaned === '') return null;
-  return SCHEME.test(cleaned) && !allowed.test(cleaned) ? null : cleaned;
+  const judged = textOf(url).replace(PASSED_OVER, '');
+  if (judged === '' || (SCHEME.test(judged) && !allowed.test(judged))) return null;
+  const printed = textOf(url).replace(AROUND, '').replace(INVISIBLE, '').replace(/ /g, '%20');
+  // Where the two differ by more than spaces in what follows the scheme, the browser may read another scheme.
+  return SCHEME.test(printed) === SCHEME.test(judged) ? printed : judged;
 };
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -36,8 +36,18 @@ export const createTagsService = ({ strapi }: { strapi: Core.Strapi }) => {
     return tag.kind === 'country' && tag.countryCode ? countryName(tag.countryCode, locale) : null;
   };
 
+  const nameOf = (origin: TagRow, locale: string): string => subjectName(origin, locale) ?? origin.name ?? '';
+
+  /** Queues for the slugs of all rows that are about to be made. */
+  const waitForSlugs = (origins: Iterable<TagRow>, locales: readonly string[]): Promise<void> =>
+    getService(strapi, 'slugs').waitFor(
+      [...origins].flatMap((origin) =>
+        locales.map((locale) => ({ space: { uid: TAG, language: locale }, text: nameOf(origin, locale) })),
+      ),
+    );
+
   const createRow = async (origin: TagRow, locale: string): Promise<void> => {
-    const name = subjectName(origin, locale) ?? origin.name ?? '';
+    const name = nameOf(origin, locale);
     const slug = await getService(strapi, 'slugs').make(
       { uid: TAG, language: locale },
       name,
@@ -74,8 +84,9 @@ export const createTagsService = ({ strapi }: { strapi: Core.Strapi }) => {
       const [origin] = rows;
       if (!origin) return;
       const { codes } = await getService(strapi, 'locales').all();
-      for (const locale of codes.filter((code) => !rows.some((row) => row.locale === code)))
-        await createRow(origin, locale);
+      const missing = codes.filter((code) => !rows.some((row) => row.locale === code));
+      await waitForSlugs([origin], missing);
+      for (const locale of missing) await createRow(origin, locale);
     },
 
     /** Gives every tag a row in a language that has just been added. */
@@ -87,6 +98,7 @@ export const createTagsService = ({ strapi }: { strapi: Core.Strapi }) => {
         if (!origins.has(row.documentId) || row.locale === defaultCode) origins.set(row.documentId, row);
       }
       for (const row of rows) if (row.locale === locale) origins.delete(row.documentId);
+      await waitForSlugs(origins.values(), [locale]);
       for (const origin of origins.values()) await createRow(origin, locale);
       return origins.size;
     },
