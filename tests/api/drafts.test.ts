@@ -56,6 +56,31 @@ describe.each(WITHOUT)('without the preview permission, %s', (_, caller) => {
       expect(body.data).toBeNull();
     }
   });
+  it.each([
+    'status=',
+    'status',
+    'status=Draft',
+    'status=DRAFT',
+    'status=%20draft',
+    'status=null',
+    'status[]=published',
+    'status=published&status=draft',
+    'status[x]=draft',
+  ])('is told what a status is, and gets no draft for one that is none: %s (promise 25)', async (status) => {
+    const { documentId } = await draft();
+    for (const path of [
+      `articles?${status}`,
+      `articles/${documentId}?${status}`,
+      `articles?${status}&filters[title][$startsWith]=${SECRET}&locale=*`,
+      `matches?${status}`,
+    ]) {
+      const { body, text } = await newsroom.get(`/api/pressbox/${path}`, caller).expect(400);
+      expect(body.error.message).toBe(
+        'status is "published" or "draft", once. Leave it out to read what is published.',
+      );
+      expect(text).not.toContain(SECRET);
+    }
+  });
   it('does not get the preview of an article', async () => {
     const { documentId } = await draft();
     const { status } = await newsroom.get(`/api/pressbox/articles/${documentId}/preview`, caller);
@@ -171,6 +196,90 @@ describe('with the preview permission', () => {
     await articles.read(secret, '?status=draft').expect(200);
     await permissions.delete({ where: { id } });
     await articles.read(secret, '?status=draft').expect(403);
+  });
+});
+
+describe('a token that may write and not preview', () => {
+  const WRITER: Caller = [
+    ...READS,
+    ...['create', 'update', 'delete'].map((verb) => `plugin::pressbox.article.${verb}`),
+  ];
+  const path = ({ documentId }: { documentId: string }, query: string) =>
+    `/api/pressbox/articles/${documentId}${query}`;
+
+  it('is answered with what it has written of a draft, and no more (promise 25)', async () => {
+    const other = await draft();
+    const secret = await draft({ standfirst: SECRET, related: [other.documentId] });
+    const { body, text } = await newsroom
+      .put(path(secret, '?status=draft&populate=*'), { data: { coverCredit: 'Ada' } }, WRITER)
+      .expect(200);
+    expect(text).not.toContain(SECRET);
+    expect(text).not.toContain(other.documentId);
+    expect(body.data).toMatchObject({ documentId: secret.documentId, coverCredit: 'Ada', publishedAt: null });
+    const stored = await articles.read(secret, '?status=draft', 'desk').expect(200);
+    expect(stored.body.data).toMatchObject({ coverCredit: 'Ada', standfirst: SECRET });
+  });
+
+  it('is answered with all of a draft that it has created, and of an article that it has published (promise 25)', async () => {
+    const data = { title: unique('Titre'), standfirst: 'Mine' };
+    const created = await newsroom.post('/api/pressbox/articles?status=draft&locale=fr', { data }, WRITER).expect(201);
+    expect(created.body.data).toMatchObject({ ...data, kind: 'report', publishedAt: null });
+    const published = await newsroom.put(path(created.body.data, '?locale=fr'), { data: {} }, WRITER).expect(200);
+    expect(published.body.data).toMatchObject({ ...data, publishedAt: expect.any(String) });
+  });
+
+  it('writes nothing for a status that is none (promise 25)', async () => {
+    const secret = await draft();
+    for (const status of ['', 'Draft', 'draft&status=draft']) {
+      await newsroom.put(path(secret, `?status=${status}`), { data: { coverCredit: 'Ada' } }, WRITER).expect(400);
+      await newsroom
+        .post(`/api/pressbox/articles?status=${status}`, { data: { title: unique('T') } }, WRITER)
+        .expect(400);
+    }
+    expect((await articles.read(secret, '?status=draft', 'desk')).body.data.coverCredit).toBeNull();
+  });
+
+  it('is not told what is stored when its edit is stale (promise 25)', async () => {
+    const secret = await draft();
+    const answer = await newsroom
+      .put(path(secret, '?status=draft'), { data: { title: 'Mine' } }, WRITER)
+      .set('if-match', '"stale"')
+      .expect(409);
+    expect(answer.text).not.toContain(SECRET);
+    expect(answer.body.error.details.changed).toEqual([{ field: 'title', yours: 'Mine' }]);
+  });
+
+  it('is told that an article is deleted as a whole', async () => {
+    const secret = await draft();
+    const { body } = await newsroom.delete(path(secret, '?status=draft'), WRITER).expect(400);
+    expect(body.error.message).toMatch(/deleted as a whole/);
+    await newsroom.delete(path(secret, ''), WRITER).expect(204);
+  });
+});
+
+describe('whoever may preview', () => {
+  it('is told too what a status is (promise 25)', async () => {
+    const { documentId } = await draft();
+    for (const path of [
+      'articles?status=',
+      `articles/${documentId}?status=Draft`,
+      `articles/${documentId}/preview?status=`,
+    ])
+      await newsroom.get(`/api/pressbox/${path}`, PREVIEWER).expect(400);
+  });
+});
+
+describe('a controller of the host that names no status', () => {
+  it('reads what is published for whoever may not preview (promise 25)', async () => {
+    const { documentId } = await draft();
+    const { strapi } = newsroom;
+    const request = { method: 'GET', query: {}, params: {}, state: { route: { info: { type: 'content-api' } } } };
+    const context = request as unknown as Parameters<typeof strapi.requestContext.run>[0];
+    let found: unknown;
+    await strapi.requestContext.run(context, async () => {
+      found = await strapi.documents('plugin::pressbox.article').findOne({ documentId, locale: 'fr' });
+    });
+    expect(found).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { PressboxConfig } from './config';
 import { answerFaults } from './database';
+import { registerReleasedReads } from './documents/released';
 import { registerLocaleLifecycles } from './lifecycles/locales';
 import { registerScoreLifecycles } from './lifecycles/scores';
 import { registerWholeLifecycles } from './lifecycles/wholes';
@@ -12,6 +13,7 @@ import { getService } from './utils/service';
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   answerFaults(strapi);
   registerQuietWrites(strapi);
+  registerReleasedReads(strapi);
   registerScoreLifecycles(strapi);
   registerWholeLifecycles(strapi);
   registerLocaleLifecycles(strapi);

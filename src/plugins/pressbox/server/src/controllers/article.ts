@@ -3,10 +3,12 @@ import { factories } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { GeneratedController } from './generated';
 import { ARTICLE } from '../constants/uids';
+import { statusOf } from '../documents/status';
 
 export const articleController = factories.createCoreController(ARTICLE, ({ strapi }) => ({
   /** GET /api/pressbox/articles/:documentId/preview - The draft of an article, for a caller who may preview. */
   async preview(this: GeneratedController, ctx: Context) {
+    statusOf(ctx.query.status);
     await this.validateQuery(ctx);
     const query = await this.sanitizeQuery(ctx);
     const { documentId } = ctx.params as { documentId: string };

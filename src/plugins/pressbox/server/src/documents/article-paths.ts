@@ -38,7 +38,8 @@ export const takesStep = (
   };
   if (typeof query === 'string') {
     return query.split(',').some((path) => {
-      const [head = '', ...rest] = (path.trim().split(':')[0] ?? '').split('.');
+      // Strapi reads `a[b]` as `a.b`.
+      const [head = '', ...rest] = (path.trim().split(':')[0] ?? '').split(/[.[\]]+/);
       if (head === '*') return Object.keys(attributes).some((name) => through(name, null));
       return head in attributes && through(head, rest.join('.'));
     });

@@ -6,6 +6,7 @@
 import createError from 'http-errors';
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { ARTICLE } from '../constants/uids';
 import { isOurs, type Data, type DocumentContext, type DocumentMiddleware, type Row } from '../utils/documents';
 import { namesVersion } from '../utils/entity-tags';
 import { refuse } from '../utils/refuse';
@@ -87,8 +88,12 @@ export const createStaleMiddleware = (strapi: Core.Strapi): DocumentMiddleware =
     const stored = await lockRow(context);
     if (!stored || expected.isMet(versionTag(stored.updatedAt as string))) return next();
     const who = await editorOf(context.uid, stored.id);
-    const changed = differences(expected.form, stored);
-    const fields = changed.map(({ field }) => field).join(', ');
+    const api = contentApiRequest(strapi);
+    const found = differences(expected.form, stored);
+    // An article's row is its draft: what is stored in it is told to whoever may see drafts.
+    const isTold = !api || context.uid !== ARTICLE || (await getService(strapi, 'preview').isAllowed(api));
+    const changed = isTold ? found : found.map(({ field, yours }) => ({ field, yours }));
+    const fields = found.map(({ field }) => field).join(', ');
     throw createError(
       409,
       `${who} has saved this in the meantime. Nothing of yours was written. Copy what you need, reload, and save again.${fields && ` It differs from yours in: ${fields}.`}`,
