@@ -1,4 +1,5 @@
 /** Never stale: every path that a change can come by, and the pages that it must leave alone. */
+import { randomUUID } from 'node:crypto';
 import { useNewsroom, type Created } from '../support/newsroom';
 import { manager, unique } from '../support/match';
 import { pageDesk, uidOf, words, type Story } from '../support/page-story';
@@ -317,6 +318,80 @@ describe('a page after a change that came by', () => {
     expect(await alternates()).toEqual(['fr', 'en', 'it', 'de']);
     await newsroom.admin('delete', `/i18n/locales/${String(answer.body.id)}`);
     expect(await alternates()).toEqual(['fr', 'en', 'it']);
+  });
+});
+
+describe('a list on a page, when something comes to stand in it, or stands elsewhere', () => {
+  const sides = () => ({ homeTeam: story.home.documentId, awayTeam: story.away.documentId });
+  const meeting = (kickOff: string, phase: string) => newsroom.create('matches', { ...sides(), kickOff, phase });
+  const lastMeeting = async () =>
+    (await article()).readAlso.filter(({ reason }) => reason === 'last_meeting').map(({ documentId }) => documentId);
+
+  it('shows an earlier meeting as soon as it was played (promise 3)', async () => {
+    const earlier = await meeting('2025-12-01T20:00:00.000Z', 'scheduled');
+    const meetings = async () =>
+      (await desk.read('matches', String(story.match.slug))).meetings.map(({ documentId }) => documentId);
+    expect(await meetings()).not.toContain(earlier.documentId);
+    const play = () => put('matches', earlier, { phase: 'full_time' });
+    expect(await afterwards(play, meetings)).toContain(earlier.documentId);
+  });
+
+  it('leads to the article of the last meeting as soon as that was played, and to its report once there is one (promise 3)', async () => {
+    const earlier = await meeting('2025-12-02T20:00:00.000Z', 'scheduled');
+    const about = (kind: string) => desk.publish({ kind, matches: [earlier.documentId] });
+    const first = await about('news');
+    const second = await about('news');
+    expect(await lastMeeting()).not.toContain(second.documentId);
+    const play = () => put('matches', earlier, { phase: 'full_time' });
+    expect(await afterwards(play, lastMeeting)).toEqual([second.documentId]);
+    const report = () => put('articles', first, { kind: 'report' }, '?locale=fr&status=published');
+    expect(await afterwards(report, lastMeeting)).toEqual([first.documentId]);
+  });
+
+  it('has the match to which a whole team sheet went (promise 3)', async () => {
+    const played = await meeting('2026-04-01T20:00:00.000Z', 'full_time');
+    const other = await newsroom.create('matches', {
+      homeTeam: story.elsewhere.home.documentId,
+      awayTeam: story.elsewhere.away.documentId,
+      kickOff: '2026-06-01T20:00:00.000Z',
+      phase: 'full_time',
+    });
+    const sheet = await newsroom.create('team-sheets', { match: played.documentId, side: 'home' });
+    await newsroom.create('appearances', { teamSheet: sheet.documentId, player: story.scorer.documentId });
+    const { id: match } = await desk.row('match', other.documentId);
+    const strip = async () => (await article()).strips[0]?.matches.map(({ documentId }) => documentId);
+    const move = () => desk.query('team-sheet').update({ where: { id: sheet.id }, data: { match } });
+    expect(await afterwards(move, strip)).toContain(other.documentId);
+  });
+
+  it('puts an article that is published again before the others of its hour (promise 3)', async () => {
+    const setting = 'plugin::pressbox.pages.limits.homeLatest';
+    const usual = newsroom.strapi.config.get(setting);
+    newsroom.strapi.config.set(setting, 1);
+    try {
+      const releasedAt = new Date(Date.now() - 1_000).toISOString();
+      const [one, two] = [await desk.publish({ releasedAt }), await desk.publish({ releasedAt })];
+      desk.dropAll();
+      const latest = async () => (await desk.read('home')).latest.map(({ documentId }) => documentId);
+      expect(await latest()).toEqual([two.documentId]);
+      const again = () => put('articles', one, { standfirst: 'Again.' }, '?locale=fr&status=published');
+      expect(await afterwards(again, latest)).toEqual([one.documentId]);
+    } finally {
+      newsroom.strapi.config.set(setting, usual);
+      desk.dropAll();
+    }
+  });
+
+  it('shows an article at its hour that was written as published while the page was kept (promise 3)', async () => {
+    const latest = async () => (await desk.read('home')).latest.map(({ title }) => title);
+    await latest();
+    const [title, publishAt] = [unique('Held back'), new Date(Date.now() + 1_500)];
+    const row = { title, kind: 'news', locale: 'fr', slug: title.replace(/\W+/g, '-').toLowerCase() };
+    const write = { ...row, documentId: randomUUID(), publishedAt: new Date(), publishAt };
+    await desk.query('article').create({ data: write as never });
+    expect(await latest()).not.toContain(title);
+    await new Promise((resolve) => setTimeout(resolve, publishAt.getTime() - Date.now() + 50));
+    expect(await latest()).toContain(title);
   });
 });
 

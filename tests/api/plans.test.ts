@@ -89,7 +89,7 @@ onSqlite('SQLite, which nobody has told to count', () => {
     await newsroom.post(`/api/pressbox/articles/${article.documentId}/reads`, {}, 'anyone').expect(202);
     await desk.service('reads').flush();
     await desk.service('trending').refresh();
-    expect(desk.service('trending').ranking()).toEqual([article.documentId]);
+    expect(desk.service('trending').ranking('fr')).toEqual([article.documentId]);
   });
 
   it('has no statistics', async () => {

@@ -1,4 +1,5 @@
 /** What readers send: stars and reads. */
+import { randomBytes } from 'node:crypto';
 import { ARTICLE_READS, READ_MARK } from '../../src/plugins/pressbox/server/src/constants/uids';
 import { useNewsroom, type Created } from '../support/newsroom';
 import { pageDesk } from '../support/page-story';
@@ -227,6 +228,60 @@ describe('what is trending', () => {
     await desk.service('trending').refresh();
     const ranking = (await desk.read('home')).trending.map(({ documentId }) => documentId);
     expect(ranking).toEqual([article.documentId, old.documentId]);
+  });
+});
+
+describe('what is trending in a language', () => {
+  const hour = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000);
+  const made: string[] = [];
+  /** Articles that only a language has, read so often each, the first a little more than the next. */
+  const readOften = async (locale: string, many: number, reads: number): Promise<string[]> => {
+    const ids = Array.from({ length: many }, () => randomBytes(12).toString('hex'));
+    const rows = ids.map((documentId) => {
+      const words = { title: 'Read often', kind: 'news', slug: `read-often-${documentId}` };
+      return { documentId, locale, ...words, publishedAt: hour };
+    });
+    await desk.query('article').createMany({ data: rows as never });
+    const counts = ids.map((articleDocumentId, n) => ({ articleDocumentId, hour, reads: reads - n }));
+    await newsroom.strapi.db.query(ARTICLE_READS).createMany({ data: counts as never });
+    made.push(...ids);
+    await desk.service('trending').refresh();
+    return ids;
+  };
+  const mostRead = async (locale: string) =>
+    (await desk.read('home', '', locale)).trending.map(({ documentId }) => documentId);
+  afterEach(async () => {
+    await desk.query('article').deleteMany({ where: { documentId: { $in: made } } });
+    await newsroom.strapi.db.query(ARTICLE_READS).deleteMany({ where: { articleDocumentId: { $in: made.splice(0) } } });
+    await desk.service('trending').refresh();
+  });
+
+  it('is what is read most of that language, however much more another is read (promise 9)', async () => {
+    await readOften('fr', 40, 100_000);
+    const italian = await readOften('it', 3, 90_000);
+    expect((await mostRead('it')).slice(0, 3)).toEqual(italian);
+  });
+
+  it('has as many as the newsroom asks for, more than twenty too (promise 9)', async () => {
+    const setting = 'plugin::pressbox.pages.limits.trending';
+    const usual = newsroom.strapi.config.get(setting);
+    newsroom.strapi.config.set(setting, 25);
+    try {
+      const ids = await readOften('it', 30, 200_000);
+      expect(await mostRead('it')).toEqual(ids.slice(0, 25));
+      const page = await desk.read('articles', `read-often-${String(ids[3])}`, 'it');
+      expect(page.trending.map(({ documentId }) => documentId)).toEqual(ids.slice(0, 26).filter((id) => id !== ids[3]));
+    } finally {
+      newsroom.strapi.config.set(setting, usual);
+    }
+  });
+
+  it('is dropped from the pages of a language where its own ranking changed, and from no others (promise 9)', async () => {
+    await readOften('fr', 2, 300_000);
+    await desk.read('home', '', 'fr');
+    await desk.read('home', '', 'it');
+    await readOften('it', 1, 300_000);
+    expect(desk.kept().filter((key) => key.startsWith('home'))).toEqual(['home fr ']);
   });
 });
 

@@ -33,19 +33,25 @@ interface LifecycleEvent {
   state: Partial<State>;
 }
 
+/** What a transaction has done so far. */
+interface Account {
+  traces: Traces;
+  everything: boolean;
+}
+
 export interface ChangeListener {
   changed(changes: readonly Change[]): void;
   everythingChanged(): void;
 }
 
-/** Attributes of a match that decide in which lists it stands. */
-const MOVES_MATCH = ['kickOff', 'phase', 'homeTeam', 'awayTeam'];
+/** Attributes that decide in which lists a row and what hangs on it stand: of a match, and of a sheet. */
+const MOVES = ['kickOff', 'phase', 'homeTeam', 'awayTeam', 'match', 'teamSheets'];
 
 export const watchChanges = (strapi: Core.Strapi, db: PageDatabase, listener: ChangeListener): void => {
   /** One account for each transaction that is open. */
-  const open = new WeakMap<object, { traces: Traces; everything: boolean }>();
+  const open = new WeakMap<object, Account>();
 
-  const tell = ({ traces, everything }: { traces: Traces; everything: boolean }): void => {
+  const tell = ({ traces, everything }: Account): void => {
     try {
       if (everything) listener.everythingChanged();
       else listener.changed(traces.changes());
@@ -56,24 +62,24 @@ export const watchChanges = (strapi: Core.Strapi, db: PageDatabase, listener: Ch
     }
   };
 
-  const note = async (write: (traces: Traces) => void, everything: boolean): Promise<void> => {
-    if (!strapi.db.inTransaction()) {
-      const traces = new Traces();
-      write(traces);
-      tell({ traces, everything });
-      return;
-    }
-    await strapi.db.transaction(async ({ trx, onCommit }) => {
-      let account = open.get(trx);
-      if (!account) {
-        const opened = { traces: new Traces(), everything: false };
-        account = opened;
-        open.set(trx, opened);
-        onCommit(() => tell(opened));
-      }
-      write(account.traces);
-      account.everything ||= everything;
+  /** The account of the transaction that is open; told when it commits. */
+  const accountNow = async (): Promise<Account> =>
+    strapi.db.transaction(async ({ trx, onCommit }) => {
+      const known = open.get(trx);
+      if (known) return known;
+      const account: Account = { traces: new Traces(), everything: false };
+      open.set(trx, account);
+      onCommit(() => tell(account));
+      return account;
     });
+
+  /** Notes a write that was done: at once where it is a write by itself. */
+  const note = async (write: (traces: Traces) => void, everything: boolean): Promise<void> => {
+    const inTransaction = strapi.db.inTransaction();
+    const account = inTransaction ? await accountNow() : { traces: new Traces(), everything: false };
+    write(account.traces);
+    account.everything ||= everything;
+    if (!inTransaction) tell(account);
   };
 
   const traceAll = async (groups: readonly Group[], whole: boolean): Promise<Trace[]> => {
@@ -117,16 +123,18 @@ export const watchChanges = (strapi: Core.Strapi, db: PageDatabase, listener: Ch
     return groups;
   };
 
-  const movesMatch = (data: unknown): boolean =>
-    typeof data !== 'object' || data === null || MOVES_MATCH.some((attribute) => attribute in data);
+  const moves = (data: unknown): boolean =>
+    typeof data !== 'object' || data === null || MOVES.some((attribute) => attribute in data);
 
   const before = async (event: LifecycleEvent): Promise<void> => {
     const ids = event.action === 'beforeCreate' ? [] : await touchedIds(event);
     const others = await otherSides(event, ids);
     const groups = [{ uid: event.model.uid as UID.ContentType, ids }, ...others];
-    const whole = !event.action.startsWith('beforeUpdate') || movesMatch(event.params.data);
+    const whole = !event.action.startsWith('beforeUpdate') || moves(event.params.data);
     const everything = groups.some((group) => group.ids.length > MANY);
-    event.state = { groups, whole, everything, before: everything ? [] : await traceAll(groups, whole) };
+    const traces = everything ? [] : await traceAll(groups, whole);
+    if (strapi.db.inTransaction()) (await accountNow()).traces.stood(traces);
+    event.state = { groups, whole, everything, before: traces };
   };
 
   const after = async (event: LifecycleEvent): Promise<void> => {

@@ -36,7 +36,7 @@ export const keys = {
   matchArticles: (matchId: number, locale: string) => `match/articles#${matchId}@${locale}`,
   /** Articles about any match of two teams. */
   pairArticles: (a: number, b: number, locale: string) => `pair/articles#${pair(a, b)}@${locale}`,
-  /** Matches of two teams, by kick-off. */
+  /** Matches of two teams: when each began, and whether it was played. */
   meetings: (a: number, b: number) => `meetings#${pair(a, b)}`,
   teamMatches: (teamId: number) => `team/matches#${teamId}`,
   playerMatches: (playerId: number) => `player/matches#${playerId}`,
@@ -51,11 +51,11 @@ export const keys = {
   /** Matches by where they stand, by kick-off. */
   phase: (list: PhaseList) => `matches/${list}`,
   partners: (locale: string) => `partners@${locale}`,
-  /** The most read, by their place counted from below: the first is 0, the second -1. */
-  trending: 'trending',
+  /** The most read of a language, by their place counted from below: the first is 0, the second -1. */
+  trending: (locale: string) => `trending@${locale}`,
   rating: (documentId: string) => `rating#${documentId}`,
   locales: 'locales',
-  /** Published articles whose hour is still to come: no page is made of them, but of the time that is left. */
+  /** Published articles whose hour is still to come: every page waits for the next of them. */
   hours: 'hours',
   houseStyle: 'house-style',
 } as const;

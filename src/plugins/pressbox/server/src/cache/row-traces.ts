@@ -31,14 +31,15 @@ const read =
 
 const article: Tracer = async (db, ids) => {
   const rows = await db.all<IdRow>(
-    `select x.[id], x.[document_id], x.[locale], x.[slug], x.[released_at], x.[published_at], x.[publish_at]
+    `select x.[id], x.[document_id], x.[locale], x.[slug], x.[kind], x.[released_at], x.[published_at], x.[publish_at]
      from {article} x where x.[id] in (?) and x.[published_at] is not null`,
     [ids],
   );
   const now = Date.now();
   const live = rows.filter((row) => (time(row.publish_at) ?? 0) <= now);
   const ofRows: Trace[] = rows.map(({ id }) => ({ origin: `article row ${id}`, key: keys.row('article', id) }));
-  if (rows.length > live.length) ofRows.push({ origin: 'hours', key: keys.hours });
+  for (const { document_id: documentId, locale, publish_at: hour } of rows.filter((row) => !live.includes(row)))
+    ofRows.push({ origin: `hour ${documentId} ${locale}`, key: keys.hours, value: String(time(hour)) });
   if (live.length === 0) return ofRows;
   const liveIds = live.map(({ id }) => id);
   const links = await db.all<IdRow>(
@@ -54,7 +55,8 @@ const article: Tracer = async (db, ids) => {
     const documentId = String(row.document_id);
     const locale = String(row.locale);
     const at = time(row.released_at) ?? time(row.published_at) ?? 0;
-    const place = { at, value: String(at) };
+    // Of one hour the row that came last stands first, and publishing replaces rows.
+    const place = { at, value: `${at} ${row.id}` };
     const origin = `article ${documentId} ${locale}`;
     const traces: Omit<Trace, 'origin'>[] = [
       { key: keys.article(documentId, locale) },
@@ -63,9 +65,13 @@ const article: Tracer = async (db, ids) => {
     ];
     for (const { tag, match, home, away } of links.filter(({ id }) => id === row.id)) {
       if (typeof tag === 'number') traces.push({ key: keys.tagArticles(tag), ...place });
-      if (typeof match === 'number') traces.push({ key: keys.matchArticles(match, locale), value: 'linked' });
+      if (typeof match === 'number') traces.push({ key: keys.matchArticles(match, locale), value: place.value });
+      // Which of the articles about a meeting tells it is decided by their kinds and hours.
       if (typeof home === 'number' && typeof away === 'number')
-        traces.push({ key: keys.pairArticles(home, away, locale), value: `${String(match)}` });
+        traces.push({
+          key: keys.pairArticles(home, away, locale),
+          value: `${String(match)} ${String(row.kind)} ${place.value}`,
+        });
     }
     return traces.map((trace) => ({ ...trace, origin }));
   });
@@ -101,7 +107,8 @@ const match: Tracer = async (db, ids, whole) => {
     const place = { ...(at !== undefined && { at }), value };
     const traces: Omit<Trace, 'origin'>[] = [{ key: keys.row('match', row.id) }];
     const [home, away] = [idOf(row.home), idOf(row.away)];
-    if (home !== null && away !== null) traces.push({ key: keys.meetings(home, away), value: `${at ?? ''}` });
+    // Any change of it matters: a page of a later match shows the last of those that were played before.
+    if (home !== null && away !== null) traces.push({ key: keys.meetings(home, away), value });
     for (const team of [home, away]) if (team !== null) traces.push({ key: keys.teamMatches(team), ...place });
     for (const { id, player } of players) if (id === row.id) traces.push({ key: keys.playerMatches(player), ...place });
     for (const code of [row.home_country, row.away_country])
@@ -131,7 +138,7 @@ const team = read(
   ],
 );
 
-const sheet = read(
+const sheetAlone = read(
   'sheet',
   `select x.[id], l.[match_id] as [match] from {sheet} x left join {sheet.match} l on l.[team_sheet_id] = x.[id]`,
   ({ id, match: matchId }) => [
@@ -139,6 +146,24 @@ const sheet = read(
     typeof matchId === 'number' ? { key: keys.sheets(matchId), value: 'sheet' } : null,
   ],
 );
+
+/** A sheet, and the men that it takes along to a match or away from it. */
+const sheet: Tracer = async (db, ids, whole) => {
+  const alone = await sheetAlone(db, ids, whole);
+  if (!whole) return alone;
+  const men = await db.all<IdRow & { player: number }>(
+    `select sm.[team_sheet_id] as [id], sm.[match_id] as [match], ap.[player_id] as [player] from {sheet.match} sm
+     join {appearance.teamSheet} ats on ats.[team_sheet_id] = sm.[team_sheet_id]
+     join {appearance.player} ap on ap.[appearance_id] = ats.[appearance_id] where sm.[team_sheet_id] in (?)`,
+    [ids],
+  );
+  const played = men.map(({ id, match: matchId, player }) => ({
+    origin: `sheet ${id}`,
+    key: keys.playerMatches(player),
+    value: String(matchId),
+  }));
+  return [...alone, ...played];
+};
 
 const appearance = read(
   'appearance',

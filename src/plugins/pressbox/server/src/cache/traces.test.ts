@@ -41,6 +41,18 @@ describe('what a write changes', () => {
     expect(changes([[], [latest(10)]], [[latest(10)], []])).toEqual([]);
   });
 
+  it('is a list that a row left, though somebody wrote it again before we heard (promise 3)', () => {
+    const traces = new Traces();
+    traces.stood([content, latest(10)]);
+    traces.add([content, latest(20)], [content, latest(20)]);
+    traces.add([content, latest(10)], [content, latest(20)]);
+    expect(traces.changes()).toEqual([
+      { key: 'article#1@fr' },
+      { key: 'latest@fr', at: 10 },
+      { key: 'latest@fr', at: 20 },
+    ]);
+  });
+
   it('is a place that a row was created in, though somebody wrote it again before we heard', () => {
     const traces = new Traces();
     traces.add([content, latest(10)], [content, latest(10)]);

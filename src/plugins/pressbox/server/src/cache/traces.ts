@@ -33,17 +33,26 @@ const sideOf = ({ at, value }: Trace): Side => ({ at, value });
 export class Traces {
   private readonly seen = new Map<string, Seen>();
 
+  /**
+   * Notes how rows stand that are about to be written. Whoever else listens may write them again before the write is
+   * heard of (a score follows its goals): how they stood before is what was seen first.
+   */
+  stood(before: readonly Trace[]): void {
+    for (const trace of before) {
+      if (this.seen.has(idOf(trace))) continue;
+      this.seen.set(idOf(trace), { key: trace.key, before: sideOf(trace), after: sideOf(trace), wasGone: false });
+    }
+  }
+
   /** Notes a write of rows that were there: their traces before and after. */
   add(before: readonly Trace[], after: readonly Trace[]): void {
+    this.stood(before);
     const left = new Set(after.map(idOf));
     for (const trace of before) {
-      const known = this.seen.get(idOf(trace));
-      const entry = known ?? { key: trace.key, before: sideOf(trace), after: sideOf(trace), wasGone: false };
-      if (!known) this.seen.set(idOf(trace), entry);
-      if (!left.has(idOf(trace))) {
-        entry.after = null;
-        entry.wasGone = true;
-      }
+      const entry = this.seen.get(idOf(trace));
+      if (!entry || left.has(idOf(trace))) continue;
+      entry.after = null;
+      entry.wasGone = true;
     }
     for (const trace of after) this.arrive(trace);
   }

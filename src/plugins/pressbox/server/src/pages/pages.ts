@@ -61,6 +61,7 @@ export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
     const on = new DependencyRecorder();
     on.on(keys.locales);
     on.on(keys.houseStyle);
+    on.on(keys.hours);
     const compilation: Compilation & { expiresAt: number } = {
       db,
       client: strapi.db.dialect.client,
@@ -69,7 +70,7 @@ export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
       pack: await getService(strapi, 'house-style').packFor(locale),
       settings: settings(),
       now: new Date(),
-      trending: getService(strapi, 'trending').ranking(),
+      trending: getService(strapi, 'trending').ranking(locale),
       on,
       expiresAt: Math.min(Date.now() + cacheConfig().maxAge * 1000, await findNextHour(Date.now())),
       expireAt(moment) {

@@ -1,43 +1,69 @@
 /** What is read most, the latest reads counting most. */
 import type { Core } from '@strapi/strapi';
+import type { Change } from '../cache/dependencies';
 import { keys } from '../cache/keys';
 import { ARTICLE_READS } from '../constants/uids';
+import { isLive } from '../pages/queries/fragments';
+import type { PagesConfig } from '../pages/settings';
 import { getService } from '../utils/service';
 import { decaySteps, firstDifference } from './decay';
 import type { ReadersConfig } from './settings';
 
-/** As many as a page has to look through to find its five. */
-const RANKED = 20;
+/**
+ * More than a page shows are ranked: an article does not stand in its own list, and some may be taken back before they
+ * are counted again.
+ */
+const SPARE = 11;
+
+type Rankings = ReadonlyMap<string, readonly string[]>;
 
 export const createTrendingService = ({ strapi }: { strapi: Core.Strapi }) => {
-  let ranking: readonly string[] = [];
+  let rankings: Rankings = new Map();
 
-  const read = async (): Promise<string[]> => {
+  /** Counted for all languages at once, and ranked in each among what can be read in it. */
+  const read = async (): Promise<Rankings> => {
     const { trendingHalfLifeHours } = strapi.config.get<ReadersConfig>('plugin::pressbox.readers');
-    const steps = decaySteps(new Date(), trendingHalfLifeHours);
+    const { trending: shown } = strapi.config.get<PagesConfig['limits']>('plugin::pressbox.pages.limits');
+    const now = new Date();
+    const steps = decaySteps(now, trendingHalfLifeHours);
     const oldest = steps.at(-1)?.from ?? new Date(0);
     const table = strapi.db.metadata.get(ARTICLE_READS).tableName;
     // The weights are numbers of ours. An engine that is handed them as values may take them for text.
     const weights = steps.map(({ weight }) => `when [hour] >= ? then ${weight.toFixed(6)}`).join(' ');
-    const rows = await getService(strapi, 'pages').db.all<{ id: string }>(
-      `select [article_document_id] as [id] from [${table}] where [hour] >= ?
-       group by [article_document_id]
-       order by sum([reads] * case ${weights} else 0 end) desc, [article_document_id] limit ${RANKED}`,
-      [oldest, ...steps.map(({ from }) => from)],
+    const rows = await getService(strapi, 'pages').db.all<{ locale: string; id: string }>(
+      `select k.[locale], k.[id] from (
+         select a.[locale] as [locale], r.[id] as [id],
+           row_number() over (partition by a.[locale] order by r.[weight] desc, r.[id]) as [place]
+         from (select [article_document_id] as [id], sum([reads] * case ${weights} else 0 end) as [weight]
+           from [${table}] where [hour] >= ? group by [article_document_id]) r
+         join {article} a on a.[document_id] = r.[id] where ${isLive('a')}) k
+       where k.[place] <= ${shown + SPARE} order by k.[locale], k.[place]`,
+      [...steps.map(({ from }) => from), oldest, now],
     );
-    return rows.map(({ id }) => id);
+    const counted = new Map<string, string[]>();
+    for (const { locale, id } of rows) {
+      const ranking = counted.get(locale);
+      if (ranking) ranking.push(id);
+      else counted.set(locale, [id]);
+    }
+    return counted;
   };
 
-  return {
-    /** Documents by how much they are read, most first, as this node last counted. */
-    ranking: (): readonly string[] => ranking,
+  const rankingOf = (locale: string): readonly string[] => rankings.get(locale) ?? [];
 
-    /** Counts anew. Pages that show a part of the ranking that has changed are dropped. */
+  return {
+    /** The documents of a language by how much they are read, most first, as this node last counted. */
+    ranking: rankingOf,
+
+    /** Counts anew. Pages that show a part of their ranking that has changed are dropped. */
     async refresh(): Promise<void> {
       const counted = await read();
-      const place = firstDifference(ranking, counted);
-      ranking = counted;
-      if (place !== null) getService(strapi, 'page-cache').changedHere([{ key: keys.trending, at: -place }]);
+      const changes = [...new Set([...rankings.keys(), ...counted.keys()])].flatMap((locale): Change[] => {
+        const place = firstDifference(rankingOf(locale), counted.get(locale) ?? []);
+        return place === null ? [] : [{ key: keys.trending(locale), at: -place }];
+      });
+      rankings = counted;
+      getService(strapi, 'page-cache').changedHere(changes);
     },
   };
 };

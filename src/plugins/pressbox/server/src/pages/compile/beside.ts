@@ -29,10 +29,10 @@ const LOOKED_BACK = 5;
 /** Which article tells a meeting best. */
 const TELLS_BEST: readonly string[] = ['report', 'ratings', 'analysis', 'live'];
 
-/** The article about the last meeting: of the latest match that has one, the kind that tells it best. */
+/** The article about the last meeting: of the latest match that has one the kind that tells it best, the newest. */
 const lastMeeting = (places: readonly Place[]): Place[] => {
   const rank = ({ key }: Place) => (TELLS_BEST.includes(key) ? TELLS_BEST.indexOf(key) : TELLS_BEST.length);
-  return [...places].sort((a, b) => a.ref - b.ref || rank(a) - rank(b)).slice(0, 1);
+  return [...places].sort((a, b) => a.ref - b.ref || rank(a) - rank(b) || b.at - a.at || b.id - a.id).slice(0, 1);
 };
 
 /** What the tags of an article lead to, the strongest first; a few more than a page shows, should some be held back. */

@@ -49,12 +49,12 @@ describe('the most read', () => {
     const { on, compilation } = desk(ranking);
     chooseTrending(compilation, [1, 2, 3, 4].map(read), 2);
     // The first place is 0, the second -1.
-    const concerns = (at: number) => touches({ key: keys.trending, at }, on.dependencies);
+    const concerns = (at: number) => touches({ key: keys.trending('fr'), at }, on.dependencies);
     expect([concerns(0), concerns(-1), concerns(-2)]).toEqual([true, true, false]);
 
     const few = desk(ranking);
     chooseTrending(few.compilation, [read(1)], 2);
-    expect(touches({ key: keys.trending, at: -3 }, few.on.dependencies)).toBe(true);
+    expect(touches({ key: keys.trending('fr'), at: -3 }, few.on.dependencies)).toBe(true);
   });
 
   it('wait for an article that cannot be read in this language yet', () => {

@@ -22,7 +22,7 @@ export interface Compilation {
   pack: LocalePack;
   settings: PagesConfig;
   now: Date;
-  /** Documents by how much they are read, most first. */
+  /** Documents of the language by how much they are read, most first. */
   trending: readonly string[];
   on: DependencyRecorder;
   /** Asks that the page be compiled anew from a moment on. */
@@ -186,7 +186,7 @@ export const chooseTrending = (
     if (id !== undefined && documentId !== without) chosen.push(id);
   }
   // Full: what comes further down the ranking may change without us.
-  on.onList(keys.trending, chosen.length === limit ? 1 - looked : -Infinity);
+  on.onList(keys.trending(locale), chosen.length === limit ? 1 - looked : -Infinity);
   return chosen;
 };
 

@@ -1,0 +1,108 @@
+/** Never stale, at random: after every few writes each page that is kept is held against a fresh compile of it. */
+import type { PagesConfig } from '../../src/plugins/pressbox/server/src/pages/settings';
+import type { PageAddress, Outcome } from '../../src/plugins/pressbox/server/src/pages/pages';
+import { addressOf } from '../../src/plugins/pressbox/server/src/pages/pages';
+import type { PageCache } from '../../src/plugins/pressbox/server/src/cache/page-cache';
+import { fuzz } from '../support/fuzz';
+import { useNewsroom } from '../support/newsroom';
+import { uidOf } from '../support/page-story';
+import { pageWorld, WRITTEN, type Written } from '../support/page-world';
+import { pageWriter } from '../support/page-writes';
+
+const newsroom = useNewsroom();
+const { runs, random, timeout } = fuzz({ name: 'pages', short: 20, long: 3000 });
+/** Writes between two looks. */
+const WRITES = 2;
+/** Few of everything, so that what is written is often just beyond what a page shows. */
+const FEW: PagesConfig['limits'] = {
+  readAlso: 2, trending: 2, latest: 2, strip: 2, tagLatest: 2, tagMatches: 2, homeLatest: 2, homeMatches: 2,
+  meetings: 1, commentary: 2,
+}; // prettier-ignore
+
+interface Pages {
+  cache: PageCache;
+  find(address: PageAddress): Promise<Outcome>;
+}
+const service = <T>(name: string): T => newsroom.strapi.plugin('pressbox').service(name) as T;
+const pages = () => service<Pages>('pages');
+
+let clock: { start(): Promise<void>; stop(): Promise<void> };
+let limits: PagesConfig['limits'];
+beforeAll(async () => {
+  // The ranking is counted when this test says so.
+  clock = service('readers-clock');
+  await clock.stop();
+  limits = newsroom.strapi.config.get('plugin::pressbox.pages.limits');
+  newsroom.strapi.config.set('plugin::pressbox.pages.limits', FEW);
+});
+afterAll(async () => {
+  newsroom.strapi.config.set('plugin::pressbox.pages.limits', limits);
+  pages().cache.clear();
+  await clock.start();
+});
+
+/** Where the pages of some documents are now. */
+const addresses = async (made: (type: string) => readonly string[]): Promise<PageAddress[]> => {
+  const found: PageAddress[] = WRITTEN.map((locale) => ({ type: 'home', slug: '', locale }));
+  for (const type of ['article', 'match', 'tag'] as const) {
+    const rows: { slug: string | null; locale?: string }[] = await newsroom.strapi.db.query(uidOf(type)).findMany({
+      where: { documentId: { $in: made(type) }, ...(type === 'article' && { publishedAt: { $notNull: true } }) },
+      select: type === 'match' ? ['slug'] : ['slug', 'locale'],
+    });
+    for (const { slug, locale: own } of rows)
+      for (const locale of own ? [own] : WRITTEN) if (slug) found.push({ type, slug, locale });
+  }
+  return found;
+};
+
+const bytesOf = (outcome: Outcome): string =>
+  outcome.kind === 'page' ? (outcome.page.bytes('identity')?.toString() ?? '') : JSON.stringify(outcome);
+
+/** The first place at which two pages differ, with what stands around it. */
+const difference = (kept: string, fresh: string): string => {
+  let at = 0;
+  while (at < kept.length && kept[at] === fresh[at]) at += 1;
+  const around = (text: string) => text.slice(Math.max(0, at - 120), at + 120);
+  return `kept:  …${around(kept)}…\nfresh: …${around(fresh)}…`;
+};
+
+it(
+  'every page that is kept is the page that would be compiled now, whatever was written (promise 3)',
+  async () => {
+    const world = pageWorld(newsroom, random);
+    await world.found();
+    const write = pageWriter(newsroom, world);
+    const { cache } = pages();
+    let [taken, compared, dropped] = [0, 0, 0];
+    for (let round = 0; round < runs; round += 1) {
+      const before = await addresses(world.of);
+      for (const address of before) await pages().find(address);
+      const done: Written[] = [];
+      for (let n = 0; n < WRITES; n += 1) done.push(await write());
+      const story = done.map(({ what, status }) => `${status} ${what}`).join('\n');
+      expect([story, done.every(({ status }) => status < 500)]).toEqual([story, true]);
+      taken += done.filter(({ status }) => status < 300).length;
+
+      const kept = new Map(before.map((address) => [address, cache.get(addressOf(address))?.bytes('identity')]));
+      cache.clear();
+      for (const [address, bytes] of kept) {
+        if (!bytes) {
+          dropped += 1;
+          continue;
+        }
+        compared += 1;
+        const fresh = bytesOf(await pages().find(address));
+        if (bytes.toString() !== fresh)
+          throw new Error(
+            `Round ${round}: the page "${addressOf(address)}" is stale after\n${story}\n` +
+              difference(bytes.toString(), fresh),
+          );
+      }
+    }
+    // It can only fail where writes are taken, pages are dropped, and others are kept.
+    expect(taken).toBeGreaterThan((runs * WRITES) / 2);
+    expect(dropped).toBeGreaterThan(runs);
+    expect(compared).toBeGreaterThan(runs);
+  },
+  timeout,
+);
