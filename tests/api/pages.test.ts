@@ -108,6 +108,27 @@ if (process.env.DATABASE_CLIENT === 'postgres')
     expect(await desk.service('pages').db.all("select current_setting('jit') as [jit]", [])).toEqual([{ jit: 'off' }]);
   });
 
+describe('the byline', () => {
+  it('has the initials of a name where nobody has written any, and those of the next name (promise 17)', async () => {
+    const author = await newsroom.create('authors', { name: 'Clara Moser' });
+    expect(author.initials).toBe('CM');
+    const article = await desk.publish({ authors: [author.documentId] });
+    const initials = async () => (await desk.read('articles', article.slug)).byline[0]?.initials;
+    expect(await initials()).toBe('CM');
+    const put = (data: object) => newsroom.put(`/api/pressbox/authors/${author.documentId}`, { data }).expect(200);
+    await put({ name: '山田 太郎', initials: 'CM' });
+    expect(await initials()).toBe('山太');
+    await put({ initials: 'YT' });
+    await put({ name: 'Yamada Tarō' });
+    expect(await initials()).toBe('YT');
+    await put({ initials: '' });
+    expect(await initials()).toBe('YT');
+    // Written by a program, below every rule.
+    await desk.query('author').update({ where: { id: author.id }, data: { initials: null, name: 'Ada Bell' } });
+    expect(await initials()).toBe('AB');
+  });
+});
+
 describe('the page of a match', () => {
   it('groups what was written about it by kind', async () => {
     const page = await desk.read('matches', 'milan-atalanta-2024-01-10');

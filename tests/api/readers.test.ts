@@ -65,6 +65,17 @@ describe('a rating', () => {
     expect(Object.values(spread).reduce((sum, votes) => sum + votes, 0)).toBe(60);
   });
 
+  it('drops the page that shows it, and none where the same reader says the same again (promise 17)', async () => {
+    await vote(readerOf('twice'), 4).expect(200);
+    const { body: before } = await vote(readerOf('twice'), 2).expect(200);
+    await rating();
+    const { body: after } = await vote(readerOf('twice'), 2).expect(200);
+    expect(after).toEqual(before);
+    expect(desk.kept()).toContain(`article fr ${article.slug}`);
+    await vote(readerOf('twice'), 3).expect(200);
+    expect(desk.kept()).not.toContain(`article fr ${article.slug}`);
+  });
+
   it('belongs to the article in every language', async () => {
     const { documentId } = article;
     await desk
@@ -169,6 +180,32 @@ describe('a read', () => {
     db.transaction = transaction;
     await flush();
     expect(await countOf()).toBe(1);
+  });
+
+  it('is written by one at a time, however many wait for it (promise 17)', async () => {
+    let [writing, most] = [0, 0];
+    const transaction = newsroom.strapi.db.transaction.bind(newsroom.strapi.db);
+    const spy = jest.spyOn(newsroom.strapi.db, 'transaction').mockImplementation((async (work: never) => {
+      writing += 1;
+      most = Math.max(most, writing);
+      try {
+        return await transaction(work);
+      } finally {
+        writing -= 1;
+      }
+    }) as never);
+    try {
+      const flushes: Promise<number>[] = [];
+      for (let n = 0; n < 4; n += 1) {
+        const documentId = article.documentId;
+        await desk.service('reads').count(documentId, readerOf(`waiter-${n}`));
+        flushes.push(flush());
+      }
+      expect((await Promise.all(flushes)).reduce((sum, counted) => sum + counted, 0)).toBe(4);
+    } finally {
+      spy.mockRestore();
+    }
+    expect(most).toBe(1);
   });
 
   it('is written when the newsroom closes', async () => {

@@ -1,4 +1,4 @@
-import { foldName, localNameOf, nameIn, shortNameIn } from './names';
+import { foldName, initialsOf, localNameOf, nameIn, shortNameIn } from './names';
 
 const holland = {
   name: 'Netherlands',
@@ -42,4 +42,24 @@ it.each([
 
 it('keeps different names apart', () => {
   expect(foldName('Simon Kjær')).not.toBe(foldName('Simon Kier'));
+});
+
+it.each([
+  ['Clara Moser', 'CM'],
+  ['Jean-Pierre Martin', 'JPM'],
+  ['Ronald de Boer', 'RdB'],
+  ['maria rossi', 'MR'],
+  ['Seán O’Brien', 'SO'],
+  ['Élodie Ångström', 'ÉÅ'],
+  ['A. B. Łukaszewska', 'ABŁ'],
+  ['山田 太郎', '山太'],
+  ['山田太郎', '山'],
+  ['דנה כהן', 'דכ'],
+  ['محمد صلاح', 'مص'],
+  ['สมชาย ใจดี', 'สใ'],
+  ['கமல் நிதி', 'கநி'],
+  ['  ', ''],
+  ['…', ''],
+])('%p signs as %p (promise 17)', (name, initials) => {
+  expect(initialsOf(name)).toBe(initials);
 });

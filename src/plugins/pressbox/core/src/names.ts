@@ -82,6 +82,24 @@ export const shortNameIn = (thing: Named, locale: string): string => {
   return shortName ?? name;
 };
 
+/** What a reader takes for one letter: "é" and "நி" are one each, however they are written down. */
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * The initials of a name: the first letter of each of its words, as long as the name has words. A name without any
+ * capital is given some, where its script has them.
+ *
+ * @example
+ * initialsOf('Jean-Pierre Martin'); //=> 'JPM'
+ * initialsOf('Ronald de Boer'); //=> 'RdB'
+ * initialsOf('山田 太郎'); //=> '山太'
+ */
+export const initialsOf = (name: string): string => {
+  const words = name.normalize('NFC').match(/[\p{L}\p{N}][^\s\p{Pd}]*/gu) ?? [];
+  const letters = words.map((word) => [...GRAPHEMES.segment(word)][0]?.segment ?? '').join('');
+  return /\p{Lu}|\p{Lt}/u.test(name) ? letters : letters.toUpperCase();
+};
+
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 // prettier-ignore
 const FOLDED_LETTERS: Readonly<Record<string, string>> = {

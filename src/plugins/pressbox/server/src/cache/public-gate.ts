@@ -16,18 +16,38 @@ export interface PublicGate {
 
 export const watchPublicGate = async (strapi: Core.Strapi): Promise<PublicGate> => {
   let open: ReadonlySet<string> = new Set();
+  /** Counts the changes: what was looked up before one is not believed after it. */
+  let changes = 0;
 
   const look = async (): Promise<void> => {
     if (!strapi.plugin('users-permissions')) return;
+    const asOf = changes;
     const granted: { action: string }[] = await strapi.db.query('plugin::users-permissions.permission').findMany({
       where: { action: { $in: Object.values(PAGE_SCOPES) }, role: { type: 'public' } },
       select: ['action'],
     });
-    open = new Set(granted.map(({ action }) => action));
+    if (asOf === changes) open = new Set(granted.map(({ action }) => action));
   };
-  /** A change may yet be rolled back: nobody is let past the check until we have looked again. */
-  const doubt = () => {
+  // A look that fails leaves things as they are; the database says the same to everybody else just now.
+  const lookAgain = () => void look().catch(() => undefined);
+  const shut = () => {
+    changes += 1;
     open = new Set();
+  };
+  /**
+   * Nobody is let past the check until we have looked again. Before a transaction has ended others see what was: a
+   * look in between is not believed after it.
+   */
+  const doubt = async (): Promise<void> => {
+    shut();
+    if (!strapi.db.inTransaction()) return lookAgain();
+    await strapi.db.transaction(async ({ onCommit, onRollback }) => {
+      for (const atTheEnd of [onCommit, onRollback])
+        atTheEnd(() => {
+          shut();
+          lookAgain();
+        });
+    });
   };
   const subscriber = {
     models: ['plugin::users-permissions.permission', 'plugin::users-permissions.role'],
@@ -41,8 +61,7 @@ export const watchPublicGate = async (strapi: Core.Strapi): Promise<PublicGate> 
   strapi.db.lifecycles.subscribe(subscriber as unknown as Parameters<typeof strapi.db.lifecycles.subscribe>[0]);
 
   await look();
-  // A look that fails leaves things as they were; the database says the same to everybody else just now.
-  const timer = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS);
+  const timer = setInterval(lookAgain, LOOK_EVERY_MS);
   timer.unref();
   return { isOpen: (type) => open.has(PAGE_SCOPES[type]), close: () => clearInterval(timer) };
 };

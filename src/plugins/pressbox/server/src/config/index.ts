@@ -1,7 +1,7 @@
 import { cacheDefaults, type CacheConfig } from '../cache/settings';
 import { pagesDefaults, type PagesConfig } from '../pages/settings';
 import { readersDefaults, type ReadersConfig } from '../readers/settings';
-import { checkReading } from './reading';
+import { checkSettings } from './check';
 import { checkHouseStyle } from '../agate/house-style';
 import type { NewsroomStyle } from '../../../core/src';
 
@@ -30,11 +30,7 @@ export default {
     readers: readersDefaults,
   }),
   validator(config: PressboxConfig) {
-    const fields = config.embargo?.rule?.trim().split(/\s+/).length;
-    if (fields !== 5 && fields !== 6) {
-      throw new Error(`pressbox: embargo.rule is a cron rule of five or six fields, not "${config.embargo?.rule}"`);
-    }
     checkHouseStyle(config.houseStyle);
-    checkReading(config);
+    checkSettings(config);
   },
 };

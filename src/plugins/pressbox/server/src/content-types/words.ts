@@ -59,6 +59,9 @@ export const tag = defineType({
   settings: { mainField: 'name', defaultSortBy: 'name', defaultSortOrder: 'ASC' },
 });
 
+/** As many letters as a byline takes. */
+export const MAX_INITIALS = 10;
+
 export const author = defineType({
   uid: AUTHOR,
   pluralName: 'authors',
@@ -67,7 +70,7 @@ export const author = defineType({
   attributes: {
     slug,
     name,
-    initials: { type: 'string', maxLength: 10 },
+    initials: { type: 'string', maxLength: MAX_INITIALS },
     photo: image,
     biography: { type: 'text', maxLength: 5000 },
   },

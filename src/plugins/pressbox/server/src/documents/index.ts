@@ -10,6 +10,7 @@ import { createEmbargoMiddleware } from './embargo';
 import { createNameFieldsMiddleware } from './name-fields';
 import { createFactsMiddleware } from './facts';
 import { createKeptMiddleware } from './kept';
+import { createInitialsMiddleware } from './initials';
 import { createLanguagesMiddleware } from './languages';
 import { createLinksMiddleware } from './links';
 import { createSlugMiddleware } from './slugs';
@@ -31,6 +32,7 @@ export const registerDocumentRules = (strapi: Core.Strapi): void => {
     createStaleMiddleware,
     createLanguagesMiddleware,
     createFactsMiddleware,
+    createInitialsMiddleware,
     createEmbargoMiddleware,
     createTagsMiddleware,
     createSlugMiddleware,

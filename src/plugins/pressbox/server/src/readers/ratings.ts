@@ -30,12 +30,18 @@ export const createRatingsService = ({ strapi }: { strapi: Core.Strapi }) => {
     return find();
   };
 
-  const vote = async (trx: Knex.Transaction, documentId: string, voter: string, stars: Stars): Promise<Rating> => {
+  /** The rating with a vote in it, and whether that made it another. */
+  const vote = async (
+    trx: Knex.Transaction,
+    documentId: string,
+    voter: string,
+    stars: Stars,
+  ): Promise<{ rating: Rating; changed: boolean }> => {
     const score = await lockScore(trx, documentId);
     const votes = () => tableIn(strapi, ARTICLE_RATING, trx);
     const mine = { article_document_id: documentId, reader: voter };
     const before: { id: number; stars: Stars } | undefined = await votes().where(mine).forUpdate().first();
-    if (before?.stars === stars) return ratingOf(score);
+    if (before?.stars === stars) return { rating: ratingOf(score), changed: false };
     const now = new Date();
     if (before) await votes().where({ id: before.id }).update({ stars, updated_at: now });
     else await votes().insert({ ...newRow(now), ...mine, stars });
@@ -46,7 +52,7 @@ export const createRatingsService = ({ strapi }: { strapi: Core.Strapi }) => {
     await tableIn(strapi, ARTICLE_SCORE, trx)
       .where({ article_document_id: documentId })
       .update({ ...Object.fromEntries(changed), updated_at: now });
-    return ratingOf(counts);
+    return { rating: ratingOf(counts), changed: true };
   };
 
   return {
@@ -59,10 +65,10 @@ export const createRatingsService = ({ strapi }: { strapi: Core.Strapi }) => {
       if (!(await getService(strapi, 'reads').isLive(documentId)))
         throw new errors.NotFoundError('There is no such article.');
       const voter = voterOf(secretOf(strapi), reader);
-      const rating = await withRetries(() =>
+      const { rating, changed } = await withRetries(() =>
         strapi.db.transaction(({ trx }) => vote(trx as Knex.Transaction, documentId, voter, stars)),
       );
-      getService(strapi, 'page-cache').changed([{ key: keys.rating(documentId) }]);
+      if (changed) getService(strapi, 'page-cache').changed([{ key: keys.rating(documentId) }]);
       return rating;
     },
   };

@@ -40,7 +40,7 @@ export const createReadsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const seen = new LRUCache<string, true>({ max: REMEMBERED });
   let sweptOn = '';
   let salt = { day: '', value: '' };
-  let flushing: Promise<number> | null = null;
+  let flushing: Promise<unknown> = Promise.resolve();
 
   const saltFor = (day: string): string => {
     if (salt.day !== day) salt = { day, value: saltOf(secretOf(strapi), day) };
@@ -157,10 +157,10 @@ export const createReadsService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Writes what waits; how many readers were counted. One at a time. */
-    async flush(): Promise<number> {
-      await flushing?.catch(() => undefined);
-      flushing = flush();
-      return flushing;
+    flush(): Promise<number> {
+      const mine = flushing.then(flush);
+      flushing = mine.catch(() => undefined);
+      return mine;
     },
 
     /** How many visits wait to be written. */

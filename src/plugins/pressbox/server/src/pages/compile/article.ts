@@ -1,5 +1,6 @@
 /** The article page, from a handful of statements. */
 import type { ArticleKind, ArticlePage, Cover, MatchBlock, Strip } from '../../../../contracts/src';
+import { initialsOf } from '../../../../core/src';
 import { keys } from '../../cache/keys';
 import { bodyOf } from '../html';
 import { findArticleLinks, findTags, type ArticleRow, type TagRow } from '../queries/article';
@@ -113,7 +114,7 @@ export const compileArticle = async (
       .map(({ document_id: documentId, name, extra, slug }) => ({
         documentId,
         name: name ?? '',
-        initials: extra,
+        initials: text(extra) ?? text(initialsOf(name ?? '')),
         slug,
       })),
     publishedAt: instant(releasedAt(article)) ?? '',
