@@ -232,6 +232,21 @@ describe('the score', () => {
   });
 });
 
+describe('the score of a match of which no goal is known', () => {
+  it('is the printed one, and is entered from then on; nil-nil goes on following the goals (promise 7)', async () => {
+    for (const [printed, scoreSource] of [
+      ['3-1', 'entered'],
+      ['0-0', 'events'],
+    ]) {
+      const game = await fixture();
+      expect((await desk.print(game.match)).data.score).toBeNull();
+      await desk.paste(game.match, `${game.home} ${printed} ${game.away}\n\n${game.sheet()}`);
+      expect((await desk.print(game.match)).data.score).toBe(printed);
+      expect(await query('match').findOne({ where: { id: game.match.id } })).toMatchObject({ scoreSource });
+    }
+  });
+});
+
 describe('a result that is not ready', () => {
   it('is refused with the names that nobody has decided', async () => {
     const { match, sheet } = await fixture();
@@ -314,6 +329,27 @@ describe('a result that is not ready', () => {
 });
 
 describe('a match that has changed since the text was read', () => {
+  it('keeps the shoot-out that somebody has entered meanwhile (promise 6)', async () => {
+    const game = await fixture({ scoreSource: 'entered', homeScore: 1, awayScore: 1 });
+    const text = `${game.home} 1-1 ${game.away} (4-2 t.a.b.)\n\n${goals(game, ['kerme (12e)'], ['autre (80e)'])}`;
+    const facts = desk.accept(await desk.read(game.match, text));
+    expect(facts.shootOut).toEqual({ home: 4, away: 2 });
+    const entered = { homeShootOutScore: 5, awayShootOutScore: 4 };
+    await newsroom.put(`/api/pressbox/matches/${game.match.documentId}`, { data: entered }).expect(200);
+    const { status, body } = await desk.ask(game.match, 'apply', facts);
+    expect([status, body.error?.details]).toEqual([409, { changed: ['the score'] }]);
+    expect(await query('match').findOne({ where: { id: game.match.id } })).toMatchObject(entered);
+  });
+
+  it('keeps nil-nil that somebody has said meanwhile (promise 6)', async () => {
+    const game = await fixture();
+    const facts = desk.accept(await desk.read(game.match, `${game.home} 3-1 ${game.away}\n\n${game.sheet()}`));
+    const { documentId } = game.match;
+    await newsroom.put(`/api/pressbox/matches/${documentId}`, { data: { homeScore: 0, awayScore: 0 } }).expect(200);
+    expect((await desk.ask(game.match, 'apply', facts)).status).toBe(409);
+    expect((await desk.print(game.match)).data.score).toBe('0-0');
+  });
+
   it('refuses the result with 409, says what has changed, and writes nothing', async () => {
     const game = await fixture();
     const facts = desk.accept(await desk.read(game.match, game.sheet()));

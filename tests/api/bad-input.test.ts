@@ -67,7 +67,7 @@ describe('an event', () => {
   const event = async (data: object): Promise<Refusal> => {
     const match = await desk.match();
     const error = await refused('match-events', { match: match.documentId, side: 'home', kind: 'goal', ...data });
-    expect(await desk.scoreOf(match)).toMatchObject({ score: [0, 0] });
+    expect(await desk.scoreOf(match)).toMatchObject({ score: [null, null] });
     return error;
   };
 

@@ -16,7 +16,7 @@ describe('the score of a match that follows its events', () => {
   });
 
   it('does not count what is no goal: disallowed, missed, a card, a change', async () => {
-    const match = await desk.match();
+    const match = await desk.match({ phase: 'second_half' });
     for (const kind of ['goal_disallowed', 'penalty_missed', 'yellow_card', 'red_card', 'substitution']) {
       await desk.log(match, { side: 'home', kind, minute: 50 });
     }
@@ -67,22 +67,6 @@ describe('the score of a match that follows its events', () => {
     expect(await desk.scoreOf(match)).toMatchObject({ score: [1, 0] });
   });
 
-  it('follows an event that is moved to another match, on both', async () => {
-    const [from, to] = [await desk.match(), await desk.match()];
-    const goal = await desk.goal(from, 'home', { minute: 5 });
-    await newsroom.put(`/api/pressbox/match-events/${goal.documentId}`, { data: { match: to.documentId } }).expect(200);
-    expect((await desk.scoreOf(from)).score).toEqual([0, 0]);
-    expect((await desk.scoreOf(to)).score).toEqual([1, 0]);
-  });
-
-  it('follows events that the match’s own form takes from another match, on both', async () => {
-    const [from, to] = [await desk.match(), await desk.match()];
-    const goal = await desk.goal(from, 'home', { minute: 5 });
-    await put(to, { events: { connect: [{ documentId: goal.documentId }] } }).expect(200);
-    expect((await desk.scoreOf(to)).score).toEqual([1, 0]);
-    expect((await desk.scoreOf(from)).score).toEqual([0, 0]);
-  });
-
   it('follows events that the match’s own form lets go', async () => {
     const match = await desk.match();
     const goal = await desk.goal(match, 'home', { minute: 5 });
@@ -124,12 +108,22 @@ describe('the score of a match that follows its events', () => {
     expect((await desk.scoreOf(match)).score).toEqual([0, 0]);
   });
 
-  it('cannot be typed over', async () => {
+  it('is not typed over: what says another is refused with what the goals say (promise 7)', async () => {
     const match = await desk.match();
     await desk.goal(match, 'home', { minute: 5 });
-    const { body } = await put(match, { homeScore: 7, awayScore: 7, halfTimeHomeScore: 7 }).expect(200);
-    expect(body.data).toMatchObject({ homeScore: 1, awayScore: 0, halfTimeHomeScore: 1 });
+    for (const [sent, message] of [
+      [{ homeScore: 3 }, 'The home score follows what is logged, which says 1, not 3.'],
+      [{ homeScore: 1, awayScore: 7 }, 'The away score follows what is logged, which says 0, not 7.'],
+      [{ halfTimeHomeScore: 0 }, 'The half-time score of the home side follows what is logged, which says 1, not 0.'],
+    ] as const) {
+      const { body } = await put(match, { attendance: 12_000, ...sent }).expect(400);
+      expect(body.error.message).toContain(message);
+      expect(body.error.message).toContain('set scoreSource to "entered"');
+    }
     expect(await desk.scoreOf(match)).toMatchObject({ score: [1, 0], halfTime: [1, 0] });
+    expect((await desk.read(match)).attendance).toBeNull();
+    const { body } = await put(match, { homeScore: 1, awayScore: 0, attendance: 12_000 }).expect(200);
+    expect(body.data).toMatchObject({ homeScore: 1, attendance: 12_000, scoreSource: 'events' });
   });
 
   it('does not make a colleague’s open form stale', async () => {
@@ -137,6 +131,120 @@ describe('the score of a match that follows its events', () => {
     const { updatedAt } = await desk.read(match);
     await desk.goal(match, 'home');
     expect(await desk.read(match)).toMatchObject({ homeScore: 1, updatedAt });
+  });
+});
+
+describe('the score of a match of which no goal is logged', () => {
+  it('is unknown when it is over, and prints as nothing in each language (promise 7)', async () => {
+    for (const [phase, note] of [
+      ['full_time', ''],
+      ['abandoned', ' (arrêté)'],
+    ] as const) {
+      const match = await desk.match({ phase });
+      expect(await desk.scoreOf(match)).toEqual({
+        score: [null, null],
+        halfTime: [null, null],
+        shootOut: [null, null],
+      });
+      for (const locale of ['fr', 'en', 'it']) {
+        const { body } = await newsroom.get(`/api/pressbox/matches/${match.documentId}/agate?locale=${locale}`);
+        expect([body.data.score, body.data.goals]).toEqual([null, null]);
+        const { scoreline, rubric, label, text } = body.data;
+        const names = [match.home, match.away].map(({ name }) => String(name));
+        for (const line of [scoreline, rubric.line, label, text])
+          expect(names.reduce((rest, name) => rest.replaceAll(name, ''), line)).not.toMatch(/\d/);
+        if (locale === 'fr') expect(scoreline).toBe(`${names.join(' - ')}${note}`);
+      }
+    }
+  });
+
+  it('is nil-nil from kick-off on, and stays so when it is over (promise 7)', async () => {
+    const match = await desk.match({ phase: 'first_half' });
+    expect((await desk.scoreOf(match)).score).toEqual([0, 0]);
+    await put(match, { phase: 'full_time' }).expect(200);
+    expect(await desk.scoreOf(match)).toEqual({ score: [0, 0], ...bothHalves });
+  });
+
+  it('is nil-nil where somebody says so, and follows a goal that is logged after all (promise 7)', async () => {
+    const match = await desk.match({ homeScore: 0, awayScore: 0 });
+    expect(await desk.read(match)).toMatchObject({ scoreSource: 'events' });
+    expect(await desk.scoreOf(match)).toEqual({ score: [0, 0], ...bothHalves });
+    await put(match, { attendance: 100 }).expect(200);
+    expect((await desk.scoreOf(match)).score).toEqual([0, 0]);
+    await desk.goal(match, 'away', { minute: 80 });
+    expect((await desk.scoreOf(match)).score).toEqual([0, 1]);
+  });
+
+  it('is unknown again when nil-nil is taken back (promise 7)', async () => {
+    const match = await desk.match({ homeScore: 0, awayScore: 0 });
+    await put(match, { homeScore: null, awayScore: null, halfTimeHomeScore: null, halfTimeAwayScore: null }).expect(
+      200,
+    );
+    expect(await desk.scoreOf(match)).toMatchObject({ score: [null, null], halfTime: [null, null] });
+  });
+});
+
+describe('a score that is sent for a match of which no goal is logged', () => {
+  const sent = { homeScore: 3, awayScore: 2, halfTimeHomeScore: 1, halfTimeAwayScore: 0 };
+  const kept = { score: [3, 2], halfTime: [1, 0] };
+
+  it('is an entered one, and the answer says so (promise 7)', async () => {
+    const born = await desk.match(sent);
+    expect(born).toMatchObject({ ...sent, scoreSource: 'entered' });
+    expect(await desk.scoreOf(born)).toMatchObject(kept);
+    const match = await desk.match();
+    const { body } = await put(match, sent).expect(200);
+    expect(body.data).toMatchObject({ ...sent, scoreSource: 'entered' });
+    await put(match, { attendance: 100 }).expect(200);
+    expect(await desk.scoreOf(match)).toMatchObject(kept);
+  });
+
+  it('is kept goal by goal while a match is on, as a feed sends it (promise 7)', async () => {
+    const match = await desk.match({ phase: 'first_half', homeScore: 0, awayScore: 0 });
+    await put(match, { homeScore: 1, awayScore: 0 }).expect(200);
+    await put(match, { phase: 'half_time', homeScore: 1, awayScore: 1, halfTimeHomeScore: 1, halfTimeAwayScore: 1 });
+    expect(await desk.scoreOf(match)).toMatchObject({ score: [1, 1], halfTime: [1, 1] });
+  });
+
+  it('of one half alone is kept (promise 7)', async () => {
+    const match = await desk.match({ halfTimeHomeScore: 2, halfTimeAwayScore: 0 });
+    expect(await desk.scoreOf(match)).toMatchObject({ score: [null, null], halfTime: [2, 0] });
+  });
+
+  it('is kept when the content manager’s form sends it, with the source it found there (promise 7)', async () => {
+    const answer = await newsroom.admin('post', manager('match'), {
+      phase: 'full_time',
+      scoreSource: 'events',
+      ...sent,
+    });
+    expect([answer.status, answer.body.data]).toEqual([
+      201,
+      expect.objectContaining({ ...sent, scoreSource: 'entered' }),
+    ]);
+  });
+
+  it('is kept where it is written below the document service (promise 7)', async () => {
+    const match = await desk.match();
+    const matches = newsroom.strapi.db.query('plugin::pressbox.match');
+    await matches.update({ where: { id: match.id }, data: { ...sent } });
+    expect(await desk.scoreOf(match)).toMatchObject(kept);
+    const { id } = await matches.create({ data: { phase: 'full_time', ...sent } });
+    expect(await matches.findOne({ where: { id } })).toMatchObject({ ...sent, scoreSource: 'entered' });
+  });
+
+  it('is refused beside the wish that it follow the events from now on (promise 7)', async () => {
+    const match = await desk.match(sent);
+    const { body } = await put(match, { scoreSource: 'events', homeScore: 5 }).expect(400);
+    expect(body.error.message).toContain('The home score follows what is logged, which says nothing of it, not 5.');
+    await put(match, { scoreSource: 'events', ...sent }).expect(200);
+    expect(await desk.scoreOf(match)).toMatchObject({ score: [null, null], halfTime: [null, null] });
+  });
+
+  it('is kept at a desk’s decision, whatever the goals say (promise 7)', async () => {
+    const match = await desk.match({ phase: 'abandoned' });
+    await desk.goal(match, 'home', { minute: 12 });
+    const { body } = await put(match, { phase: 'awarded', homeScore: 0, awayScore: 3 }).expect(200);
+    expect(body.data).toMatchObject({ homeScore: 0, awayScore: 3, scoreSource: 'entered' });
   });
 });
 
@@ -161,6 +269,14 @@ describe('the shoot-out', () => {
     expect((await desk.scoreOf(match)).shootOut).toEqual([1, 0]);
     await newsroom.delete(`/api/pressbox/match-events/${kick.documentId}`).expect(204);
     expect((await desk.scoreOf(match)).shootOut).toEqual([null, null]);
+  });
+
+  it('is not typed over its kicks (promise 7)', async () => {
+    const match = await desk.match();
+    await desk.log(match, { side: 'home', kind: 'shoot_out_scored' });
+    const { body } = await put(match, { homeShootOutScore: 4 }).expect(400);
+    expect(body.error.message).toContain('The shoot-out score of the home side follows what is logged, which says 1');
+    expect((await desk.scoreOf(match)).shootOut).toEqual([1, 0]);
   });
 
   it('keeps a result that is known without its kicks', async () => {

@@ -9,3 +9,4 @@ export * from './minute';
 export * from './names';
 export * from './round';
 export * from './score';
+export * from './sent-score';

@@ -35,12 +35,20 @@ describe('the score that events add up to', () => {
     'shoot_out_scored',
     'shoot_out_missed',
   ])('does not count a %s', (kind) => {
-    expect(score([event(kind, 'home', 60)]).score).toEqual([0, 0]);
+    expect(score([event(kind, 'home', 60)], 'second_half').score).toEqual([0, 0]);
   });
 
   it.each<MatchPhase>(['scheduled', 'postponed', 'cancelled'])('is unknown while a match is %s', (phase) => {
     expect(score([], phase)).toEqual({ score: [null, null], halfTime: [null, null] });
   });
+
+  it.each<MatchPhase>(['full_time', 'suspended', 'abandoned', 'awarded'])(
+    'is unknown where a match is %s and no goal is logged, unless it was known (promise 7)',
+    (phase) => {
+      expect(score([], phase)).toEqual({ score: [null, null], halfTime: [null, null] });
+      expect(scoreFromEvents([], phase, { known: true })).toMatchObject({ homeScore: 0, halfTimeAwayScore: 0 });
+    },
+  );
 
   it('is known as soon as there is a goal, whatever the phase says', () => {
     expect(score([event('goal', 'home', 10)], 'scheduled').score).toEqual([1, 0]);

@@ -49,6 +49,8 @@ export interface ScoringEvent extends EventTime {
 }
 
 const NOT_PLAYED: readonly MatchPhase[] = ['scheduled', 'postponed', 'cancelled'];
+/** Over or broken off: whoever logs no goal now may simply not have been there. */
+const OVER: readonly MatchPhase[] = ['full_time', 'suspended', 'abandoned', 'awarded'];
 
 const count = (events: readonly ScoringEvent[]): Score => {
   const [home, away] = SIDES.map((side) => events.filter((event) => event.side === side).length);
@@ -67,8 +69,10 @@ const halfTimeScore = (goals: readonly ScoringEvent[], phase: MatchPhase): Score
  * The score that the events of a match add up to.
  *
  * Own goals and penalties count like any other goal; a disallowed goal and a missed penalty do not. A match that
- * has not begun and has no goal has no score (null), not 0-0. The half-time score is null during the first half
- * and wherever a goal does not say when it fell. The shoot-out counts its own kicks, and is null without any.
+ * has not begun and has no goal has no score (null), not 0-0; kick-off makes it 0-0. A match that is over and has no
+ * goal is 0-0 only where that is `known`, because it was followed or somebody said so. The half-time score is null
+ * during the first half and wherever a goal does not say when it fell. The shoot-out counts its own kicks, and is
+ * null without any.
  *
  * @example
  * const at = (minute: number) => ({ period: null, minute, addedTime: null, sequence: null });
@@ -77,11 +81,17 @@ const halfTimeScore = (goals: readonly ScoringEvent[], phase: MatchPhase): Score
  *   { kind: 'penalty_goal', side: 'away', ...at(57) },
  * ], 'full_time');
  * //=> { homeScore: 1, awayScore: 1, halfTimeHomeScore: 1, halfTimeAwayScore: 0, homeShootOutScore: null, awayShootOutScore: null }
+ * scoreFromEvents([], 'full_time').homeScore; //=> null
+ * scoreFromEvents([], 'full_time', { known: true }).homeScore; //=> 0
  */
-export const scoreFromEvents = (events: readonly ScoringEvent[], phase: MatchPhase): MatchScore => {
+export const scoreFromEvents = (
+  events: readonly ScoringEvent[],
+  phase: MatchPhase,
+  { known = false } = {},
+): MatchScore => {
   const goals = events.filter((event) => isGoal(event.kind));
   const kicks = events.filter((event) => isShootOut(event.kind));
-  const played = goals.length > 0 || !NOT_PLAYED.includes(phase);
+  const played = goals.length > 0 || !(NOT_PLAYED.includes(phase) || (OVER.includes(phase) && !known));
   const score = played ? count(goals) : null;
   const halfTime = played ? halfTimeScore(goals, phase) : null;
   const shootOut = kicks.length > 0 ? count(kicks.filter((kick) => kick.kind === 'shoot_out_scored')) : null;

@@ -3,6 +3,7 @@ import { adminApi } from '@strapi/strapi/admin';
 import en from '../translations/en.json';
 import { previewOf, readDifferences } from './conflict';
 import { at, isObject } from './rtk';
+import type { Scores } from './untouched-score';
 import type { Versions } from './versions';
 
 type Query = (args: unknown) => unknown;
@@ -55,22 +56,22 @@ export const leaveFormAlone = (definition: Record<string, unknown>): void => {
 };
 
 const changeSave =
-  (versions: Versions) =>
+  (versions: Versions, scores: Scores) =>
   (definition: unknown): void => {
     if (!isObject(definition) || typeof definition.query !== 'function') return; // Not the Strapi we know.
     const query = definition.query as Query;
-    definition.query = (args: unknown) => withVersion(query(args), versions.of(args));
+    definition.query = (args: unknown) => scores.untouched(args, withVersion(query(args), versions.of(args)));
     definition.transformErrorResponse = asRefusal;
     leaveFormAlone(definition);
   };
 
 /** Changes every way of saving a document. To be called when the content manager is there. */
-export const guardSaves = (versions: Versions): void => {
+export const guardSaves = (versions: Versions, scores: Scores): void => {
   // The content manager's endpoints live in Strapi's one api, whose type does not know them.
   const api = adminApi as unknown as {
     enhanceEndpoints(options: { endpoints: Record<string, (definition: unknown) => void> }): unknown;
   };
-  const change = changeSave(versions);
+  const change = changeSave(versions, scores);
   api.enhanceEndpoints({
     endpoints: { updateDocument: change, publishDocument: change, pressboxPublishArticle: change },
   });

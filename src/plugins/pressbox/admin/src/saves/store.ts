@@ -2,11 +2,13 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { readSave, type Conflict } from './conflict';
+import { createScores } from './untouched-score';
 import { createVersions } from './versions';
 
 type WatchStore = Parameters<StrapiApp['addMiddlewares']>[0][number];
 
 export const versions = createVersions();
+export const scores = createScores();
 const conflicts = new Map<string, Conflict>();
 /** The rows whose edit view is open, with a panel to show the conflict and to settle it. */
 const open = new Set<string>();
@@ -61,6 +63,7 @@ export const watchConflicts: WatchStore = () => (api) => (next) => (action) => {
   if (save?.conflict) take(save.row, save.conflict);
   else if (save) settle(save.row);
   versions.note(action);
+  scores.note(action);
   return next(action);
 };
 

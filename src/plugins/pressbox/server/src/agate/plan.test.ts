@@ -295,8 +295,11 @@ describe('the plan of a sheet', () => {
 describe('the plan of the match itself', () => {
   const score = { score: { home: 1, away: 2 }, halfTime: { home: 1, away: 1 } };
 
-  it('writes a score only where it is entered', () => {
-    expect(planMatch(stored(), wanted(score)).match).toBeNull();
+  it('writes a score where it is entered, and where no goal is told that could say it (promise 7)', () => {
+    const columns = { homeScore: 1, awayScore: 2, halfTimeHomeScore: 1, halfTimeAwayScore: 1 };
+    expect(planMatch(stored(), wanted({ ...score, events: [wantedEvent({})] })).match).toBeNull();
+    expect(planMatch(stored({ events: [storedEvent('e', {})] }), wanted(score)).match).toBeNull();
+    expect(planMatch(stored(), wanted(score)).match).toEqual(columns);
     expect(planMatch(stored({ scoreSource: 'entered', homeScore: 1 }), wanted(score)).match).toEqual({
       awayScore: 2,
       halfTimeHomeScore: 1,

@@ -1,5 +1,5 @@
 /** From what is stored and what a text wants to what has to be written: as little as possible. Pure. */
-import { isShootOut, SIDES, type Finding, type MatchScore, type Score } from '../../../core/src';
+import { isGoal, isShootOut, SIDES, type Finding, type MatchScore, type Score } from '../../../core/src';
 import { planEvents, type EventsPlan } from './plan-events';
 import { planSheet, type Data, type SheetPlan } from './plan-sheet';
 import type { StoredMatch } from './stored';
@@ -23,11 +23,17 @@ const scoreColumns = ({
   ...(shootOut && { homeShootOutScore: shootOut.home, awayShootOutScore: shootOut.away }),
 });
 
-/** Where the score follows the goals, a text can only tell a shoot-out of which no kick is told. */
+/** Where the score follows the events, a text can only tell the score of which no goal, no kick is told. */
 const writableScore = (stored: StoredMatch, wanted: WantedMatch): Partial<MatchScore> => {
   if (stored.scoreSource === 'entered') return scoreColumns(wanted);
-  const hasKicks = [...stored.events, ...wanted.events].some(({ kind }) => isShootOut(kind));
-  return hasKicks ? {} : scoreColumns({ score: null, halfTime: null, shootOut: wanted.shootOut });
+  const events = [...stored.events, ...wanted.events];
+  const hasGoals = events.some(({ kind }) => isGoal(kind));
+  const hasKicks = events.some(({ kind }) => isShootOut(kind));
+  return scoreColumns({
+    score: hasGoals ? null : wanted.score,
+    halfTime: hasGoals ? null : wanted.halfTime,
+    shootOut: hasKicks ? null : wanted.shootOut,
+  });
 };
 
 const planColumns = (stored: StoredMatch, wanted: WantedMatch): Data | null => {

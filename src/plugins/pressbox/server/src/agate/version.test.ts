@@ -64,6 +64,13 @@ describe('the version of a match', () => {
     expect(changedSince(versionOf(entered), { ...entered, homeScore: 2 })).toEqual(['the score']);
   });
 
+  it('counts a shoot-out that is entered beside an entered score, and nil-nil that somebody says (promise 6)', () => {
+    const entered = { ...match, scoreSource: 'entered' as const };
+    expect(changedSince(versionOf(entered), { ...entered, homeShootOutScore: 4 })).toEqual(['the score']);
+    const unknown = { ...match, events: [], homeScore: null, awayScore: null };
+    expect(changedSince(versionOf(unknown), { ...unknown, homeScore: 0, awayScore: 0 })).toEqual(['the goals']);
+  });
+
   it('takes a version that it never gave for another', () => {
     expect(changedSince('nonsense', match).length).toBeGreaterThan(5);
   });

@@ -27,19 +27,23 @@ const contentOf = (match: StoredMatch): Record<Part, unknown> => {
   const sheet = (side: Side) => sheets.filter((one) => one.side === side);
   const goals = events.filter(({ kind }) => isGoal(kind));
   const cards = events.filter(({ kind }) => isCard(kind));
+  const finalScore = [match.homeScore, match.awayScore, match.halfTimeHomeScore, match.halfTimeAwayScore];
   return {
     teams: [match.homeTeam, match.awayTeam],
     home: sheet('home'),
     away: sheet('away'),
-    goals,
+    // Without a goal, whether that is known: nil-nil, or nothing yet.
+    goals: goals.length > 0 || match.scoreSource === 'entered' ? goals : finalScore.slice(0, 2),
     cards,
     changes: events.filter(isChange),
     others: events.filter((event) => !goals.includes(event) && !cards.includes(event) && !isChange(event)),
     // A score that follows the goals changes with them.
-    score:
-      match.scoreSource === 'events'
-        ? [match.homeShootOutScore, match.awayShootOutScore]
-        : [match.homeScore, match.awayScore, match.halfTimeHomeScore, match.halfTimeAwayScore],
+    score: [
+      match.scoreSource,
+      ...(match.scoreSource === 'entered' ? finalScore : []),
+      match.homeShootOutScore,
+      match.awayShootOutScore,
+    ],
     referee: match.referee,
     attendance: match.attendance,
   };

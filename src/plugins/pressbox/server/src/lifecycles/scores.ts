@@ -4,7 +4,7 @@
  * each other.
  */
 import type { Core } from '@strapi/strapi';
-import { isShootOut, type EventKind } from '../../../core/src';
+import { isGoal, isShootOut, type EventKind } from '../../../core/src';
 import { MATCH, MATCH_EVENT } from '../constants/uids';
 import { isQuiet } from '../utils/quiet';
 import { relationKeys } from '../utils/relations';
@@ -18,11 +18,13 @@ interface EventRow {
 }
 interface Touched {
   matchIds: Set<number>;
+  /** Whether some of them were kicks of a shoot-out, and goals. */
   kicksGone: boolean;
+  goalsGone: boolean;
 }
 interface LifecycleEvent {
   params: { where?: Record<string, unknown>; data?: Record<string, unknown> };
-  result?: { id?: number };
+  result?: Record<string, unknown> & { id?: number };
   state: Partial<Touched>;
 }
 
@@ -36,11 +38,12 @@ export const registerScoreLifecycles = (strapi: Core.Strapi): void => {
     return {
       matchIds: new Set(rows.flatMap(({ match }) => (match ? [match.id] : []))),
       kicksGone: rows.some(({ kind }) => isShootOut(kind)),
+      goalsGone: rows.some(({ kind }) => isGoal(kind)),
     };
   };
 
-  const followAll = async ({ matchIds = new Set(), kicksGone = false }: Partial<Touched>) => {
-    for (const id of matchIds) await getService(strapi, 'scores').follow(id, { kicksGone });
+  const followAll = async ({ matchIds = new Set(), ...gone }: Partial<Touched>) => {
+    for (const id of matchIds) await getService(strapi, 'scores').follow(id, gone);
   };
 
   const hold = ({ params, state }: LifecycleEvent) =>
@@ -58,10 +61,7 @@ export const registerScoreLifecycles = (strapi: Core.Strapi): void => {
   /** Counts again for the match the event has come to, and for the one it has left. */
   const after = async (event: LifecycleEvent) => {
     const now = event.result?.id ? await matchesOf({ id: event.result.id }) : { matchIds: new Set<number>() };
-    await followAll({
-      matchIds: new Set([...(event.state.matchIds ?? []), ...now.matchIds]),
-      kicksGone: event.state.kicksGone ?? false,
-    });
+    await followAll({ ...event.state, matchIds: new Set([...(event.state.matchIds ?? []), ...now.matchIds]) });
   };
   const afterLoss = (event: LifecycleEvent) => followAll(event.state);
 
@@ -82,25 +82,23 @@ export const registerScoreLifecycles = (strapi: Core.Strapi): void => {
     afterDeleteMany: afterLoss,
   });
 
-  /** Remembers the matches that lose an event to this one's own form. */
-  const beforeMatch = async (event: LifecycleEvent) => {
-    const { ids } = relationKeys(event.params.data?.events);
-    event.state = ids.length > 0 ? await matchesOf({ id: { $in: ids } }) : {};
+  /** Takes the score that is sent: none is acknowledged and lost. */
+  const takeScore = async ({ params }: LifecycleEvent, where?: Record<string, unknown>) => {
+    if (params.data && !isQuiet()) await getService(strapi, 'scores').take(params.data, where);
   };
   /** A score typed over, a phase that moved on, a source that changed, an event linked from the match's own form. */
   const afterMatch = async (event: LifecycleEvent) => {
-    const { result, state } = event;
+    const { result } = event;
     if (!result?.id || isQuiet()) return;
     const changed = await getService(strapi, 'scores').follow(result.id);
-    if (changed) Object.assign(result, changed);
-    state.matchIds?.delete(result.id);
-    await followAll(state);
+    // The answer may have been asked for some fields alone.
+    for (const [column, value] of Object.entries(changed ?? {})) if (column in result) result[column] = value;
   };
   subscribe({
     models: [MATCH],
-    beforeCreate: beforeMatch,
+    beforeCreate: (event: LifecycleEvent) => takeScore(event),
     afterCreate: afterMatch,
-    beforeUpdate: beforeMatch,
+    beforeUpdate: (event: LifecycleEvent) => takeScore(event, event.params.where),
     afterUpdate: afterMatch,
   });
 };

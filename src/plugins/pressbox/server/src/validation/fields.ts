@@ -13,7 +13,8 @@ import { isCountryCode } from './country';
 
 const isUnknown = (value: unknown): boolean => value === null || value === undefined;
 
-const SCORES: Readonly<Record<string, string>> = {
+/** The counts of a match, and of a venue, as a sentence begins with them. */
+export const COUNTS = {
   homeScore: 'The home score',
   awayScore: 'The away score',
   halfTimeHomeScore: 'The half-time score of the home side',
@@ -22,7 +23,7 @@ const SCORES: Readonly<Record<string, string>> = {
   awayShootOutScore: 'The shoot-out score of the away side',
   attendance: 'The attendance',
   capacity: 'The capacity',
-};
+} as const;
 
 /** What is chosen from a list is on it. An empty choice is none. */
 export const settleChoices = (data: Data, choices: Readonly<Record<string, readonly string[]>>): void => {
@@ -71,7 +72,7 @@ export const checkWritten = (data: Data, required: readonly string[]): void => {
 
 /** Counts are whole numbers from 0; what is not known is empty. */
 export const checkCounts = (data: Data): void => {
-  for (const [field, title] of Object.entries(SCORES)) {
+  for (const [field, title] of Object.entries(COUNTS)) {
     const value = data[field];
     if (isUnknown(value)) continue;
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {

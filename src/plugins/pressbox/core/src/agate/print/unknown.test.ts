@@ -47,6 +47,18 @@ describe('what is unknown prints as nothing', () => {
     }
   });
 
+  it.each(Object.values(LOCALE_PACKS))(
+    'prints no digit of a score that nobody knows, whatever the phase: $locale',
+    (pack) => {
+      for (const phase of MATCH_PHASES) {
+        const { score, scoreline, rubric, label, text } = printMatch(matchOf({ ...teams, phase }), pack);
+        expect(score).toBeNull();
+        expect([scoreline, rubric.line, label, text].join()).not.toMatch(/\d/);
+        expect(scoreline).toMatch(/^Portugal ?(-|–|v|x) ?Slovénie( \(|$)/);
+      }
+    },
+  );
+
   it('prints a half-known score as none, and a goalless one as 0-0', () => {
     expect(printScoreline(matchOf({ ...teams, homeScore: 1 }), fr)).toBe('Portugal - Slovénie');
     expect(printScoreline(matchOf({ ...teams, homeScore: 0, awayScore: 0 }), fr)).toBe('Portugal 0-0 Slovénie');
