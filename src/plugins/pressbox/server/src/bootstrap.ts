@@ -3,6 +3,7 @@ import type { PressboxConfig } from './config';
 import { answerFaults } from './database';
 import { registerReleasedReads } from './documents/released';
 import { registerLocaleLifecycles } from './lifecycles/locales';
+import { registerPartLifecycles } from './lifecycles/parts';
 import { registerScoreLifecycles } from './lifecycles/scores';
 import { registerWholeLifecycles } from './lifecycles/wholes';
 import { registerMatchEntryLifecycles } from './pages/match-entry-lifecycles';
@@ -14,6 +15,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   answerFaults(strapi);
   registerQuietWrites(strapi);
   registerReleasedReads(strapi);
+  registerPartLifecycles(strapi);
   registerScoreLifecycles(strapi);
   registerWholeLifecycles(strapi);
   registerLocaleLifecycles(strapi);

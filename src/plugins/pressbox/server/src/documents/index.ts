@@ -13,6 +13,7 @@ import { createKeptMiddleware } from './kept';
 import { createInitialsMiddleware } from './initials';
 import { createLanguagesMiddleware } from './languages';
 import { createLinksMiddleware } from './links';
+import { createPartsMiddleware } from './parts';
 import { createSlugMiddleware } from './slugs';
 import { createStaleMiddleware } from './stale';
 import { createTagsMiddleware } from './tags';
@@ -39,6 +40,7 @@ export const registerDocumentRules = (strapi: Core.Strapi): void => {
     createLinksMiddleware,
     createKeptMiddleware,
     createCascadeMiddleware,
+    createPartsMiddleware,
   ]) {
     useDocuments(strapi, ours(create(strapi)));
   }
