@@ -132,3 +132,54 @@ describe('deleting one language of a tag', () => {
     await newsroom.get(`/api/pressbox/tags/${tag.documentId}?locale=it`).expect(200);
   });
 });
+
+describe('a match that is deleted while desks write on it', () => {
+  const PARTS = ['match-event', 'team-sheet', 'commentary-entry'] as const;
+  /** The parts that belong to no match. */
+  const orphans = async () => {
+    const left: string[] = [];
+    for (const part of PARTS) {
+      const rows = await newsroom.strapi.db
+        .query(`plugin::pressbox.${part}`)
+        .findMany({ where: { match: { id: { $null: true } } }, select: ['id'] });
+      left.push(...rows.map(({ id }: { id: number }) => `${part} ${id}`));
+    }
+    const rows = await newsroom.strapi.db
+      .query('plugin::pressbox.appearance')
+      .findMany({ where: { teamSheet: { id: { $null: true } } }, select: ['id'] });
+    return [...left, ...rows.map(({ id }: { id: number }) => `appearance ${id}`)];
+  };
+
+  it('takes along what they were told is written, and refuses the rest with a sentence (promise 32)', async () => {
+    const player = await desk.player();
+    const before = await orphans();
+    const seen = new Set<number>();
+    for (let round = 0; round < 3; round += 1) {
+      const match = await desk.match();
+      const sheet = await desk.sheet(match, { side: 'home' });
+      const goal = await desk.goal(match, 'home');
+      const post = (plural: string, data: object) => newsroom.post(`/api/pressbox/${plural}?locale=fr`, { data });
+      const on = { match: match.documentId };
+      const answers = await Promise.all([
+        ...[1, 2, 3].map((minute) => post('match-events', { ...on, side: 'away', kind: 'goal', minute })),
+        newsroom.put(`/api/pressbox/match-events/${goal.documentId}`, { data: { minute: 80 } }),
+        post('team-sheets', { ...on, side: 'away' }),
+        newsroom.delete(`/api/pressbox/matches/${match.documentId}`),
+        post('appearances', { teamSheet: sheet.documentId, player: player.documentId }),
+        post('commentary-entries', { ...on, text: 'But !' }),
+        ...[4, 5].map((minute) => post('match-events', { ...on, side: 'home', kind: 'goal', minute })),
+      ]);
+      expect(answers[5]?.status).toBe(204);
+      for (const { status, body } of answers) {
+        seen.add(status);
+        if (status >= 400) expect(body.error.message).toEqual(expect.stringMatching(/\w+ .*\w/));
+      }
+      // Those that were acknowledged have gone with their match, whichever came first.
+      for (const { body } of answers.filter(({ status }) => status === 201)) {
+        for (const part of [...PARTS, 'appearance'] as const) expect(await count(part, body.data)).toBe(0);
+      }
+    }
+    expect(await orphans()).toEqual(before);
+    expect([...seen].filter((status) => ![200, 201, 204, 400, 404, 409].includes(status))).toEqual([]);
+  });
+});

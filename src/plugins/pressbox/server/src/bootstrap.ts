@@ -20,6 +20,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   registerWholeLifecycles(strapi);
   registerLocaleLifecycles(strapi);
 
+  await getService(strapi, 'holds').prepare();
   await getService(strapi, 'slugs').prepare();
   await getService(strapi, 'grants').grantPublicReads();
   await getService(strapi, 'roles').ensure((await getService(strapi, 'locales').all()).codes);

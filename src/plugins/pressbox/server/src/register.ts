@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerNodes } from './cache/wait-for-nodes';
 import { guardDatabase } from './database';
 import { registerDocumentRules } from './documents';
+import { registerManagerWrites } from './documents/manager';
 import { registerDraftsSanitizer } from './sanitizers/drafts';
 import { registerNamesSanitizer } from './sanitizers/names';
 import { registerAnchors } from './validation/anchors';
@@ -16,6 +17,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   });
   registerAnchors(strapi);
   registerDocumentRules(strapi);
+  registerManagerWrites(strapi);
   registerDraftsSanitizer(strapi);
   registerNamesSanitizer(strapi);
   registerNodes(strapi);

@@ -128,7 +128,7 @@ export const createAgateApplyService = ({ strapi }: { strapi: Core.Strapi }) => 
       const decided = decide(facts);
       const id = await rowIdOf(documentId);
       return withRetries(() =>
-        strapi.db.transaction(async () => {
+        getService(strapi, 'holds').during([{ uid: MATCH, documentId }], async () => {
           // First of all: every other desk waits, and what is read from here on is what there is.
           await lockRows(strapi, MATCH, [id]);
           const stored = await findStoredMatch(strapi, documentId);

@@ -4,6 +4,7 @@ import { ARTICLE } from '../constants/uids';
 import type { Row } from '../utils/documents';
 import { quietly } from '../utils/quiet';
 import { withRetries } from '../utils/retries';
+import { getService } from '../utils/service';
 
 const releaseMoment = new AsyncLocalStorage<Date>();
 
@@ -30,7 +31,7 @@ export const createEmbargoService = ({ strapi }: { strapi: Core.Strapi }) => {
     });
 
   const publishOne = async (id: number, { documentId, locale }: Draft, now: Date): Promise<boolean> =>
-    strapi.db.transaction(async () => {
+    getService(strapi, 'holds').during([{ uid: ARTICLE, documentId }], async () => {
       // Whoever empties the hour publishes: another node waits here for the row and then finds it empty.
       const { count } = await articles().updateMany({
         where: { id, publishAt: { $lte: now } },

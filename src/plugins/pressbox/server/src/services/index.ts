@@ -17,6 +17,7 @@ import { createAgateReadService } from '../agate/read';
 import { createSquadsService } from '../agate/squads';
 import { createEmbargoService } from './embargo';
 import { createGrantsService } from './grants';
+import { createHoldsService } from './holds';
 import { createLinksService } from './links';
 import { createLocalesService } from './locales';
 import { createMatchCheckService } from './match-check';
@@ -33,6 +34,7 @@ export const services = {
   'agate-read': createAgateReadService,
   embargo: createEmbargoService,
   grants: createGrantsService,
+  holds: createHoldsService,
   'house-style': createHouseStyleService,
   links: createLinksService,
   locales: createLocalesService,
