@@ -216,6 +216,48 @@ describe('a reader', () => {
     await page.context().close();
   });
 
+  it('follows the address to a tab, and Back to the one before (promise 23)', async () => {
+    const { page, errors } = await reader.open(`/reader/fr/${MATCH}#facts`);
+    const chosen = () => page.locator('[role=tab][aria-selected=true]').getAttribute('id');
+    expect(await chosen()).toBe('tab-facts');
+    await page.evaluate(() => (location.hash = '#preview'));
+    await page.waitForSelector('#tab-preview[aria-selected=true]');
+    await page.getByRole('tab', { name: 'Récit' }).click();
+    expect(await chosen()).toBe('tab-report');
+    await page.goBack();
+    await page.waitForSelector('#tab-preview[aria-selected=true]');
+    await page.goBack();
+    await page.waitForSelector('#tab-facts[aria-selected=true]');
+    expect(await page.getByRole('tabpanel').count()).toBe(1);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('offers no tab in which there is nothing to read (promise 23)', async () => {
+    const { page } = await reader.open(`/reader/fr/${MATCH}`);
+    // Nobody wrote a live text about this match.
+    expect(await textsOf(page.getByRole('tab'))).toEqual(['Récit', 'Avant-match', 'Les faits']);
+    await page.context().close();
+  });
+
+  it('says in French from whom a pass came, as the press does (promise 23)', async () => {
+    const { page } = await reader.open('/reader/fr');
+    const passes = await page.evaluate(
+      async (names) => {
+        const words = '/reader/js/words/fr.js';
+        const french = (await import(words)) as { default: { assist(name: string): string } };
+        return names.map((name) => french.default.assist(name));
+      },
+      ['Kean', 'Emil', 'Élie', 'Hakimi', 'Yamal', 'Ylli', 'Œrsted', 'Zidane'],
+    );
+    expect(passes).toEqual(
+      ['de Kean', 'd’Emil', 'd’Élie', 'd’Hakimi', 'de Yamal', 'd’Ylli', 'd’Œrsted', 'de Zidane'].map(
+        (name) => `passe ${name}`,
+      ),
+    );
+    await page.context().close();
+  });
+
   it.each(['/reader/fr', `/reader/en/${MATCH}#facts`, `/reader/it/${MATCH}`, '/reader/fr/tags/rafael-leao'])(
     'has nothing serious from axe-core at %s',
     async (address) => {

@@ -17,20 +17,24 @@ export const tabList = (label, lang, tabs, first) => {
     h('div', { role: 'tabpanel', id, class: 'panel', 'aria-labelledby': `tab-${id}`, tabindex: 0 }, panel),
   );
 
-  const select = (/** @type {number} */ chosen) => {
+  const show = (/** @type {number} */ chosen) => {
     for (const [i, button] of buttons.entries()) {
       button.setAttribute('aria-selected', String(i === chosen));
       button.tabIndex = i === chosen ? 0 : -1;
     }
     for (const [i, panel] of panels.entries()) panel.hidden = i !== chosen;
-    const id = tabs[chosen]?.id;
-    if (location.hash !== `#${id}`) history.replaceState(history.state, '', `#${id}`);
   };
+  const indexOf = (/** @type {string} */ id) => tabs.findIndex((tab) => tab.id === id);
+  /** The tab that the address names, or the one for an address that names none. */
+  const named = () =>
+    Math.max(0, indexOf(location.hash.slice(1)) >= 0 ? indexOf(location.hash.slice(1)) : indexOf(first));
 
   for (const [i, button] of buttons.entries()) {
     button.addEventListener('click', (event) => {
       event.preventDefault(); // the browser would scroll to the panel
-      select(i);
+      show(i);
+      // Back leads to the tab before.
+      if (location.hash !== `#${tabs[i]?.id}`) history.pushState(history.state, '', `#${tabs[i]?.id}`);
     });
     button.addEventListener('keydown', (event) => {
       const last = buttons.length - 1;
@@ -39,24 +43,21 @@ export const tabList = (label, lang, tabs, first) => {
       ];
       if (next === undefined) return;
       event.preventDefault();
-      select(next);
+      show(next);
+      // Arrows pass over tabs: those are no places to come back to.
+      history.replaceState(history.state, '', `#${tabs[next]?.id}`);
       buttons[next]?.focus();
     });
   }
 
-  const named = tabs.findIndex(({ id }) => `#${id}` === location.hash);
-  const chosen =
-    named >= 0
-      ? named
-      : Math.max(
-          0,
-          tabs.findIndex(({ id }) => id === first),
-        );
-  for (const [i, button] of buttons.entries()) {
-    button.setAttribute('aria-selected', String(i === chosen));
-    button.tabIndex = i === chosen ? 0 : -1;
-  }
-  for (const [i, panel] of panels.entries()) panel.hidden = i !== chosen;
-
-  return h('div', { class: 'tabs' }, h('div', { role: 'tablist', 'aria-label': label, lang }, buttons), panels);
+  show(named());
+  const list = h('div', { class: 'tabs' }, h('div', { role: 'tablist', 'aria-label': label, lang }, buttons), panels);
+  const { pathname } = location;
+  // Back, forward, and a link on the page: the tab follows the address as long as the page stands.
+  const follow = () => {
+    if (list.isConnected && location.pathname === pathname) show(named());
+    else if (!list.isConnected) window.removeEventListener('popstate', follow);
+  };
+  window.addEventListener('popstate', follow);
+  return list;
 };

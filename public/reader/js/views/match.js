@@ -12,12 +12,13 @@ import { commentary, timeline } from '../timeline.js';
  */
 
 /**
- * @param {Context} context
- * @param {...Child} parts what there is to read in a tab
+ * What there is to read in a tab; nothing, where there is nothing: a tab that is empty is not offered.
+ *
+ * @param {...Child} parts
  */
-const panel = ({ words, ui }, ...parts) => {
+const panel = (...parts) => {
   const shown = parts.flat().filter(Boolean);
-  return h('div', null, shown.length > 0 ? shown : h('p', { class: 'nothing', lang: ui }, words.nothingYet));
+  return shown.length > 0 ? h('div', null, shown) : null;
 };
 
 /** The lines that the page does not show elsewhere, as print. */
@@ -60,15 +61,12 @@ export const matchView = (context, page) => {
   const teasers = (/** @type {ArticleTeaser[]} */ ...cards) =>
     cards.map((card) => teaser(context, card, { heading: 'h2' }));
   const tabs = [
-    { id: 'report', label: words.tabs.report, panel: panel(context, teasers(...report, ...ratings, ...other)) },
-    { id: 'preview', label: words.tabs.preview, panel: panel(context, teasers(...preview)) },
-    {
-      id: 'live',
-      label: words.tabs.live,
-      panel: panel(context, teasers(...live), commentary(context, page.commentary)),
-    },
-    { id: 'facts', label: words.tabs.facts, panel: panel(context, facts(context, page)) },
-  ];
+    { id: 'report', label: words.tabs.report, panel: panel(teasers(...report, ...ratings, ...other)) },
+    { id: 'preview', label: words.tabs.preview, panel: panel(teasers(...preview)) },
+    { id: 'live', label: words.tabs.live, panel: panel(teasers(...live), commentary(context, page.commentary)) },
+    { id: 'facts', label: words.tabs.facts, panel: panel(facts(context, page)) },
+  ].flatMap((tab) => (tab.panel ? [{ ...tab, panel: tab.panel }] : []));
+  const [only] = tabs;
   return h(
     'div',
     { class: 'page single' },
@@ -78,7 +76,11 @@ export const matchView = (context, page) => {
       rubricLine(page.rubric),
       h('h1', null, page.title),
       scoreboard(context, page.match, { linked: false }),
-      tabList(words.tabList, ui, tabs, firstTab(page)),
+      only
+        ? tabs.length > 1
+          ? tabList(words.tabList, ui, tabs, firstTab(page))
+          : h('div', { class: 'panel', id: only.id }, only.panel)
+        : h('p', { class: 'nothing', lang: ui }, words.nothingYet),
     ),
   );
 };

@@ -1,3 +1,11 @@
+/**
+ * "de Kean", "d’Emil", "d’Hakimi": the press elides before the names with an h too. A y before a vowel is a consonant
+ * ("de Yamal"), before another letter it is none ("d’Ylli").
+ *
+ * @param {string} name
+ */
+const withDe = (name) => (/^(?:[aeiouhæœ]|y[^aeiou])/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`);
+
 /** @type {import('../words.js').Words} */
 export default {
   lang: 'fr',
@@ -69,7 +77,7 @@ export default {
     shoot_out_scored: 'Tir au but réussi',
     shoot_out_missed: 'Tir au but manqué',
   },
-  assist: (name) => `passe de ${name}`,
+  assist: (name) => `passe ${withDe(name)}`,
   replaces: (name) => `remplace ${name}`,
   notFound: {
     title: 'Hors-jeu : cette page n’existe pas',

@@ -19,11 +19,13 @@ interface Entry {
   group: string | null;
   name: string;
   details: string[];
+  /** Of whom nothing is known but how often: the group, and how many events. */
+  counted: { group: string; times: number } | null;
 }
 
 /**
- * Several events of one man are one entry: "Koopmeiners (45e+2, 57e, SP)". One without a minute stays an entry of its
- * own, or it would vanish among the others.
+ * Several events of one player are one entry: "Koopmeiners (45e+2, 57e, SP)". Those without a minute stand apart, or
+ * they would vanish among the others, and are counted: "Koopmeiners (57e), Koopmeiners (×2)".
  */
 const groupEntries = (
   events: readonly MatchEvent[],
@@ -37,13 +39,21 @@ const groupEntries = (
     if (name === null) continue;
     const minute = printMinute(minuteOf(event), pack);
     const detail = joinKnown([minute, mark], beforeMark);
-    const sameMan = entries.find((entry) => entry.group !== null && entry.group === group);
-    if (sameMan && minute !== null && detail !== null) sameMan.details.push(detail);
+    const same = (entry: Entry) => entry.group !== null && entry.group === group;
+    const counts = minute === null && mark === null && group !== null;
+    const known = counts
+      ? entries.find(({ counted }) => counted?.group === group)
+      : minute === null
+        ? undefined
+        : entries.find(same);
+    if (known?.counted) known.counted.times += 1;
+    else if (known && detail !== null) known.details.push(detail);
     else
       entries.push({
         group: minute === null ? null : group,
         name,
         details: detail === null ? [] : [detail],
+        counted: counts ? { group, times: 1 } : null,
       });
   }
   return entries;
@@ -51,9 +61,10 @@ const groupEntries = (
 
 const printEntries = (entries: readonly Entry[], pack: LocalePack): string | null =>
   joinKnown(
-    entries.map(({ name, details }) =>
-      fillTemplate(pack.list.entry, { name, details: joinKnown(details, pack.list.details) }),
-    ),
+    entries.map(({ name, details, counted }) => {
+      const times = counted && counted.times > 1 ? `×${counted.times}` : null;
+      return fillTemplate(pack.list.entry, { name, details: joinKnown([...details, times], pack.list.details) });
+    }),
     pack.list.entries,
   );
 

@@ -76,10 +76,10 @@ describe('what is unknown prints as nothing', () => {
     expect(printTeamSheet(sheet, [sub('B', 'X')], de)).toBe('Portugal: A – B (X), C.');
   });
 
-  it('keeps a goal without a minute beside those of the same man that have one', () => {
+  it('counts the goals of one player that have no minute, beside those that have one (promise 23)', () => {
     const goal = (minute: number | null) => eventOf({ kind: 'goal', side: 'home', player: person('A'), minute });
     expect(printGoalsLine({ ...teams, events: [goal(null), goal(12), goal(70), goal(null)] }, fr)).toBe(
-      'Buts : A (12e, 70e), A, A pour Portugal',
+      'Buts : A (12e, 70e), A (×2) pour Portugal',
     );
   });
 

@@ -102,6 +102,8 @@ export const readGoals = (
   let mark: ScorerMark | null = null;
   let running: PrintedGoal['running'] = null;
   let filled = 0;
+  /** "(×2)": how many goals a name without minutes stands for. */
+  let times = 1;
 
   const emit = (scorer: Range | null, minute: PrintedMinute | null, kind: ScorerMark | null, at: number): void => {
     const span = scorer ? spanOf(source, scorer) : (minute ?? spanOf(source, { from: at, to: at + 1 }));
@@ -119,9 +121,10 @@ export const readGoals = (
   };
   const closeName = (): void => {
     if (name && name.goals === 0 && !minuteFirst) {
-      emit(name.range, null, mark, name.range.from);
+      for (let goal = 0; goal < times; goal += 1) emit(name.range, null, mark, name.range.from);
       mark = null;
     }
+    if (name) times = 1;
     name = null;
   };
 
@@ -170,6 +173,9 @@ export const readGoals = (
         else mark = item.mark;
         break;
       }
+      case 'times':
+        times = item.times;
+        break;
       case 'score': {
         const last = goals[goals.length - 1];
         const behind = !scoreFirst && last && last.running === null && !(name && name.goals === 0);

@@ -78,6 +78,18 @@ const isTally = ({ tokens }: Source, at: number): boolean =>
   tokens[at + 1]?.text === '(' &&
   tokens[at + 2]?.kind === 'number';
 
+const isTimesSign = (token: Source['tokens'][number] | undefined): boolean =>
+  token?.text === '×' || token?.text.toLowerCase() === 'x';
+
+/** "(×2)", "x2", "2x Kane": how often a player scored. Nobody scores ten without a minute being told. */
+const readTimes: ItemReader = ({ source, range, kind, at }) => {
+  const [first, second] = [source.tokens[at], source.tokens[at + 1]];
+  if (kind !== 'goals' || at + 1 >= range.to || second?.spaced) return null;
+  const number = isTimesSign(first) ? second : isTimesSign(second) ? first : undefined;
+  const times = number?.kind === 'number' ? Number(number.text) : 0;
+  return times >= 2 && times <= 9 ? { item: { type: 'times', times, at }, next: at + 2 } : null;
+};
+
 /**
  * "(2)" is a man's second caution where the other minutes of the list carry a mark, the second minute where they are as
  * bare; on its own the language decides (agate-grammar §5: seen in Spanish).
@@ -219,6 +231,7 @@ const readName: ItemReader = (cursor: Cursor) => {
 
 export const ITEM_READERS: readonly ItemReader[] = [
   readBracketed,
+  readTimes,
   readScore,
   readCountOrCorners,
   readTime,

@@ -22,6 +22,8 @@ export type ListItem =
   | { type: 'mark'; mark: ScorerMark; at: number }
   | { type: 'card'; card: CardWord; depth: number; at: number }
   | { type: 'score'; home: number; away: number; depth: number; at: number }
+  /** "(×2)", "x2", "2x": so many goals of one player, their minutes unknown. */
+  | { type: 'times'; times: number; at: number }
   /** "(2)" behind a name in a list of cards: his second. */
   | { type: 'second'; at: number }
   /** "(entraîneur)" behind a name in a list of cards. */
