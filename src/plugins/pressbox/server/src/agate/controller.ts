@@ -1,16 +1,15 @@
 import { validateZodSchema } from '@strapi/utils';
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { ApplyAgate, PrintMatch, ReadAgate } from '../../../contracts/src/agate';
 import { applyAgateBody, printMatchQuery, readAgateBody } from '../../../contracts/src/agate.schema';
 import type { PolicyContext } from '../policies';
+import { createDesk } from '../policies/desk';
 import { getService } from '../utils/service';
 
 const validateRead = validateZodSchema(readAgateBody);
 const validateApply = validateZodSchema(applyAgateBody);
 const validatePrint = validateZodSchema(printMatchQuery);
-
-const CREATE = 'plugin::content-manager.explorer.create';
 
 /** From print to facts and back. */
 export const createAgateController = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -26,11 +25,9 @@ export const createAgateController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async apply(ctx: Context) {
     const { documentId } = ctx.params as ApplyAgate['Request']['params'];
     const facts = validateApply(ctx.request.body);
-    const { user, userAbility } = ctx.state as PolicyContext['state'] & { user?: { id: number } };
-    const data = await getService(strapi, 'agate-apply').apply(documentId, facts, {
-      id: user?.id ?? null,
-      mayCreate: (uid: UID.ContentType) => userAbility?.can(CREATE, uid) === true,
-    });
+    const { user, userAbility } = ctx.state as PolicyContext['state'];
+    const author = { id: user?.id ?? null, desk: createDesk(strapi, userAbility) };
+    const data = await getService(strapi, 'agate-apply').apply(documentId, facts, author);
     ctx.body = { data } satisfies ApplyAgate['Response'];
   },
 

@@ -2,15 +2,16 @@
 import createError from 'http-errors';
 import type { Core, UID } from '@strapi/strapi';
 import { APPEARANCE, MATCH, MATCH_EVENT, TEAM_SHEET } from '../constants/uids';
+import type { Desk } from '../policies/desk';
 import type { NewPerson } from './decide';
 import { PERSON_UID } from './people';
 import type { MatchPlan } from './plan';
 import type { Data, SheetPlan } from './plan-sheet';
 
-/** Who applies a text, and what he may do besides. */
+/** Who applies a text, and what they may do: each row and field is asked for as the content manager asks for it. */
 export interface Author {
   id: number | null;
-  mayCreate(uid: UID.ContentType): boolean;
+  desk: Desk;
 }
 
 const PEOPLE = ['player', 'playerOff', 'coach', 'referee'] as const;
@@ -20,20 +21,23 @@ export const createWriter = (strapi: Core.Strapi, match: string, author: Author)
   const updated = author.id === null ? {} : { updatedBy: author.id };
 
   const create = async (uid: UID.ContentType, data: Data): Promise<string> => {
+    await author.desk.insist('create', uid, null, Object.keys(data));
     const { documentId } = await strapi.documents(uid).create({ data: { ...data, ...created } as never });
     return documentId;
   };
   const update = async (uid: UID.ContentType, documentId: string, data: Data): Promise<void> => {
+    await author.desk.insist('update', uid, documentId, Object.keys(data));
     await strapi.documents(uid).update({ documentId, data: { ...data, ...updated } as never });
   };
   const remove = async (uid: UID.ContentType, documentId: string): Promise<void> => {
+    await author.desk.insist('delete', uid, documentId);
     await strapi.documents(uid).delete({ documentId });
   };
 
   return {
     async createPerson({ type, name, shortName }: NewPerson): Promise<string> {
       const uid = PERSON_UID[type];
-      if (!author.mayCreate(uid))
+      if (!author.desk.mayType('create', uid, ['name']))
         // Not Strapi's ForbiddenError: the router answers that with its own "Forbidden" and drops the sentence.
         throw createError(403, `You may not create a ${type}. Choose somebody on record for ${name}, or ask who may.`, {
           details: {},

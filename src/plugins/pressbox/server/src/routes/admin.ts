@@ -6,7 +6,7 @@ export const adminRoutes = () => ({
       method: 'GET',
       path: '/matches/:documentId/check',
       handler: 'match-desk.check',
-      config: { policies: ['admin::isAuthenticatedAdmin', 'plugin::pressbox.reads-matches'] },
+      config: { policies: ['admin::isAuthenticatedAdmin', 'plugin::pressbox.reads-whole-matches'] },
     },
     {
       method: 'GET',

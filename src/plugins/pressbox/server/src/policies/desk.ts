@@ -1,0 +1,92 @@
+/**
+ * What somebody may do in the admin panel, asked as the content manager asks it: of the type, of each row where their
+ * role has conditions ("is creator"), and of each field.
+ */
+import createError from 'http-errors';
+import type { Core, UID } from '@strapi/strapi';
+
+export type Verb = 'read' | 'create' | 'update' | 'delete';
+export interface Ability {
+  can(action: string, subject: unknown, field?: string): boolean;
+}
+
+type Entity = Record<string, unknown>;
+/** The content manager's own checker; its types are not published. */
+interface Checker {
+  can: Record<Verb, (entity?: Entity, field?: string) => boolean>;
+  requiresEntity: Record<Verb, () => boolean>;
+}
+
+export const createDesk = (strapi: Core.Strapi, ability: Ability | undefined) => {
+  const checkers = new Map<string, Checker>();
+  const checkerOf = (uid: UID.ContentType): Checker => {
+    const service = strapi.plugin('content-manager').service('permission-checker');
+    const checker = checkers.get(uid) ?? (service.create({ userAbility: ability, model: uid }) as Checker);
+    checkers.set(uid, checker);
+    return checker;
+  };
+
+  /** Rows with all that a condition may ask of them: who made them, with their roles, and what they are linked to. */
+  const rowsWhere = (uid: UID.ContentType, where: object): Promise<Entity[]> => {
+    const { attributes } = strapi.db.metadata.get(uid);
+    const relations = Object.keys(attributes).filter((name) => attributes[name]?.type === 'relation');
+    const populate = Object.fromEntries(
+      relations.map((name) => [name, name === 'createdBy' ? { populate: { roles: true } } : true]),
+    );
+    return strapi.db.query(uid).findMany({ where, populate });
+  };
+
+  const mayType = (verb: Verb, uid: UID.ContentType, fields: readonly string[] = []): boolean => {
+    if (!ability) return false;
+    const { can } = checkerOf(uid);
+    return can[verb]() && fields.every((field) => can[verb](undefined, field));
+  };
+
+  /** Of some rows, those of which they may do something, to some fields. */
+  const among = async (
+    verb: Verb,
+    uid: UID.ContentType,
+    where: object,
+    fields: readonly string[] = [],
+  ): Promise<{ all: Entity[]; allowed: Entity[] }> => {
+    const all = await rowsWhere(uid, where);
+    const { can } = checkerOf(uid);
+    const isAllowed = (row: Entity) => can[verb](row) && fields.every((field) => can[verb](row, field));
+    return { all, allowed: mayType(verb, uid) ? all.filter(isAllowed) : [] };
+  };
+
+  /** Whether they may do something to some fields of every row there is: rows are read only where a role asks. */
+  const mayAll = async (
+    verb: Verb,
+    uid: UID.ContentType,
+    where: object,
+    fields: readonly string[] = [],
+  ): Promise<boolean> => {
+    if (!mayType(verb, uid)) return false;
+    if (!checkerOf(uid).requiresEntity[verb]()) return mayType(verb, uid, fields);
+    const { all, allowed } = await among(verb, uid, where, fields);
+    return all.length === allowed.length;
+  };
+
+  return {
+    mayType,
+    mayAll,
+    among,
+
+    /** Refuses to write what the content manager would refuse to write. */
+    async insist(verb: Verb, uid: UID.ContentType, documentId: string | null, fields: readonly string[] = []) {
+      const isAllowed =
+        documentId === null ? mayType(verb, uid, fields) : await mayAll(verb, uid, { documentId }, fields);
+      if (isAllowed) return;
+      const type = strapi.contentType(uid).info.displayName.toLowerCase();
+      const what = fields.length > 0 ? `${type} with ${fields.join(', ')}` : type;
+      // Not Strapi's ForbiddenError: the router answers that with its own "Forbidden" and drops the sentence.
+      throw createError(
+        403,
+        `You may not ${verb} this ${what}: your role does not allow it. Nothing was written. Ask whoever may.`,
+        { details: {} },
+      );
+    },
+  };
+};
+export type Desk = ReturnType<typeof createDesk>;
