@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-const config = (): Core.Config.Plugin => ({
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   pressbox: {
     enabled: true,
     resolve: './src/plugins/pressbox',
@@ -10,7 +10,11 @@ const config = (): Core.Config.Plugin => ({
     },
   },
   'users-permissions': {
-    config: { jwtManagement: 'refresh', sessions: { httpOnly: true } },
+    config: {
+      jwtManagement: 'refresh',
+      // A secure cookie is none over http: the sign-in would answer 500.
+      sessions: { httpOnly: true, cookie: { secure: env('PUBLIC_URL', '').startsWith('https:') } },
+    },
   },
   upload: {
     config: {
