@@ -46,7 +46,8 @@ export class StackHeaderStore {
     const flat: string[] = [];
     for (const [name, value] of Object.entries(headers)) {
       if (value === undefined || NOT_THE_STACKS.has(name)) continue;
-      for (const one of [value].flat()) flat.push(name, String(one));
+      // A header without a value says nothing, and an empty origin is none.
+      for (const one of [value].flat()) if (one !== '') flat.push(name, String(one));
     }
     const vary = String(headers.vary ?? '')
       .split(',')
