@@ -10,7 +10,7 @@ const swc = [
   },
 ];
 
-/** One test runner, several projects: `unit` needs nothing, `api` boots a real Strapi, `e2e` a browser too. */
+/** One test runner, several projects: `unit` needs nothing, `api` asks a real Strapi, `e2e` a browser too. */
 const project = (displayName, options) => ({
   displayName,
   testEnvironment: 'node',
@@ -20,19 +20,20 @@ const project = (displayName, options) => ({
 });
 
 export default {
+  testSequencer: '<rootDir>/tests/support/sequencer.mjs',
   projects: [
     project('unit', {
       testMatch: ['<rootDir>/src/plugins/pressbox/*/src/**/*.test.ts', '<rootDir>/database/**/*.test.ts'],
     }),
     project('api', {
       testMatch: ['<rootDir>/tests/api/**/*.test.ts'],
-      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+      testEnvironment: '<rootDir>/tests/support/newsroom-environment.ts',
       globalSetup: '<rootDir>/tests/support/global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
     }),
     project('e2e', {
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
-      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+      testEnvironment: '<rootDir>/tests/support/newsroom-environment.ts',
       // The reader is ES modules without a build; its tests look at some of them from here.
       transform: { '^.+\\.tsx?$': swc, '/public/reader/.+\\.js$': swc },
       globalSetup: '<rootDir>/tests/support/global-setup.ts',

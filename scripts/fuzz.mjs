@@ -25,12 +25,14 @@ const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0)
   stop(`Nothing runs at random by the name of ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
 
-const chosen = new Set(
-  files.filter(({ name }) => wanted.length === 0 || wanted.includes(name)).map(({ file }) => file),
-);
+const chosen = files.filter(({ name }) => wanted.length === 0 || wanted.includes(name)).map(({ file }) => file);
+const projects = new Set(chosen.map((file) => /^tests.(api|e2e)/.exec(file)?.[1] ?? 'unit'));
 const { status } = spawnSync(
   process.execPath,
-  [path.join(ROOT, 'scripts', 'test.mjs'), '--runInBand', '--runTestsByPath', ...chosen],
+  [
+    path.join(ROOT, 'scripts', 'test.mjs'),
+    ...['--runInBand', '--selectProjects', ...projects, '--runTestsByPath', ...new Set(chosen)],
+  ],
   { cwd: ROOT, stdio: 'inherit', env: { PRESSBOX_FUZZ: 'long', ...process.env } },
 );
 process.exit(status ?? 1);

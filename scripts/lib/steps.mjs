@@ -12,7 +12,8 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const at = (...parts) => path.join(ROOT, ...parts);
-const STAMPS = at('node_modules', '.cache', 'pressbox');
+/** What is made once and may be thrown away. */
+export const CACHE = at('node_modules', '.cache', 'pressbox');
 const PLUGIN = 'src/plugins/pressbox';
 const OLDEST_NODE = [20, 19];
 
@@ -90,11 +91,11 @@ const working = async (title, task) => {
 
 /** Does a step unless its output is there and its inputs are those it was made from. */
 const unlessFresh = async ({ name, title, inputs, output, task }) => {
-  const stamp = path.join(STAMPS, name);
+  const stamp = path.join(CACHE, name);
   const now = fingerprint(inputs);
   if (existsSync(at(output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   await working(title, task);
-  mkdirSync(STAMPS, { recursive: true });
+  mkdirSync(CACHE, { recursive: true });
   writeFileSync(stamp, now);
 };
 

@@ -3,7 +3,7 @@ import { useNewsroom, type Created } from '../support/newsroom';
 import { agateDesk } from './agate-desk';
 import { AWAY, emptyMatch, HOME, OUR_PAGE, SCORERS } from './agate-page';
 
-const newsroom = useNewsroom();
+const newsroom = useNewsroom({ own: true });
 const desk = agateDesk(newsroom);
 const query = (type: string) => newsroom.strapi.db.query(`plugin::pressbox.${type}` as 'plugin::pressbox.match');
 

@@ -4,7 +4,7 @@ import { useNewsroom, type Created } from '../support/newsroom';
 import { agateDesk } from './agate-desk';
 import { AWAY, HOME, OUR_PAGE, SCORERS } from './agate-page';
 
-const newsroom = useNewsroom();
+const newsroom = useNewsroom({ own: true });
 const desk = agateDesk(newsroom);
 
 describe('a page pasted into a match that has its facts already', () => {

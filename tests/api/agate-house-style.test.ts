@@ -1,7 +1,7 @@
 import { useNewsroom } from '../support/newsroom';
 import { matchDesk } from '../support/match';
 
-const newsroom = useNewsroom();
+const newsroom = useNewsroom({ own: true });
 const desk = matchDesk(newsroom);
 
 describe('a newsroom with a style of its own', () => {

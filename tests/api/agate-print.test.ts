@@ -1,7 +1,7 @@
 import { useNewsroom } from '../support/newsroom';
 import { matchDesk } from '../support/match';
 
-const newsroom = useNewsroom();
+const newsroom = useNewsroom({ own: true });
 const desk = matchDesk(newsroom);
 
 const milanAtalanta = async (): Promise<string> => {

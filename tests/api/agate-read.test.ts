@@ -1,7 +1,7 @@
 import { useNewsroom, type Created } from '../support/newsroom';
 import { agateDesk } from './agate-desk';
 
-const newsroom = useNewsroom();
+const newsroom = useNewsroom({ own: true });
 const desk = agateDesk(newsroom);
 
 const HOME_ELEVEN = 'Un – Deux, Trois, Quatre, Cinq – Six, Sept, Huit, Neuf – Dix, Onze';

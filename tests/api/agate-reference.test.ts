@@ -4,7 +4,7 @@ import { describeWithShared, sharedPath } from '../support/shared';
 import { AWAY, HOME, pasteWhole, SCORERS } from './agate-page';
 
 describeWithShared('the reference page pasted as it stands', () => {
-  const newsroom = useNewsroom();
+  const newsroom = useNewsroom({ own: true });
   const page = () => readFileSync(sharedPath('seed', 'match-report.fr.txt') ?? '', 'utf8');
 
   it('has the lines that we hold it against', () => {

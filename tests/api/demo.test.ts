@@ -3,7 +3,7 @@ import { loadDemo } from '../../database/demo/load';
 import { ROOT } from '../support/environment';
 import { useNewsroom } from '../support/newsroom';
 
-const newsroom = useNewsroom();
+const newsroom = useNewsroom({ own: true });
 const load = () => loadDemo(newsroom.strapi, path.join(ROOT, 'database', 'demo'));
 
 const POPULATE = [

@@ -1,7 +1,7 @@
 import { manager, matchDesk, unique } from '../support/match';
 import { useNewsroom } from '../support/newsroom';
 
-const newsroom = useNewsroom();
+const newsroom = useNewsroom({ own: true });
 const desk = matchDesk(newsroom);
 
 const names = {

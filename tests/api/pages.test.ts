@@ -6,7 +6,7 @@ import { useNewsroom } from '../support/newsroom';
 import { unique } from '../support/match';
 import { pageDesk, words } from '../support/page-story';
 
-const newsroom = useNewsroom();
+const newsroom = useNewsroom({ own: true });
 const desk = pageDesk(newsroom);
 const get = (path: string) => newsroom.get(`/api/pressbox/pages/${path}`);
 

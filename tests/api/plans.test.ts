@@ -10,7 +10,7 @@ import { useNewsroom } from '../support/newsroom';
 import { unique } from '../support/match';
 import { pageDesk } from '../support/page-story';
 
-const newsroom = useNewsroom();
+const newsroom = useNewsroom({ own: true });
 const desk = pageDesk(newsroom);
 
 interface Asked {

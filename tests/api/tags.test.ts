@@ -1,7 +1,7 @@
 import { matchDesk, unique } from '../support/match';
 import { useNewsroom, type Created } from '../support/newsroom';
 
-const newsroom = useNewsroom();
+const newsroom = useNewsroom({ own: true });
 const desk = matchDesk(newsroom);
 
 const tag = (data: object, locale = 'fr') => newsroom.create('tags', data, `?locale=${locale}`);

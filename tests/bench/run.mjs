@@ -1,5 +1,5 @@
 // npm run bench [-- --articles 200000] [--seconds 5] [--growth] [--write]: builds an archive in a fresh database and
-// measures; --growth adds two archives more and tells what a page costs in each.
+// measures; --growth adds two archives more and tells what a page costs in each, --reader how soon a browser shows one.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,12 +13,14 @@ import { benchEnvironment } from './environment.mjs';
 import { measureGrowth } from './growth.mjs';
 import { hasWrk, load } from './load.mjs';
 import { start } from './processes.mjs';
+import { benchReader } from './reader.mjs';
 
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '20000' },
     seconds: { type: 'string', default: '5' },
     growth: { type: 'boolean', default: false },
+    reader: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
   },
@@ -165,6 +167,8 @@ const cold = { median: middle(rounds.map(({ median }) => median)), p99: middle(r
 
 const growth = values.growth ? await measureGrowth() : null;
 if (!growth) console.log('Not measured: what a page costs in 200,000 articles against 2,000. --growth does it.');
+const reader = values.reader ? await benchReader() : [];
+if (!values.reader) console.log('Not measured: how soon the report is there in a browser. --reader does it.');
 
 const number = (value, digits = 0) =>
   value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
@@ -195,13 +199,17 @@ const report = [
   ...benchAgate().map(
     ({ what, median, p99 }) => `- Agate, ${what}: ${number(median, 2)} ms at the median, ${number(p99, 2)} ms at p99.`,
   ),
+  ...reader.map(
+    ({ width, median, longest }) =>
+      `- The report in a browser with a processor four times slower, ${width}: largest paint after ${number(median)} ms at the median, ${number(longest)} ms at the most.`,
+  ),
 ].join('\n');
 console.log(`\n${report}\n`);
 
 if (values.write) {
   const file = path.join(ROOT, 'docs', 'performance.md');
   const before = readFileSync(file, 'utf8');
-  const command = `npm run bench -- --articles ${articles} --seconds ${seconds}${growth ? ' --growth' : ''} --write`;
+  const command = `npm run bench -- --articles ${articles} --seconds ${seconds}${growth ? ' --growth' : ''}${values.reader ? ' --reader' : ''} --write`;
   const fresh = `<!-- bench -->\n\nMade by \`${command}\` on ${cpus().length} cores, Node ${process.versions.node}, SQLite.\n\n${report}\n\n<!-- /bench -->`;
   const after = before.replace(/<!-- bench -->[\s\S]*<!-- \/bench -->/, fresh);
   writeFileSync(file, await format(after, { ...(await resolveConfig(file)), filepath: file }));

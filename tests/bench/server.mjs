@@ -49,6 +49,16 @@ const commands = {
     await service('trending').refresh();
     return { ...built, rows };
   },
+  /** The demo's newsroom, and the slug of its French report. */
+  async demo() {
+    await require(path.join(ROOT, 'dist/database/demo/load.js')).loadDemo(strapi);
+    const [report] = await strapi.documents('plugin::pressbox.article').findMany({
+      status: 'published',
+      locale: 'fr',
+      filters: { kind: 'report', matches: { slug: 'milan-atalanta-2024-01-10' } },
+    });
+    return { slug: report.slug };
+  },
   clearing: ({ on }) => ((clearing = on), {}),
   queries: () => ({ queries }),
   memory: () => {

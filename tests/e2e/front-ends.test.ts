@@ -1,6 +1,6 @@
-/** docs/front-ends.md shows code; here it is taken out of the page and run against a newsroom with the demo in it. */
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** The pages show code and commands; here they are taken out and run against a newsroom with the demo in it. */
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,7 +12,7 @@ import { useNewsroom } from '../support/newsroom';
 import { reportIn, wordsOf, type Locale } from './demo-report';
 
 jest.setTimeout(60_000);
-const newsroom = useNewsroom();
+const newsroom = useNewsroom({ own: true });
 const folder = mkdtempSync(path.join(tmpdir(), 'pressbox-front-end-'));
 let url = '';
 
@@ -80,5 +80,62 @@ describe('the code in docs/front-ends.md', () => {
         expect(html).toContain(text);
       }
     }
+  });
+});
+
+const PAGES = ['README.md', 'CONTRIBUTING.md', 'src/plugins/pressbox/README.md'];
+const docs = readdirSync(path.join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).map((file) => `docs/${file}`);
+
+interface Command {
+  page: string;
+  /** As the page has it, over as many lines as it takes. */
+  command: string;
+  /** The block of text that stands under it: what it is said to print. */
+  prints: string | undefined;
+}
+
+/** The curls in the shell blocks of our pages. */
+const curls: Command[] = [...PAGES, ...docs.filter((file) => file.endsWith('.md'))].flatMap((page) => {
+  const text = readFileSync(path.join(ROOT, page), 'utf8');
+  return [...text.matchAll(/^```sh\n(curl [\s\S]*?)^```\n(?:\n```\n([\s\S]*?)^```$)?/gm)].map(
+    ([, command = '', prints]) => ({
+      page,
+      command: command.trim(),
+      prints,
+    }),
+  );
+});
+
+/** What a shell prints for it here, asking the newsroom of this test. */
+const runHere = async (command: string): Promise<string> => {
+  const here = command.replace(/http:\/\/(?:localhost|127\.0\.0\.1):1337/g, url);
+  const { stdout } = await promisify(execFile)('sh', ['-c', here]);
+  return stdout;
+};
+
+describe('the commands on our pages', () => {
+  it('are some', () =>
+    expect(curls.map(({ page }) => page)).toEqual(
+      expect.arrayContaining(PAGES.filter((page) => page.endsWith('README.md'))),
+    ));
+
+  it.each(curls)('run as they stand, in $page (promise 24)', async ({ command, prints }) => {
+    // curl takes brackets for a pattern of its own and asks nobody; where there is no curl, this is all that is known.
+    if (/'[^']*[[{][^']*'/.test(command.split('|')[0] ?? '')) expect(command).toMatch(/^curl (?:-\S+ )*-\w*g/);
+    if (spawnSync('curl', ['--version']).error) {
+      const [address = ''] = /http:[^']+/.exec(command) ?? [];
+      const answer = await fetch(address.replace(/^http:\/\/[^/]+/, url));
+      expect(answer.status).toBe(200);
+      process.stderr.write(`There is no curl here: asked without it, ${address}\n`);
+      return;
+    }
+    const printed = await runHere(command);
+    if (prints === undefined) expect(JSON.parse(printed)).toHaveProperty('data');
+    else expect(printed).toBe(prints);
+  });
+
+  it('are printed by npm run demo as curl takes them', () => {
+    const [line = ''] = /^ *curl .*$/m.exec(readFileSync(path.join(ROOT, 'scripts', 'demo.mjs'), 'utf8')) ?? [];
+    expect(line).toMatch(/curl -g '/);
   });
 });

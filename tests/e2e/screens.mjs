@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp'; // comes with Strapi's upload plugin
+import { findBrowser } from '../../scripts/lib/browser.mjs';
 
 const BASE = process.argv[2] ?? 'http://127.0.0.1:1337';
 const FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'docs', 'screens');
@@ -44,8 +45,10 @@ const SCREENS = [
   },
 ];
 
+const { executablePath, env } = findBrowser();
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  executablePath,
+  env: { ...process.env, ...env },
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
 });
 mkdirSync(FOLDER, { recursive: true });

@@ -1,8 +1,9 @@
-/** A real browser for the tests of screens: the system's own, never one that is downloaded. */
-import { existsSync } from 'node:fs';
+/** A real browser for the tests of screens. Which one, `scripts/lib/browser.mjs` decides. */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { ROOT } from './environment';
 
-const PATH = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 /** No sandbox, because containers run as root; and no word to anybody on the network. */
 const FLAGS = [
   '--headless',
@@ -16,8 +17,9 @@ const FLAGS = [
 
 /** Starts the browser. Without one the test fails, and says what is missing. */
 export const launchBrowser = async (): Promise<Browser> => {
-  if (!existsSync(PATH)) {
-    throw new Error(`There is no browser at ${PATH}. Install Chromium, or name another in CHROMIUM_PATH.`);
-  }
-  return chromium.launch({ executablePath: PATH, args: FLAGS });
+  const script = path.join(ROOT, 'scripts', 'browser.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr.trim());
+  const { executablePath, env } = JSON.parse(stdout) as { executablePath: string; env: Record<string, string> };
+  return chromium.launch({ executablePath, args: FLAGS, env: { ...(process.env as Record<string, string>), ...env } });
 };

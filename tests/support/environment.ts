@@ -2,7 +2,7 @@
  * Where a test newsroom lives: secrets that are nobody's, and a database of its own that is made from a template
  * and thrown away. `DATABASE_CLIENT` chooses the engine; the connection comes from the usual variables.
  */
-import { mkdtempSync, cpSync, rmSync, existsSync } from 'node:fs';
+import { mkdtempSync, cpSync, readdirSync, rmSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { randomBytes } from 'node:crypto';
@@ -51,34 +51,36 @@ export const testEnvironment = (): Record<string, string> => ({
   }),
 });
 
-/** Runs statements on the server itself, outside any test's database. */
-export const onServer = async (...statements: string[]): Promise<void> => {
+/** Runs statements on the server itself, outside any test's database, and answers with the rows of the last. */
+export const onServer = async (...statements: string[]): Promise<{ name: string }[]> => {
   const { maintenance: database, ...connection } = server();
+  let rows: { name: string }[] = [];
   if (client === 'postgres') {
     const { Client: Postgres } = await import('pg');
     const pg = new Postgres({ ...connection, database });
     await pg.connect();
     try {
-      for (const statement of statements) await pg.query(statement);
+      for (const statement of statements) ({ rows } = await pg.query<{ name: string }>(statement));
     } finally {
       await pg.end();
     }
-    return;
+    return rows;
   }
   const { createConnection } = await import('mysql2/promise');
   const mysql = await createConnection({ ...connection, database });
   try {
-    for (const statement of statements) await mysql.query(statement);
+    for (const statement of statements) [rows] = (await mysql.query(statement)) as unknown as [{ name: string }[]];
   } finally {
     await mysql.end();
   }
+  return rows;
 };
 
 /** Cuts every connection to a database, as a server that restarts does. SQLite has none. */
 export const cutConnections = async ({ env }: TestDatabase): Promise<void> => {
   const name = env.DATABASE_NAME ?? '';
   if (client === 'postgres')
-    return onServer(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
+    return void (await onServer(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`));
   const { maintenance: database, ...connection } = server();
   const { createConnection } = await import('mysql2/promise');
   const mysql = await createConnection({ ...connection, database });
@@ -93,17 +95,26 @@ export const cutConnections = async ({ env }: TestDatabase): Promise<void> => {
   }
 };
 
+/** PostgreSQL keeps a database while somebody is connected; a process that was killed may still seem to be. */
+const dropping = (name: string): string =>
+  `DROP DATABASE IF EXISTS ${name}${client === 'postgres' ? ' WITH (FORCE)' : ''}`;
+
+const drop = async (name: string): Promise<void> => void (await onServer(dropping(name)));
+
 export interface TestDatabase {
   /** What names the database to Strapi's configuration. */
   env: Record<string, string>;
   drop(): Promise<void>;
 }
 
-const scratch = () => mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'pressbox-test-'));
-const newName = () => `pressbox_test_${randomBytes(6).toString('hex')}`;
+const SCRATCH = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+/** What the databases of one run of the tests have in their names: every process of it makes some. */
+const run = (): string => (process.env.PRESSBOX_TEST_RUN ??= randomBytes(4).toString('hex'));
+const newName = () => `pressbox_test_${run()}_${randomBytes(4).toString('hex')}`;
+const scratch = () => mkdtempSync(path.join(SCRATCH, `${newName()}-`));
 
 /** A database that is thrown away need not be on disk before it answers. */
-const createPostgres = (name: string, options = ''): Promise<void> =>
+const createPostgres = (name: string, options = ''): Promise<unknown> =>
   onServer(`CREATE DATABASE ${name} ${options}`, `ALTER DATABASE ${name} SET synchronous_commit = off`);
 
 /** An empty database. */
@@ -117,7 +128,7 @@ export const createDatabase = async (): Promise<TestDatabase> => {
   }
   const name = newName();
   await (client === 'mysql' ? onServer(`CREATE DATABASE ${name} CHARACTER SET utf8mb4`) : createPostgres(name));
-  return { env: { DATABASE_NAME: name }, drop: () => onServer(`DROP DATABASE IF EXISTS ${name}`) };
+  return { env: { DATABASE_NAME: name }, drop: () => drop(name) };
 };
 
 /**
@@ -152,5 +163,22 @@ export const copyDatabase = async (template: Record<string, string>): Promise<Te
   const name = newName();
   if (client === 'mysql') await copyTables(template.DATABASE_NAME ?? '', name);
   else await createPostgres(name, `TEMPLATE ${template.DATABASE_NAME}`);
-  return { env: { DATABASE_NAME: name }, drop: () => onServer(`DROP DATABASE IF EXISTS ${name}`) };
+  return { env: { DATABASE_NAME: name }, drop: () => drop(name) };
+};
+
+/** Drops what this run of the tests has left: a process that has ended keeps its newsroom's database. */
+export const dropLeftovers = async (): Promise<void> => {
+  if (client === 'sqlite') {
+    for (const name of readdirSync(SCRATCH).filter((each) => each.startsWith(`pressbox_test_${run()}_`)))
+      rmSync(path.join(SCRATCH, name), { recursive: true, force: true });
+    return;
+  }
+  const list =
+    client === 'postgres'
+      ? 'SELECT datname AS name FROM pg_database'
+      : 'SELECT schema_name AS `name` FROM information_schema.schemata';
+  const names = (await onServer(list))
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith(`pressbox_test_${run()}_`));
+  await onServer(...names.map(dropping));
 };

@@ -1,4 +1,8 @@
-/** Throws the template database away. */
+import { dropLeftovers } from './environment';
+import { lending } from './lending';
+
+/** Ends the newsroom that this process lends, where tests ran in it, and drops every database of the run. */
 export default async function teardown(): Promise<void> {
-  await globalThis.pressboxTemplate?.drop();
+  await lending.close();
+  await dropLeftovers();
 }

@@ -6,9 +6,8 @@ export interface Match extends Created {
   away: Created;
 }
 
-let serial = 0;
-/** A name that no other test has. */
-export const unique = (name: string): string => `${name} ${(serial += 1)}`;
+/** A name that no other test has, of this file or another. */
+export const unique = (name: string): string => `${name} ${globalThis.pressboxLending.nextNumber()}`;
 
 /** What a test does at a match: it is played, goals are logged, the score is read. */
 export const matchDesk = (newsroom: Newsroom) => {

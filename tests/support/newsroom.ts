@@ -1,14 +1,22 @@
 /**
- * A newsroom for one test file: a real Strapi on a database of its own, asked over HTTP.
+ * A newsroom for a test file: a real Strapi on a database, asked over HTTP. Files share it, one after the other: each
+ * test makes its own data and presumes nothing about what else is there.
  *
  * @example
  * const newsroom = useNewsroom();
  * it('…', async () => { await newsroom.get('/api/pressbox/matches').expect(200); });
+ * // Settings, languages, an empty database: that needs one of its own.
+ * const newsroom = useNewsroom({ own: true });
  */
+import path from 'node:path';
 import request, { type Response, type Test } from 'supertest';
 import type { Core } from '@strapi/strapi';
-import { copyDatabase, createDatabase, type TestDatabase } from './environment';
-import { addLocales, loadStrapi, stopStrapi, type Serving } from './strapi';
+import type { Lending, Running, Wish } from './lending';
+
+declare global {
+  /** Set by `newsroom-environment.ts`, from outside of the sandbox. */
+  var pressboxLending: Lending;
+}
 
 /** Who asks: nobody, a full-access token, a token that may only read, or one with the actions it names. */
 export type Caller = 'anyone' | 'desk' | 'reader' | readonly string[];
@@ -44,26 +52,6 @@ export interface Created {
   [attribute: string]: unknown;
 }
 
-interface Running {
-  strapi: Core.Strapi;
-  database: TestDatabase;
-  tokens: Map<string, string>;
-}
-
-const open = async (database: TestDatabase, serving: Serving): Promise<Running> => {
-  const strapi = await loadStrapi(database.env, serving);
-  await addLocales(strapi);
-  return { strapi, database, tokens: new Map() };
-};
-
-const start = async (serving: Serving): Promise<Running> => {
-  const template = process.env.PRESSBOX_TEST_TEMPLATE;
-  const database = template
-    ? await copyDatabase(JSON.parse(template) as Record<string, string>)
-    : await createDatabase();
-  return open(database, serving);
-};
-
 const PASSWORD = 'Test-password-1';
 
 /** Signs somebody in with a role, hired on the first day. */
@@ -93,11 +81,9 @@ const createToken = async (strapi: Core.Strapi, caller: Exclude<Caller, 'anyone'
   return accessKey as string;
 };
 
-/** Starts a newsroom before the tests of a file and stops it after them. */
-export const useNewsroom = (serving: Serving = {}): Newsroom => {
+/** Borrows a newsroom before the tests of a file and gives it back after them. */
+export const useNewsroom = (wish: Wish = {}): Newsroom => {
   let running: Running | undefined;
-  let chief: AsStaff | undefined;
-  const staff = new Map<string, string>();
   const now = (): Running => {
     if (!running) throw new Error('The newsroom runs only inside tests');
     return running;
@@ -106,12 +92,12 @@ export const useNewsroom = (serving: Serving = {}): Newsroom => {
   // A real server on a real database: a busy machine may take its time.
   jest.setTimeout(60_000);
   beforeAll(async () => {
-    running = await start(serving);
+    running = await globalThis.pressboxLending.borrow(wish);
   }, 120_000);
   afterAll(async () => {
     if (!running) return;
-    await stopStrapi(running.strapi);
-    await running.database.drop();
+    const file = path.basename(expect.getState().testPath ?? '');
+    await globalThis.pressboxLending.giveBack(running, file);
   }, 60_000);
 
   const tokenOf = (caller: Exclude<Caller, 'anyone'>): Promise<string> => {
@@ -146,11 +132,11 @@ export const useNewsroom = (serving: Serving = {}): Newsroom => {
     put: (path, body, as = 'desk') => ask('put', path, as, body),
     delete: (path, as = 'desk') => ask('delete', path, as),
     async admin(method, path, body) {
-      chief ??= await newsroom.signIn('Super Admin', { firstname: 'Chief', lastname: 'Editor' });
+      const chief = await newsroom.signIn('Super Admin', { firstname: 'Chief', lastname: 'Editor' });
       return chief(method, path, body);
     },
     async signIn(role, person = {}) {
-      const { strapi } = now();
+      const { strapi, staff } = now();
       const firstname = person.firstname ?? role;
       const email = `${firstname}-${role}@pressbox.test`.toLowerCase().replace(/[^a-z@.]+/g, '-');
       // Strapi counts sign-ins: everybody does it once.
@@ -163,11 +149,7 @@ export const useNewsroom = (serving: Serving = {}): Newsroom => {
       };
     },
     async restart() {
-      const { strapi, database } = now();
-      await stopStrapi(strapi);
-      chief = undefined;
-      staff.clear();
-      running = await open(database, serving);
+      running = await globalThis.pressboxLending.restart(now());
     },
     async statements(task) {
       const { connection } = now().strapi.db;

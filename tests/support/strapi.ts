@@ -16,7 +16,7 @@ export const loadStrapi = async (
   { adminPanel = false }: Serving = {},
 ): Promise<Core.Strapi> => {
   Object.assign(process.env, testEnvironment(), env);
-  ownListeners = listenersNow();
+  const listeners = listenersNow();
   const { createStrapi } = await import('@strapi/strapi');
   const strapi = createStrapi({
     appDir: ROOT,
@@ -24,6 +24,7 @@ export const loadStrapi = async (
     autoReload: false,
     serveAdminPanel: adminPanel,
   });
+  listenersBefore.set(strapi, listeners);
   strapi.log.level = process.env.TEST_LOG ?? 'error';
   await strapi.load();
   strapi.server.mount();
@@ -42,7 +43,8 @@ export const addLocales = async (strapi: Core.Strapi): Promise<void> => {
 type Listeners = readonly (readonly [string | symbol, readonly ((...args: unknown[]) => void)[]])[];
 const listenersNow = (): Listeners =>
   process.eventNames().map((event) => [event, process.rawListeners(event) as ((...args: unknown[]) => void)[]]);
-let ownListeners: Listeners = [];
+/** The listeners of the process before each newsroom was started. */
+const listenersBefore = new WeakMap<Core.Strapi, Listeners>();
 
 /** What we ask of the pool of connections; Strapi's types leave it out. */
 interface Pool {
@@ -67,5 +69,6 @@ const quiet = async (strapi: Core.Strapi): Promise<void> => {
 export const stopStrapi = async (strapi: Core.Strapi): Promise<void> => {
   await quiet(strapi);
   await strapi.destroy();
-  for (const [event, functions] of ownListeners) for (const listener of functions) process.on(event, listener);
+  for (const [event, functions] of listenersBefore.get(strapi) ?? [])
+    for (const listener of functions) process.on(event, listener);
 };

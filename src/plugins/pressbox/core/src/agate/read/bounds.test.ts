@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fuzz } from '../../../../../../../tests/support/fuzz';
 import { sharedPath } from '../../../../../../../tests/support/shared';
+import { OUR_PAGE } from '../testing/our-page';
 import { parseMatchText } from '.';
 import { SHEETS } from './testing/sheets';
 
@@ -92,7 +93,7 @@ describe('whatever is pasted', () => {
   it(
     `reads ${runs} mutated sheets without an exception or a long wait`,
     () => {
-      const texts = [...SHEETS.map(({ text }) => text), ...corpus()];
+      const texts = [...SHEETS.map(({ text }) => text), OUR_PAGE, ...corpus()];
       const costs: number[] = [];
       let text = '';
       for (let round = 0; round < runs; round += 1) {
