@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const swc = [
   '@swc/jest',
   {
@@ -20,6 +22,8 @@ const project = (displayName, options) => ({
 });
 
 export default {
+  // jest leaves a processor to itself, and hardly uses it; each process holds a newsroom, so there are not more than four.
+  maxWorkers: Math.min(4, availableParallelism()),
   testSequencer: '<rootDir>/tests/support/sequencer.mjs',
   projects: [
     project('unit', {

@@ -1,25 +1,37 @@
-// What CI runs, in order, and the count of everything at the end. Say no more here than the steps.
-import { spawnSync } from 'node:child_process';
-import { connect } from 'node:net';
+// What CI runs, and the count of everything at the end. Steps that leave a processor idle run side by side; each is
+// shown whole when it is done, and one that fails stops no other.
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { ROOT } from './lib/steps.mjs';
 
-const results = path.join(ROOT, '.tmp', 'test-results.json');
 const total = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
+const resultsOf = (name) => path.join(ROOT, '.tmp', `test-results-${name}.json`);
 
-const step = (title, args, env = {}) => {
-  console.log(`\n── ${title}`);
-  const { status } = spawnSync('npm', args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
+/** Runs npm with some arguments; alone it is shown at once, beside others when it is done. */
+const step = async (title, args, { env = {}, alone = false } = {}) => {
+  const start = Date.now();
+  if (alone) console.log(`\n── ${title}`);
+  const child = spawn('npm', args, {
+    cwd: ROOT,
+    stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  const said = [];
+  child.stdout?.on('data', (chunk) => said.push(chunk));
+  child.stderr?.on('data', (chunk) => said.push(chunk));
+  const status = await new Promise((resolve) => child.once('error', () => resolve(1)).once('close', resolve));
+  if (!alone) process.stdout.write(`\n── ${title}\n${Buffer.concat(said)}`);
+  console.log(`── ${title}: ${status === 0 ? 'done' : 'BROKEN'} in ${Math.round((Date.now() - start) / 1000)} s`);
   if (status !== 0) broken.push(title);
-  return status === 0;
 };
 
-const count = () => {
+const count = (file) => {
   try {
     const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
-      readFileSync(results, 'utf8'),
+      readFileSync(file, 'utf8'),
     );
     total.passed += numPassedTests;
     total.failed += numFailedTests + numRuntimeErrorTestSuites;
@@ -27,7 +39,16 @@ const count = () => {
   } catch {
     total.failed += 1;
   }
+  rmSync(file, { force: true });
+};
+
+/** Runs tests on a database and counts them. */
+const test = async (title, client, { args = [], alone = false } = {}) => {
+  const results = resultsOf(client);
   rmSync(results, { force: true });
+  const env = { DATABASE_CLIENT: client, PRESSBOX_TEST_RESULTS: results };
+  await step(`npm test (${title})`, ['test', ...(args.length > 0 ? ['--', ...args] : [])], { env, alone });
+  count(results);
 };
 
 const answers = (port) =>
@@ -43,25 +64,20 @@ const answers = (port) =>
       .once('timeout', () => end(false));
   });
 
-// A fresh clone has no place for the report yet, and a runner that cannot write it fails.
-mkdirSync(path.dirname(results), { recursive: true });
-step('npm test (SQLite)', ['test'], { PRESSBOX_TEST_RESULTS: results });
-count();
-for (const [client, title, port] of [
-  ['postgres', 'PostgreSQL', 5432],
-  ['mysql', 'MariaDB', 3306],
-]) {
-  if (await answers(port)) {
-    step(`npm test (${title})`, ['test', '--', '--selectProjects', 'api'], {
-      DATABASE_CLIENT: client,
-      PRESSBOX_TEST_RESULTS: results,
-    });
-    count();
-  } else console.log(`\n── ${title} does not answer on port ${port}: its tests were NOT run.`);
-}
-step('npm run lint', ['run', 'lint']);
-step('npm run typecheck', ['run', 'typecheck']);
-step('The packed plugin in a bare newsroom', ['run', 'test:pack']);
+const onServer = async (title, client, port) => {
+  if (await answers(port)) await test(title, client, { args: ['--selectProjects', 'api', '--maxWorkers', '1'] });
+  else console.log(`\n── ${title} does not answer on port ${port}: its tests were NOT run.`);
+};
+
+// A fresh clone has no place for the reports yet, and a runner that cannot write them fails.
+mkdirSync(path.dirname(resultsOf('any')), { recursive: true });
+// The first step installs and builds for all.
+await test('SQLite', 'sqlite', { alone: true });
+await Promise.all([onServer('PostgreSQL', 'postgres', 5432), onServer('MariaDB', 'mysql', 3306)]);
+await Promise.all([
+  step('npm run lint', ['run', 'lint']).then(() => step('npm run typecheck', ['run', 'typecheck'])),
+  step('The packed plugin in a bare newsroom', ['run', 'test:pack']),
+]);
 
 console.log(broken.length === 0 ? '\nEverything holds.' : `\nBroken: ${broken.join(', ')}.`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

@@ -90,7 +90,9 @@ export const lending = {
   async giveBack(running: Running, file: string): Promise<void> {
     if (running !== shared) return stop(running);
     if ((await mannerOf(running.strapi)) === running.manner) return;
-    process.stderr.write(`${file} changes settings, languages, roles or rights: useNewsroom({ own: true }) would say so.\n`);
+    process.stderr.write(
+      `${file} changes settings, languages, roles or rights: useNewsroom({ own: true }) would say so.\n`,
+    );
     await stopShared();
   },
   /** A number that no test file of this process had before. */
