@@ -5,13 +5,13 @@ import { useNewsroom } from '../support/newsroom';
 const newsroom = useNewsroom();
 
 const FACTS: Record<string, string[]> = {
-  competition: ['slug', 'name', 'shortName', 'names', 'kind', 'countryCode', 'emblem'],
+  competition: ['slug', 'name', 'shortName', 'names', 'kind', 'countryCode', 'timeZone', 'emblem'],
   edition: ['competition', 'name', 'startsOn', 'endsOn', 'rules'],
   team: ['slug', 'name', 'shortName', 'code', 'names', 'kind', 'countryCode', 'crest', 'primaryColor'],
   player: ['slug', 'name', 'shortName', 'names', 'bornOn', 'nationalities', 'position', 'currentTeam', 'photo'],
   coach: ['slug', 'name', 'shortName', 'names', 'nationality'],
   referee: ['slug', 'name', 'shortName', 'names', 'nationality'],
-  venue: ['slug', 'name', 'names', 'city', 'countryCode', 'capacity'],
+  venue: ['slug', 'name', 'names', 'city', 'countryCode', 'timeZone', 'capacity'],
   match: [
     ...['slug', 'edition', 'roundType', 'roundNumber', 'group', 'leg', 'tie', 'kickOff', 'venue', 'neutralVenue'],
     ...['referee', 'attendance', 'phase', 'homeTeam', 'awayTeam', 'homeScore', 'awayScore', 'halfTimeHomeScore'],

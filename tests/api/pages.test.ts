@@ -156,6 +156,25 @@ describe('the page of a match', () => {
   });
 });
 
+describe('the kick-off of a match on a page', () => {
+  it('carries the zone of its ground, and another once that is put right (promise 12)', async () => {
+    const facts = await desk.match('Zoned');
+    const read = async () => (await desk.read('matches', String(facts.match.slug))).match.facts;
+    expect(await read()).toMatchObject({ kickOff: '2026-03-01T20:00:00.000Z', timeZone: 'UTC' });
+    const put = (path: string, timeZone: string | null) =>
+      newsroom.put(`/api/pressbox/${path}`, { data: { timeZone } }).expect(200);
+    await put(`competitions/${facts.competition.documentId}`, 'Europe/Rome');
+    expect((await read()).timeZone).toBe('Europe/Rome');
+    await put(`venues/${facts.venue.documentId}`, 'America/New_York');
+    expect((await read()).timeZone).toBe('America/New_York');
+    const home = await desk.read('home');
+    const link = home.results.find(({ documentId }) => documentId === facts.match.documentId);
+    expect(link?.timeZone).toBe('America/New_York');
+    await put(`venues/${facts.venue.documentId}`, '');
+    expect((await read()).timeZone).toBe('Europe/Rome');
+  });
+});
+
 describe('the page of a tag', () => {
   it('has the latest articles of a team, and its matches', async () => {
     const page = await desk.read('tags', 'milan');

@@ -39,6 +39,30 @@ describe('a slug that is left empty', () => {
     expect(match.slug).toBe('milan-atalanta-2024-01-10');
   });
 
+  it('has the day on which a match begins where it is played: by its venue, its competition, the newsroom (promise 12)', async () => {
+    const setting = 'plugin::pressbox.timeZone';
+    const usual = newsroom.strapi.config.get(setting);
+    const competition = await newsroom.create('competitions', {
+      name: unique('Copa'),
+      timeZone: 'America/Mexico_City',
+    });
+    const edition = await newsroom.create('editions', { name: '2026', competition: competition.documentId });
+    const venue = (timeZone: string | null) => newsroom.create('venues', { name: unique('Park'), timeZone });
+    const dayAt = async (data: object) =>
+      String((await desk.match({ kickOff: '2026-06-30T23:30:00Z', ...data })).slug).slice(-10);
+    newsroom.strapi.config.set(setting, 'Asia/Tokyo');
+    try {
+      expect(await dayAt({ venue: (await venue('America/New_York')).documentId })).toBe('2026-06-30');
+      expect(await dayAt({ venue: (await venue('Europe/Rome')).documentId, edition: edition.documentId })).toBe(
+        '2026-07-01',
+      );
+      expect(await dayAt({ venue: (await venue(null)).documentId, edition: edition.documentId })).toBe('2026-06-30');
+      expect(await dayAt({})).toBe('2026-07-01');
+    } finally {
+      newsroom.strapi.config.set(setting, usual);
+    }
+  });
+
   it('is made for a name in letters that Latin has no spelling for, of those letters (promise 11)', async () => {
     const [first, second] = [await desk.player({ name: '三笘薫' }), await desk.player({ name: '久保建英' })];
     expect([first.slug, second.slug]).toEqual(['三笘薫', '久保建英']);

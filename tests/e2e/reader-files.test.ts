@@ -17,6 +17,25 @@ interface Place {
 }
 type Rgb = [number, number, number];
 
+describe('the kick-off of a match', () => {
+  type PrintTime = (instant: string, locale: string, style: 'day' | 'moment', zone?: string, own?: string) => string;
+  const { printTime } = load<{ printTime: PrintTime }>('dates.js');
+  const KICK_OFF = '2024-06-30T23:30:00.000Z';
+
+  it.each([
+    ['moment', 'America/New_York', 'America/New_York', '30 juin 2024 à 19:30'],
+    ['moment', 'America/New_York', 'Europe/Rome', '30 juin 2024 à 19:30 (UTC−4)'],
+    ['moment', 'Europe/Rome', 'Europe/Berlin', '1 juillet 2024 à 01:30'],
+    ['moment', 'Europe/Rome', 'UTC', '1 juillet 2024 à 01:30 (UTC+2)'],
+    ['day', 'America/New_York', 'Europe/Rome', '30 juin 2024'],
+    ['day', 'Europe/Rome', 'America/New_York', '1 juillet 2024'],
+    ['moment', undefined, 'America/New_York', '30 juin 2024 à 19:30'],
+    ['moment', 'Mars/Olympus', 'America/New_York', '30 juin 2024 à 19:30'],
+  ] as const)('as a %s in %s, read in %s, is %s (promise 12)', (style, zone, own, printed) => {
+    expect(printTime(KICK_OFF, 'fr', style, zone, own)).toBe(printed);
+  });
+});
+
 describe('the files of the reader', () => {
   it.each(filesIn('.js'))('%s reads no markup, runs no text and knows no other host', (file) => {
     const code = withoutComments(read(file));

@@ -50,7 +50,7 @@ const dotted = (items) =>
  * @param {{ linked?: boolean }} [options] with a link to the page of the match
  */
 export const scoreboard = ({ words, locale, ui }, { slug, facts, agate }, { linked = true } = {}) => {
-  const { home, away, halfTime, venue, kickOff } = facts;
+  const { home, away, halfTime, venue, kickOff, timeZone } = facts;
   const place = venue && [venue.name, venue.city].filter(Boolean).join(', ');
   return h(
     'section',
@@ -74,7 +74,7 @@ export const scoreboard = ({ words, locale, ui }, { slug, facts, agate }, { link
           h('span', { lang: ui }, words.halfTime),
           ` ${number(halfTime.home, locale)}-${number(halfTime.away, locale)}`,
         ],
-        time(kickOff, locale, 'moment'),
+        time(kickOff, locale, 'moment', timeZone),
         place,
         linked && slug && h('a', { href: addressOf('match', locale, slug), lang: ui }, words.matchPage),
       ]),
@@ -119,7 +119,7 @@ export const stripMatch = (context, match) =>
  * @param {MatchLink} match
  */
 const result = (context, match) => {
-  const { home, away, score, kickOff } = match;
+  const { home, away, score, kickOff, timeZone } = match;
   const line = (
     /** @type {TeamBadge} */ team,
     /** @type {number | undefined} */ own,
@@ -142,7 +142,11 @@ const result = (context, match) => {
       line(home, score?.home, score?.away),
       line(away, score?.away, score?.home),
     ),
-    h('span', { class: 'occasion' }, fragment(occasion(match.rubric), ' · ', time(kickOff, context.locale))),
+    h(
+      'span',
+      { class: 'occasion' },
+      fragment(occasion(match.rubric), ' · ', time(kickOff, context.locale, 'day', timeZone)),
+    ),
   );
 };
 

@@ -302,6 +302,8 @@ export interface MatchLink {
   label: string;
   rubric: Rubric;
   kickOff: Instant | null;
+  /** Where it is played, for its day and hour: a name of the IANA database. */
+  timeZone: string;
   phase: MatchPhase;
   home: TeamBadge;
   away: TeamBadge;
@@ -375,6 +377,8 @@ export interface MatchMoment {
 /** The facts of a match: what a front end draws from. */
 export interface MatchPageFacts {
   kickOff: Instant | null;
+  /** The zone of the kick-off, a name of the IANA database: the venue's, the competition's or the newsroom's own. */
+  timeZone: string;
   phase: MatchPhase;
   competition: { documentId: string; name: string; shortName: string; kind: CompetitionKind | null } | null;
   /** "2023/2024". */

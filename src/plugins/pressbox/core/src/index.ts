@@ -1,6 +1,7 @@
 /** The game and its print: pure TypeScript with no Strapi, no I/O, no clock and no machine locale. */
 export * from './agate';
 export * from './check';
+export * from './days';
 export * from './events';
 export * from './formation';
 export * from './match';

@@ -19,6 +19,8 @@ describe('a newsroom that starts', () => {
     ['pages.limits.trending', '5', 'not "5"'],
     ['pages.limits.strip', -1, 'from 0'],
     ['pages.limits.commentary', Infinity, 'a whole number'],
+    ['timeZone', 'Rome', 'a zone of the IANA database'],
+    ['timeZone', '+01:00', 'a zone of the IANA database'],
     ['pages.siteName', ' ', 'the name of the newsroom'],
     ['pages.siteName', 7, 'the name of the newsroom'],
     ['pages.paths.article', 'articles/{slug}', 'begins with a slash'],

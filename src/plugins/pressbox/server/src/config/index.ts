@@ -13,6 +13,8 @@ export interface PressboxConfig {
   };
   /** How it prints, by language, where it differs from the language's own habit; and languages that we do not have. */
   houseStyle: NewsroomStyle;
+  /** The zone of the newsroom: of matches whose venue and competition name none. */
+  timeZone: string;
   /** What is on a page, and where the front end keeps it. */
   pages: PagesConfig;
   /** How ready pages are kept. */
@@ -25,6 +27,7 @@ export default {
   default: (): PressboxConfig => ({
     embargo: { rule: '* * * * * *' },
     houseStyle: {},
+    timeZone: 'UTC',
     pages: pagesDefaults,
     cache: cacheDefaults(process.env),
     readers: readersDefaults,

@@ -1,4 +1,5 @@
 /** What each setting is: what it may hold, and the sentence that says so. Pure. */
+import { isTimeZone } from '../../../core/src';
 
 export interface Rule {
   holds(value: unknown): boolean;
@@ -42,6 +43,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
       return (fields.length === 5 || fields.length === 6) && fields.every((field) => CRON_FIELD.test(field));
     },
     says: 'a cron rule of five or six fields, as in "* * * * * *"',
+  },
+  timeZone: {
+    holds: (value) => isText(value) && isTimeZone(value),
+    says: 'a zone of the IANA database, as in "Europe/Rome"',
   },
   'pages.siteName': { holds: isText, says: 'the name of the newsroom' },
   'pages.paths.article': address('{slug}'),

@@ -18,6 +18,8 @@ export const names = { type: 'customField', customField: 'plugin::pressbox.names
 export const externalIds = { type: 'json' } as const;
 /** ISO 3166-1 alpha-2, or a football association's own code such as GB-ENG. */
 export const countryCode = { type: 'string', maxLength: 6 } as const;
+/** A name of the IANA database: "Europe/Rome". */
+export const timeZone = { type: 'string', maxLength: 64 } as const;
 export const count = { type: 'integer', min: 0 } as const;
 
 export const manyToOne = (target: string, inversedBy?: string) =>

@@ -11,9 +11,10 @@ import {
   oneToMany,
   shortName,
   slug,
+  timeZone,
 } from './attributes';
 import { defineType } from './define';
-import { COUNTRY, EXTERNAL_IDS, NAME, NAMES, SHORT_NAME, SLUG } from './texts';
+import { COUNTRY, EXTERNAL_IDS, NAME, NAMES, SHORT_NAME, SLUG, TIME_ZONE } from './texts';
 
 export const competition = defineType({
   uid: COMPETITION,
@@ -27,6 +28,7 @@ export const competition = defineType({
     names,
     kind: enumeration(COMPETITION_KINDS, { default: 'league', required: true }),
     countryCode,
+    timeZone,
     emblem: image,
     externalIds,
     editions: oneToMany(EDITION, 'competition'),
@@ -39,6 +41,7 @@ export const competition = defineType({
     names: NAMES,
     kind: { label: 'Kind' },
     countryCode: { ...COUNTRY, description: `${COUNTRY.description} Leave empty for an international competition.` },
+    timeZone: { ...TIME_ZONE, description: `${TIME_ZONE.description} A venue’s own zone goes first.` },
     emblem: { label: 'Emblem' },
     editions: { label: 'Editions', mainField: 'name' },
     externalIds: EXTERNAL_IDS,
@@ -46,7 +49,7 @@ export const competition = defineType({
   edit: [
     [['name', 6], ['shortName', 3], ['kind', 3]],
     [['names', 12]],
-    [['countryCode', 4], ['slug', 8]],
+    [['countryCode', 4], ['timeZone', 4], ['slug', 4]],
     [['editions', 6], ['emblem', 6]],
     [['externalIds', 12]],
   ], // prettier-ignore

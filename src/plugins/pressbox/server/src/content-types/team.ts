@@ -1,7 +1,18 @@
 import { TEAM, VENUE } from '../constants/uids';
-import { count, countryCode, enumeration, externalIds, image, name, names, shortName, slug } from './attributes';
+import {
+  count,
+  countryCode,
+  enumeration,
+  externalIds,
+  image,
+  name,
+  names,
+  shortName,
+  slug,
+  timeZone,
+} from './attributes';
 import { defineType } from './define';
-import { COUNTRY, EXTERNAL_IDS, NAME, NAMES, SHORT_NAME, SLUG } from './texts';
+import { COUNTRY, EXTERNAL_IDS, NAME, NAMES, SHORT_NAME, SLUG, TIME_ZONE } from './texts';
 
 export const TEAM_KINDS = ['club', 'national'] as const;
 
@@ -68,6 +79,7 @@ export const venue = defineType({
     names,
     city: { type: 'string', maxLength: 100 },
     countryCode,
+    timeZone,
     capacity: count,
     externalIds,
   },
@@ -77,6 +89,7 @@ export const venue = defineType({
     names: NAMES,
     city: { label: 'City' },
     countryCode: COUNTRY,
+    timeZone: TIME_ZONE,
     capacity: { label: 'Capacity', description: 'Seats and standing places.' },
     slug: SLUG,
     externalIds: EXTERNAL_IDS,
@@ -84,7 +97,8 @@ export const venue = defineType({
   edit: [
     [['name', 6], ['city', 6]],
     [['names', 12]],
-    [['countryCode', 4], ['capacity', 4], ['slug', 4]],
+    [['countryCode', 4], ['timeZone', 4], ['capacity', 4]],
+    [['slug', 12]],
     [['externalIds', 12]],
   ], // prettier-ignore
   list: ['name', 'city', 'countryCode', 'capacity'],

@@ -20,6 +20,11 @@ export const COUNTRY = {
   description: 'Two letters, as in IT or FR; the British associations are GB-ENG, GB-SCT, GB-WLS, GB-NIR.',
   placeholder: 'IT',
 } satisfies FieldText;
+export const TIME_ZONE = {
+  label: 'Time zone',
+  description: 'Its name, as in Europe/Rome. Days and hours of matches are printed as they are there.',
+  placeholder: 'Europe/Rome',
+} satisfies FieldText;
 export const EXTERNAL_IDS: FieldText = {
   label: 'Ids of providers',
   description: 'How data providers call this, one entry each.',

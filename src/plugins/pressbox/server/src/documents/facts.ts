@@ -16,6 +16,7 @@ import {
   settleCountries,
   settleFormation,
 } from '../validation/fields';
+import { settleTimeZone } from '../validation/time-zone';
 import { readNames } from '../validation/names';
 import { attributesOf, isLocalized } from './content-type';
 
@@ -130,6 +131,7 @@ const checkData = async (strapi: Core.Strapi, uid: UID.ContentType, data: Record
   settleFormation(data);
   settleCountries(data);
   checkExternalIds(data);
+  settleTimeZone(data);
   if ('names' in data) {
     const { codes } = await getService(strapi, 'locales').all();
     const unknown = Object.keys((data.names as object | null) ?? {}).filter((code) => !codes.includes(code));

@@ -3,6 +3,7 @@
  * changes leaves a redirect behind.
  */
 import type { Core, UID } from '@strapi/strapi';
+import { dayIn, zoneOf } from '../../../core/src';
 import { ARTICLE, MATCH } from '../constants/uids';
 import {
   documentIdOf,
@@ -28,9 +29,22 @@ const seenRows = (strapi: Core.Strapi, uid: UID.ContentType, documentId: string)
   });
 
 const matchSlugText = async (strapi: Core.Strapi, id: number): Promise<string | null> => {
-  const match = await strapi.db.query(MATCH).findOne({ where: { id }, populate: { homeTeam: true, awayTeam: true } });
+  const zoned = { select: ['id', 'timeZone'] };
+  const match = await strapi.db.query(MATCH).findOne({
+    where: { id },
+    populate: {
+      homeTeam: true,
+      awayTeam: true,
+      venue: zoned,
+      edition: { select: ['id'], populate: { competition: zoned } },
+    },
+  });
   if (!match?.homeTeam || !match.awayTeam) return null;
-  const day = match.kickOff ? new Date(match.kickOff).toISOString().slice(0, 10) : '';
+  const zone = zoneOf(
+    { venue: match.venue?.timeZone, competition: match.edition?.competition?.timeZone },
+    strapi.config.get<string>('plugin::pressbox.timeZone'),
+  );
+  const day = match.kickOff ? dayIn(new Date(match.kickOff), zone) : '';
   const short = (team: { shortName?: string | null; name: string }) => team.shortName ?? team.name;
   return `${short(match.homeTeam)} ${short(match.awayTeam)} ${day}`.trim();
 };

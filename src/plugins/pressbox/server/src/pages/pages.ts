@@ -69,6 +69,7 @@ export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
       locales: codes,
       pack: await getService(strapi, 'house-style').packFor(locale),
       settings: settings(),
+      timeZone: strapi.config.get<string>('plugin::pressbox.timeZone'),
       now: new Date(),
       trending: getService(strapi, 'trending').ranking(locale),
       on,

@@ -49,7 +49,7 @@ export const compileArticle = async (
   article: ArticleRow,
   rows: readonly ArticleRow[],
 ): Promise<ArticlePage> => {
-  const { db, locale, pack, settings, on } = compilation;
+  const { db, locale, pack, settings, timeZone, on } = compilation;
   on.on(keys.article(article.document_id, locale));
   on.on(keys.alternates('article', article.document_id));
   on.on(keys.rating(article.document_id));
@@ -85,12 +85,13 @@ export const compileArticle = async (
   const drawn = [...matches, ...strips.flat()].flatMap(({ id }) => heads.get(id) ?? []);
   const { covers, crests } = await readPictures(compilation, [article.id, ...shown.map(({ id }) => id)], drawn);
   const surroundings: Surroundings = { pack, heads, covers };
+  const drawing = { pack, crests, timeZone };
 
   const block = (head: HeadRow | undefined): MatchBlock | null =>
-    head ? matchBlock(head, sheets, events, pack, crests) : null;
+    head ? matchBlock(head, sheets, events, drawing) : null;
   const linkTo = ({ id }: { id: number }) => {
     const head = heads.get(id);
-    return head ? [matchLink(head, pack, crests)] : [];
+    return head ? [matchLink(head, drawing)] : [];
   };
   const picture = covers.get(article.id);
   const cover: Cover | null = picture

@@ -21,6 +21,8 @@ export interface Compilation {
   locales: readonly string[];
   pack: LocalePack;
   settings: PagesConfig;
+  /** The newsroom's own zone. */
+  timeZone: string;
   now: Date;
   /** Documents of the language by how much they are read, most first. */
   trending: readonly string[];

@@ -15,7 +15,7 @@ import { LIVE_PHASES } from '../phases';
 const GRACE_MS = 3 * 3_600_000;
 
 export const compileHome = async (compilation: Compilation): Promise<HomePage> => {
-  const { db, locale, locales, pack, settings, on, now, trending } = compilation;
+  const { db, locale, locales, pack, settings, timeZone, on, now, trending } = compilation;
   const { homeLatest, homeMatches, trending: mostRead } = settings.limits;
   on.on(keys.partners(locale));
 
@@ -60,7 +60,7 @@ export const compileHome = async (compilation: Compilation): Promise<HomePage> =
   const links = (rows: readonly { id: number }[]) =>
     rows.flatMap(({ id }) => {
       const head = heads.get(id);
-      return head ? [matchLink(head, pack, crests)] : [];
+      return head ? [matchLink(head, { pack, crests, timeZone })] : [];
     });
 
   return {

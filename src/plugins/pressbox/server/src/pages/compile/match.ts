@@ -54,7 +54,7 @@ const readMeetings = (compilation: Compilation, match: MatchRow): Promise<number
 };
 
 export const compileMatch = async (compilation: Compilation, match: MatchRow): Promise<MatchPage | null> => {
-  const { db, locale, locales, pack, settings, on, now } = compilation;
+  const { db, locale, locales, pack, settings, timeZone, on, now } = compilation;
   on.on(keys.matchArticles(match.id, locale));
   on.on(keys.commentary(match.id, locale));
   on.on(keys.partners(locale));
@@ -78,7 +78,8 @@ export const compileMatch = async (compilation: Compilation, match: MatchRow): P
     drawn,
   );
 
-  const block = matchBlock(head, sheets, events, pack, crests);
+  const drawing = { pack, crests, timeZone };
+  const block = matchBlock(head, sheets, events, drawing);
   const articles: Record<Tab, ArticleTeaser[]> = { report: [], preview: [], live: [], ratings: [], other: [] };
   for (const card of cards) articles[tabOf(card)].push(articleTeaser(card, { pack, heads, covers }));
   const rubric = printRubric(factsOf(head, sheets, events), pack);
@@ -95,7 +96,7 @@ export const compileMatch = async (compilation: Compilation, match: MatchRow): P
     commentary: commentary.map((row) => commentaryLine(row, compilation)),
     meetings: meetings.slice(0, settings.limits.meetings).flatMap((id) => {
       const meeting = heads.get(id);
-      return meeting ? [matchLink(meeting, pack, crests)] : [];
+      return meeting ? [matchLink(meeting, drawing)] : [];
     }),
     partners: partners.map(partner),
     alternates: alternatesOf(

@@ -69,7 +69,7 @@ export const compileTag = async (
   tag: TagPageRow,
   rows: readonly TagPageRow[],
 ): Promise<TagPage> => {
-  const { db, locale, pack, settings, on, now, trending } = compilation;
+  const { db, locale, pack, settings, timeZone, on, now, trending } = compilation;
   const { limits } = settings;
   on.on(keys.row('tag', tag.id));
   on.on(keys.alternates('tag', tag.document_id));
@@ -120,7 +120,7 @@ export const compileTag = async (
     description,
     subject: subjectOf(tag, locale),
     latest: latest.map((card) => articleTeaser(card, surroundings)),
-    matches: played.map((head) => matchLink(head, pack, crests)),
+    matches: played.map((head) => matchLink(head, { pack, crests, timeZone })),
     trending: most.map((card) => articleCard(card, surroundings)),
     partners: partners.map(partner),
     alternates: alternatesOf(compilation, 'tag', rows),

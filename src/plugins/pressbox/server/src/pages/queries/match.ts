@@ -17,10 +17,11 @@ export const findHeads = (db: PageDatabase, ids: readonly number[]): Promise<Hea
            m.[leg], m.[neutral_venue], m.[attendance], m.[score_source], m.[home_score], m.[away_score],
            m.[half_time_home_score], m.[half_time_away_score], m.[home_shoot_out_score], m.[away_shoot_out_score],
            m.[updated_at], ${named('h', 'home', 'slug', 'code', 'primary_color')},
-           ${named('w', 'away', 'slug', 'code', 'primary_color')}, ${named('c', 'competition', 'kind')},
+           ${named('w', 'away', 'slug', 'code', 'primary_color')}, ${named('c', 'competition', 'kind', 'time_zone')},
            ed.[id] as [edition_id], ed.[name] as [edition_name], ${named('r', 'referee')},
            v.[id] as [venue_id], v.[document_id] as [venue_document_id], v.[name] as [venue_name],
            v.[names] as [venue_names], v.[city] as [venue_city],
+           v.[time_zone] as [venue_time_zone],
            (select count(*) from {event.match} xl join {event} x on x.[id] = xl.[match_event_id]
              where xl.[match_id] = m.[id] and (x.[minute] > 90 or x.[period] like 'extra_time%')) as [extra_time]
          from {match} m

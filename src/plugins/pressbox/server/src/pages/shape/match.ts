@@ -12,6 +12,7 @@ import {
   printRound,
   printRubric,
   shortNameIn,
+  zoneOf,
   type Entity,
   type LocalePack,
   type MatchFacts,
@@ -40,7 +41,18 @@ type Event = MatchFacts['events'][number];
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
-/** What a page draws of a team. `crests` is by the id of its row. */
+/** What it takes to draw a match: the language, the crests by the ids of the teams' rows, the newsroom's zone. */
+export interface Drawing {
+  pack: LocalePack;
+  crests: ReadonlyMap<number, Picture>;
+  timeZone: string;
+}
+
+/** The zone of the kick-off. */
+const zoneOfHead = (head: HeadRow, newsroom: string): string =>
+  zoneOf({ venue: text(head.venue_time_zone), competition: text(head.competition_time_zone) }, newsroom);
+
+/** What a page draws of a team. */
 const badge = (
   head: HeadRow,
   side: Side,
@@ -149,8 +161,7 @@ export const matchBlock = (
   head: HeadRow,
   sheets: readonly SheetRow[],
   events: readonly EventRow[],
-  pack: LocalePack,
-  crests: ReadonlyMap<number, Picture>,
+  { pack, crests, timeZone }: Drawing,
 ): MatchBlock => {
   const { locale } = pack;
   const facts = factsOf(head, sheets, events);
@@ -162,6 +173,7 @@ export const matchBlock = (
   const venue: Row | null = typeof head.venue_document_id === 'string' ? namedOf(head, 'venue') : null;
   const structured: MatchPageFacts = {
     kickOff: instant(head.kick_off),
+    timeZone: zoneOfHead(head, timeZone),
     phase: facts.phase,
     competition: facts.competition && { ...personIn(facts.competition, locale), kind: facts.competition.kind },
     edition: text(head.edition_name),
@@ -199,7 +211,7 @@ export const matchBlock = (
 };
 
 /** A match as another page links to it. */
-export const matchLink = (head: HeadRow, pack: LocalePack, crests: ReadonlyMap<number, Picture>): MatchLink => {
+export const matchLink = (head: HeadRow, { pack, crests, timeZone }: Drawing): MatchLink => {
   const facts = factsOf(head);
   return {
     documentId: head.document_id,
@@ -207,6 +219,7 @@ export const matchLink = (head: HeadRow, pack: LocalePack, crests: ReadonlyMap<n
     label: printMatchLabel(facts, pack),
     rubric: printRubric(facts, pack),
     kickOff: instant(head.kick_off),
+    timeZone: zoneOfHead(head, timeZone),
     phase: facts.phase,
     home: badge(head, 'home', facts.home, pack.locale, crests),
     away: badge(head, 'away', facts.away, pack.locale, crests),
