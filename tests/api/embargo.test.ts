@@ -178,6 +178,33 @@ describe('the release', () => {
   }, 20_000);
 });
 
+describe('an article whose hour comes after somebody has set the clock back', () => {
+  const RealDate = Date;
+  afterEach(() => {
+    globalThis.Date = RealDate;
+  });
+
+  it('is published at that hour (promise 41)', async () => {
+    const DAY = 86_400_000;
+    // The clock of the newsroom has ticked at least once.
+    await new Promise((wake) => setTimeout(wake, 1_100));
+    const yesterday = () => RealDate.now() - DAY;
+    globalThis.Date = class extends RealDate {
+      constructor(...args: unknown[]) {
+        super(...((args.length > 0 ? args : [yesterday()]) as []));
+      }
+      static now = yesterday;
+    } as DateConstructor;
+    const article = await articles.write({ publishAt: new Date(Date.now() + 1_200).toISOString() });
+    expect(await seen(article)).toEqual({});
+    for (const end = RealDate.now() + 15_000; RealDate.now() < end;) {
+      if ((await seen(article)).fr) break;
+      await new Promise((wake) => setTimeout(wake, 200));
+    }
+    expect(await seen(article)).toEqual({ fr: article.title });
+  }, 40_000);
+});
+
 describe('when readers first saw an article', () => {
   const releasedAt = async (article: Created) => {
     const { body } = await articles.read(article).expect(200);

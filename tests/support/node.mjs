@@ -15,7 +15,7 @@ const main = async () => {
   });
   await strapi.register();
   // Short, so that a test need not wait.
-  strapi.config.set('plugin::pressbox.cache.ttlAlone', 1);
+  strapi.config.set('plugin::pressbox.cache.ttlAlone', 2);
   await strapi.bootstrap();
   strapi.isLoaded = true;
   const locales = strapi.plugin('i18n').service('locales');

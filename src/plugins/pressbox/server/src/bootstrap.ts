@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { PressboxConfig } from './config';
 import { answerFaults } from './database';
 import { registerReleasedReads } from './documents/released';
 import { registerLocaleLifecycles } from './lifecycles/locales';
@@ -31,22 +30,5 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await getService(strapi, 'match-entries').repair();
   await getService(strapi, 'readers-clock').start();
   await getService(strapi, 'page-cache').start();
-
-  const { rule } = strapi.config.get<PressboxConfig['embargo']>('plugin::pressbox.embargo');
-  let running = false;
-  strapi.cron.add({
-    pressboxEmbargo: {
-      // A tick that finds the last one still at work leaves it to finish.
-      async task() {
-        if (running) return;
-        running = true;
-        try {
-          await getService(strapi, 'embargo').release(new Date());
-        } finally {
-          running = false;
-        }
-      },
-      options: { rule },
-    },
-  });
+  getService(strapi, 'embargo-clock').start();
 };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { getService } from './utils/service';
 
 export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  getService(strapi, 'embargo-clock').stop();
   await getService(strapi, 'readers-clock').stop();
   await getService(strapi, 'page-cache').stop();
 };

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { createClient } from '@redis/client';
 import type { Core } from '@strapi/strapi';
 import type { Change } from './dependencies';
+import { startHeartbeat } from './heartbeat';
 import type { CacheConfig } from './settings';
 
 export interface NodeLink {
@@ -19,8 +20,11 @@ export interface NodeLink {
 export interface NodeListener {
   changed(changes: readonly Change[]): void;
   everythingChanged(): void;
-  /** Changes of others may be missed: believe no page for longer than so many milliseconds. Null: all is well. */
-  doubt(ttl: number | null): void;
+  /**
+   * Changes of others may be missed, and may have been since a moment (in ticks): believe no page for longer than so
+   * many milliseconds. Null: all is well.
+   */
+  doubt(ttl: number | null, since?: number): void;
 }
 
 interface Message {
@@ -30,6 +34,8 @@ interface Message {
 }
 
 const CHANNEL = 'pressbox:changes';
+/** Where a node hears its own beats. */
+const beatsOf = (node: string): string => `pressbox:beats:${node}`;
 const LONGEST_WAIT_MS = 2_000;
 /** A write is not held up for longer by a Redis that is slow. */
 const PATIENCE_MS = 250;
@@ -80,7 +86,7 @@ export const connectNodes = async (
   const lost = (error: unknown): void => {
     if (away) return;
     away = true;
-    listener.doubt(ttl);
+    listener.doubt(ttl, heart.since());
     const reason = error instanceof Error ? error.message : String(error);
     strapi.log.warn(`Pressbox: Redis is away (${reason}); pages are kept for ${ttlAlone} s at most until it is back.`);
   };
@@ -115,6 +121,12 @@ export const connectNodes = async (
     pending.add(sent);
   };
 
+  const heart = startHeartbeat(ttl, {
+    send: (beat) => void publisher.publish(beatsOf(node), beat).catch(() => undefined),
+    silent: () => lost('nothing comes through'),
+    sound: found,
+  });
+
   for (const client of [publisher, subscriber]) {
     client.on('error', lost);
     client.on('end', () => lost('the connection has ended'));
@@ -132,6 +144,7 @@ export const connectNodes = async (
   void subscriber
     .connect()
     .then(() => subscriber.subscribe(CHANNEL, receive))
+    .then(() => subscriber.subscribe(beatsOf(node), (beat) => heart.heard(beat)))
     .then(() => {
       subscribed = true;
       found();
@@ -142,11 +155,13 @@ export const connectNodes = async (
     tell: (changes) => send({ node, changes: [...changes] }),
     tellEverything: () => send({ node }),
     async told() {
-      if (pending.size === 0) return;
+      // While Redis is away nobody would hear.
+      if (pending.size === 0 || away) return;
       const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
       await Promise.race([Promise.all(pending), patience]);
     },
     async close() {
+      heart.stop();
       for (const client of [publisher, subscriber]) {
         client.removeAllListeners('end');
         client.destroy();

@@ -4,14 +4,16 @@ import { ReadyPage } from './ready-page';
 const page = (
   address: string,
   keys: string[],
-  { floor = -Infinity, body = 'x', compiledAt = 0, expiresAt = Infinity } = {},
+  { floor = -Infinity, body = 'x', madeAt = 0, keptFor = Infinity, expiresAt = Infinity } = {},
 ) =>
   new ReadyPage({
     address,
     body,
     dependencies: new Map(keys.map((key) => [key, floor])),
     cacheTag: '',
-    compiledAt,
+    compiledAt: 0,
+    madeAt,
+    keptFor,
     expiresAt,
     datesAreExact: true,
   });
@@ -89,20 +91,46 @@ describe('the cache of pages', () => {
 
   it('believes no page for long while it is cut off from other nodes', () => {
     let now = 1_000;
-    const cache = new PageCache(1e6, () => now);
-    cache.keep(page('/old', [], { compiledAt: 0 }));
+    const cache = new PageCache(1e6, Date.now, () => now);
+    cache.keep(page('/old', [], { madeAt: 0 }));
     cache.setDoubt(100);
     now = 1_050;
-    cache.keep(page('/new', [], { compiledAt: 1_050 }));
+    cache.keep(page('/new', [], { madeAt: 1_050 }));
     expect(cache.get('/old')).toBeDefined();
     now = 1_101;
     expect(cache.get('/old')).toBeUndefined();
     expect(cache.get('/new')).toBeDefined();
     now = 1_151;
     expect(cache.get('/new')).toBeUndefined();
-    cache.keep(page('/later', [], { compiledAt: 1_151 }));
+    cache.keep(page('/later', [], { madeAt: 1_151 }));
     cache.setDoubt(null);
     now = 99_999;
     expect(cache.get('/later')).toBeDefined();
+  });
+
+  it('doubts from the moment after which others may not have been heard, not from that at which it is told (promise 41)', () => {
+    let now = 1_000;
+    const cache = new PageCache(1e6, Date.now, () => now);
+    cache.keep(page('/old', [], { madeAt: 0 }));
+    cache.setDoubt(100, 940);
+    now = 1_040;
+    expect(cache.get('/old')).toBeDefined();
+    now = 1_041;
+    expect(cache.get('/old')).toBeUndefined();
+  });
+
+  it('keeps a page for as long as it may, whatever becomes of the clock (promise 41)', () => {
+    let [wall, now] = [1_000_000, 0];
+    const cache = new PageCache(
+      1e6,
+      () => wall,
+      () => now,
+    );
+    cache.keep(page('/a', [], { keptFor: 50 }));
+    wall = 0;
+    now = 49;
+    expect(cache.get('/a')).toBeDefined();
+    now = 50;
+    expect(cache.get('/a')).toBeUndefined();
   });
 });

@@ -6,6 +6,7 @@
  */
 import { LRUCache } from 'lru-cache';
 import { touches, type Change, type Dependencies } from './dependencies';
+import { ticks } from '../utils/clock';
 import type { ReadyPage } from './ready-page';
 
 /** What an entry costs beside its bytes: its key in the index, for each thing that it was made of. */
@@ -40,6 +41,7 @@ export class PageCache {
   constructor(
     maxBytes: number,
     private readonly now: () => number = Date.now,
+    private readonly steady: () => number = ticks,
   ) {
     this.pages = new LRUCache<string, ReadyPage>({
       maxSize: maxBytes,
@@ -54,8 +56,7 @@ export class PageCache {
   get(address: string): ReadyPage | undefined {
     const page = this.pages.get(address);
     if (page === undefined) return undefined;
-    const now = this.now();
-    if (now >= page.expiresAt || (this.doubt && now - Math.max(page.compiledAt, this.doubt.since) > this.doubt.ttl)) {
+    if (this.isOver(page)) {
       this.pages.delete(address);
       return undefined;
     }
@@ -121,13 +122,20 @@ export class PageCache {
     this.index.clear();
   }
 
-  /** From now on (or no longer) changes of other nodes may be missed. */
-  setDoubt(ttl: number | null): void {
-    this.doubt = ttl === null ? null : { since: this.now(), ttl };
+  /** From a moment on (in ticks; or no longer) changes of other nodes may be missed. */
+  setDoubt(ttl: number | null, since = this.steady()): void {
+    this.doubt = ttl === null ? null : { since, ttl };
   }
 
   state(): CacheState {
     return { keys: [...this.pages.keys()].sort(), bytes: this.pages.calculatedSize, ...this.counts };
+  }
+
+  /** Its hour has come, it is old, or changes of others may have overtaken it. */
+  private isOver({ expiresAt, madeAt, keptFor }: ReadyPage): boolean {
+    const age = this.steady() - madeAt;
+    if (this.now() >= expiresAt || age >= keptFor) return true;
+    return this.doubt !== null && Math.min(age, this.steady() - this.doubt.since) > this.doubt.ttl;
   }
 
   private forget(address: string, dependencies: Dependencies): void {

@@ -21,6 +21,11 @@ export interface ReadyPageOptions {
   dependencies: Dependencies;
   cacheTag: string;
   compiledAt: number;
+  /** The same in ticks, which no clock moves. */
+  madeAt: number;
+  /** How long it is kept at most, in milliseconds. */
+  keptFor: number;
+  /** The hour from which on it is another. */
   expiresAt: number;
   /** False where another version of it may have been served within the same second. */
   datesAreExact: boolean;
@@ -31,6 +36,8 @@ export class ReadyPage {
   readonly dependencies: Dependencies;
   readonly cacheTag: string;
   readonly compiledAt: number;
+  readonly madeAt: number;
+  readonly keptFor: number;
   readonly expiresAt: number;
   readonly datesAreExact: boolean;
   readonly lastModified: string;
@@ -48,6 +55,8 @@ export class ReadyPage {
     this.dependencies = rest.dependencies;
     this.cacheTag = rest.cacheTag;
     this.compiledAt = rest.compiledAt;
+    this.madeAt = rest.madeAt;
+    this.keptFor = rest.keptFor;
     this.expiresAt = rest.expiresAt;
     this.datesAreExact = rest.datesAreExact;
     this.lastModified = new Date(rest.compiledAt).toUTCString();

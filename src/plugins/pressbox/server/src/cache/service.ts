@@ -42,7 +42,7 @@ export const createPageCacheService = ({ strapi }: { strapi: Core.Strapi }) => {
       nodes = await connectNodes(strapi, config(), {
         changed: apply,
         everythingChanged: applyAll,
-        doubt: (ttl) => cache().setDoubt(ttl),
+        doubt: (ttl, since) => cache().setDoubt(ttl, since),
       });
       if (config().aheadOfStack) {
         gate = await watchPublicGate(strapi);
@@ -71,6 +71,9 @@ export const createPageCacheService = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Waits until the other nodes have been told of what is committed, or for as long as a reader would. */
     told: (): Promise<void> => nodes?.told() ?? Promise.resolve(),
+
+    /** Drops every page of this node: somebody has set its clock, and hours have passed or are to come again. */
+    clockWasSet: applyAll,
 
     /** Drops every page, on every node. */
     everythingChanged(): void {

@@ -8,6 +8,7 @@ import { PageCache, type Ticket } from '../cache/page-cache';
 import { ReadyPage } from '../cache/ready-page';
 import { cacheTagOf } from '../cache/cache-tag';
 import { ARTICLE, MATCH, TAG } from '../constants/uids';
+import { ticks } from '../utils/clock';
 import { getService } from '../utils/service';
 import { compileArticle } from './compile/article';
 import type { Compilation } from './compile/compilation';
@@ -73,7 +74,7 @@ export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
       now: new Date(),
       trending: getService(strapi, 'trending').ranking(locale),
       on,
-      expiresAt: Math.min(Date.now() + cacheConfig().maxAge * 1000, await findNextHour(Date.now())),
+      expiresAt: await findNextHour(Date.now()),
       expireAt(moment) {
         compilation.expiresAt = Math.min(compilation.expiresAt, moment.getTime());
       },
@@ -151,6 +152,8 @@ export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
       dependencies,
       cacheTag: cacheTagOf(data, dependencies),
       compiledAt,
+      madeAt: ticks(),
+      keptFor: cacheConfig().maxAge * 1000,
       expiresAt: compilation.expiresAt,
       datesAreExact: Math.floor(cache.lastChangeAt / 1000) < Math.floor(compiledAt / 1000),
     });

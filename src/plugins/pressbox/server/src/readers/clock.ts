@@ -1,5 +1,6 @@
 /** What is done every few seconds, and once more at the end. */
 import type { Core } from '@strapi/strapi';
+import { ticks } from '../utils/clock';
 import { getService } from '../utils/service';
 import type { ReadersConfig } from './settings';
 
@@ -14,8 +15,8 @@ export const createReadersClockService = ({ strapi }: { strapi: Core.Strapi }) =
   const tick = async (): Promise<void> => {
     try {
       const counted = await getService(strapi, 'reads').flush();
-      if (counted > 0 || Date.now() - countedAt > REFRESH_MS) {
-        countedAt = Date.now();
+      if (counted > 0 || ticks() - countedAt > REFRESH_MS) {
+        countedAt = ticks();
         await getService(strapi, 'trending').refresh();
       }
     } catch (error) {
@@ -38,7 +39,7 @@ export const createReadersClockService = ({ strapi }: { strapi: Core.Strapi }) =
     async start(): Promise<void> {
       const { flushSeconds } = strapi.config.get<ReadersConfig>('plugin::pressbox.readers');
       await getService(strapi, 'trending').refresh();
-      countedAt = Date.now();
+      countedAt = ticks();
       timer = setInterval(() => void tick(), flushSeconds * 1000);
       timer.unref();
       for (const signal of SIGNALS) process.once(signal, onSignal);

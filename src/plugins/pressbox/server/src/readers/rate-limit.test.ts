@@ -12,6 +12,14 @@ describe('a flood', () => {
     expect(limit.take('192.0.2.1')).toBe(0);
   });
 
+  it('waits no longer where somebody sets the clock back (promise 41)', () => {
+    const limit = new RateLimit(1);
+    limit.take('192.0.2.1');
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() - 86_400_000);
+    expect(limit.take('192.0.2.1')).toBeLessThanOrEqual(60);
+    clock.mockRestore();
+  });
+
   it.each([
     ['192.0.2.1', '192.0.2.1'],
     ['::ffff:192.0.2.1', '192.0.2.1'],

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { ticks } from '../utils/clock';
 
 const WINDOW_MS = 60_000;
 /** Addresses that are watched at once. Under more, the ones longest silent are forgotten. */
@@ -27,7 +28,7 @@ export class RateLimit {
 
   constructor(
     private readonly perMinute: number,
-    private readonly now: () => number = Date.now,
+    private readonly now: () => number = ticks,
   ) {
     this.windows = new LRUCache({ max: WATCHED });
   }

@@ -87,7 +87,9 @@ export const createEmbargoService = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Publishes what is due, in every language that asks for it. Safe to run on several nodes at once. */
     async release(now: Date): Promise<number> {
-      const waiting = [...failedAt].filter(([, at]) => now.getTime() - at < RETRY_AFTER_MS).map(([id]) => id);
+      // What failed at an hour to come failed before the clock was set back.
+      const isFresh = (ago: number): boolean => ago >= 0 && ago < RETRY_AFTER_MS;
+      const waiting = [...failedAt].filter(([, at]) => isFresh(now.getTime() - at)).map(([id]) => id);
       const due: Draft[] = await articles().findMany({
         where: { publishedAt: null, publishAt: { $lte: now }, ...(waiting.length > 0 && { id: { $notIn: waiting } }) },
         select: ['id', 'documentId', 'locale', 'publishAt'],

@@ -16,6 +16,7 @@ import { createAgatePrintService } from '../agate/print';
 import { createAgateReadService } from '../agate/read';
 import { createSquadsService } from '../agate/squads';
 import { createEmbargoService } from './embargo';
+import { createEmbargoClockService } from './embargo-clock';
 import { createGrantsService } from './grants';
 import { createHoldsService } from './holds';
 import { createLinksService } from './links';
@@ -33,6 +34,7 @@ export const services = {
   'agate-print': createAgatePrintService,
   'agate-read': createAgateReadService,
   embargo: createEmbargoService,
+  'embargo-clock': createEmbargoClockService,
   grants: createGrantsService,
   holds: createHoldsService,
   'house-style': createHouseStyleService,

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { ticks } from '../utils/clock';
 
 export interface NewsroomLocales {
   codes: string[];
@@ -20,19 +21,19 @@ export const createLocalesService = ({ strapi }: { strapi: Core.Strapi }) => {
     ]);
     const codes = rows.map(({ code }) => code);
     const locales = { codes, defaultCode: defaultCode ?? codes[0] ?? 'en' };
-    known = { locales, readAt: Date.now() };
+    known = { locales, readAt: ticks() };
     return locales;
   };
 
   const all = async (): Promise<NewsroomLocales> =>
-    known && Date.now() - known.readAt < BELIEVED_FOR_MS ? known.locales : read();
+    known && ticks() - known.readAt < BELIEVED_FOR_MS ? known.locales : read();
 
   return {
     all,
 
     /** The newsroom's own language where it is known without looking, else null. */
     defaultNow: (): string | null =>
-      known && Date.now() - known.readAt < BELIEVED_FOR_MS ? known.locales.defaultCode : null,
+      known && ticks() - known.readAt < BELIEVED_FOR_MS ? known.locales.defaultCode : null,
 
     /** Forgets the list: a language was added, removed or made the default. */
     forget() {
