@@ -15,7 +15,7 @@ beforeEach(async () => {
 const UNKNOWN = 'aaaaaaaaaaaaaaaaaaaaaaaa';
 const readerOf = (n: number | string) => `reader-of-the-test-${n}`;
 /** Each test begins with a clean sheet. */
-beforeEach(() => desk.service('reader-limits').forget());
+beforeEach(() => desk.service('request-limits').stop());
 
 const vote = (reader: string, stars: unknown, documentId = article.documentId) =>
   newsroom.post(`/api/pressbox/articles/${documentId}/rating`, { reader, stars }, 'anyone');

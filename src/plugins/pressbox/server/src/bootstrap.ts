@@ -7,6 +7,7 @@ import { registerScoreLifecycles } from './lifecycles/scores';
 import { registerWholeLifecycles } from './lifecycles/wholes';
 import { registerMatchEntryLifecycles } from './pages/match-entry-lifecycles';
 import { registerTagEntryLifecycles } from './pages/tag-entries';
+import { registerRowCount } from './questions/rows';
 import { registerQuietWrites } from './utils/quiet';
 import { getService } from './utils/service';
 
@@ -15,6 +16,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   registerQuietWrites(strapi);
   registerReleasedReads(strapi);
   registerPartLifecycles(strapi);
+  registerRowCount(strapi);
   registerScoreLifecycles(strapi);
   registerWholeLifecycles(strapi);
   registerLocaleLifecycles(strapi);

@@ -3,6 +3,8 @@ import { registerNodes } from './cache/wait-for-nodes';
 import { guardDatabase } from './database';
 import { registerDocumentRules } from './documents';
 import { registerManagerWrites } from './documents/manager';
+import { registerQuestionBounds } from './questions/guard';
+import { registerRequestLimit } from './requests/limit';
 import { registerDraftsSanitizer } from './sanitizers/drafts';
 import { registerNamesSanitizer } from './sanitizers/names';
 import { registerAnchors } from './validation/anchors';
@@ -18,6 +20,8 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   registerAnchors(strapi);
   registerDocumentRules(strapi);
   registerManagerWrites(strapi);
+  registerRequestLimit(strapi);
+  registerQuestionBounds(strapi);
   registerDraftsSanitizer(strapi);
   registerNamesSanitizer(strapi);
   registerNodes(strapi);

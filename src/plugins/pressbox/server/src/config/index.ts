@@ -1,5 +1,7 @@
 import { cacheDefaults, type CacheConfig } from '../cache/settings';
 import { pagesDefaults, type PagesConfig } from '../pages/settings';
+import { questionsDefaults, type QuestionsConfig } from '../questions/settings';
+import { requestsDefaults, type RequestsConfig } from '../requests/settings';
 import { readersDefaults, type ReadersConfig } from '../readers/settings';
 import { checkSettings } from './check';
 import { checkHouseStyle } from '../agate/house-style';
@@ -21,6 +23,10 @@ export interface PressboxConfig {
   cache: CacheConfig;
   /** Votes, reads, trending. */
   readers: ReadersConfig;
+  /** How large a question over the content API may be. */
+  questions: QuestionsConfig;
+  /** How much one address may ask. */
+  requests: RequestsConfig;
 }
 
 export default {
@@ -31,6 +37,8 @@ export default {
     pages: pagesDefaults,
     cache: cacheDefaults(process.env),
     readers: readersDefaults,
+    questions: questionsDefaults,
+    requests: requestsDefaults,
   }),
   validator(config: PressboxConfig) {
     checkHouseStyle(config.houseStyle);

@@ -1,5 +1,6 @@
 /** What each setting is: what it may hold, and the sentence that says so. Pure. */
 import { isTimeZone } from '../../../core/src';
+import { questionsDefaults, type QuestionBounds } from '../questions/settings';
 
 export interface Rule {
   holds(value: unknown): boolean;
@@ -33,8 +34,17 @@ const YEAR_S = 31_536_000;
 const LISTED = whole(0, 1_000);
 const CRON_FIELD = /^[\d*/,\-?LW#A-Za-z]+$/;
 
+/** No question is bounded to nothing: its length and the rows of its answer begin at one. */
+const boundsOf = (group: string, bounds: QuestionBounds): Record<string, Rule> =>
+  Object.fromEntries(
+    Object.keys(bounds).map((name) => [
+      `${group}.${name}`,
+      whole(name === 'length' || name === 'rows' ? 1 : 0, 1_000_000_000),
+    ]),
+  );
+
 /** Every setting below these groups has a rule here; a new one is added with its rule. */
-export const GROUPS: readonly string[] = ['embargo', 'pages', 'cache', 'readers'];
+export const GROUPS: readonly string[] = ['embargo', 'pages', 'cache', 'readers', 'questions', 'requests'];
 
 export const RULES: Readonly<Record<string, Rule>> = {
   'embargo.rule': {
@@ -77,4 +87,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'readers.perMinute.reads': whole(1, 1_000_000),
   'readers.flushSeconds': number(1, LONGEST_TIMER_S, 'seconds'),
   'readers.trendingHalfLifeHours': number(1, 8_760, 'hours'),
+  'requests.perMinute.pages': whole(1, 1_000_000),
+  'requests.perMinute.others': whole(1, 1_000_000),
+  ...boundsOf('questions.anyone', questionsDefaults.anyone),
+  ...boundsOf('questions.tokens', questionsDefaults.tokens),
 };
