@@ -319,7 +319,8 @@ describe('what is trending in a language', () => {
     await desk.read('home', '', 'fr');
     await desk.read('home', '', 'it');
     await readOften('it', 1, 300_000);
-    expect(desk.kept().filter((key) => key.startsWith('home'))).toEqual(['home fr ']);
+    expect(desk.kept()).toContain('home fr ');
+    expect(desk.kept()).not.toContain('home it ');
   });
 });
 
