@@ -10,6 +10,7 @@ import { registerTagEntryLifecycles } from './pages/tag-entries';
 import { registerRowCount } from './questions/rows';
 import { registerQuietWrites } from './utils/quiet';
 import { getService } from './utils/service';
+import { prepareMarks } from './utils/store';
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   answerFaults(strapi);
@@ -23,6 +24,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
 
   await getService(strapi, 'holds').prepare();
   await getService(strapi, 'slugs').prepare();
+  await prepareMarks(strapi, getService(strapi, 'roles').areHere);
   await getService(strapi, 'grants').grantPublicReads();
   await getService(strapi, 'roles').ensure((await getService(strapi, 'locales').all()).codes);
 

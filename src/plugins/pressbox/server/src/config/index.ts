@@ -4,6 +4,7 @@ import { questionsDefaults, type QuestionsConfig } from '../questions/settings';
 import { requestsDefaults, type RequestsConfig } from '../requests/settings';
 import { readersDefaults, type ReadersConfig } from '../readers/settings';
 import { checkSettings } from './check';
+import type { LiveWords } from '../roles/duties';
 import { checkHouseStyle } from '../agate/house-style';
 import type { NewsroomStyle } from '../../../core/src';
 
@@ -27,6 +28,11 @@ export interface PressboxConfig {
   questions: QuestionsConfig;
   /** How much one address may ask. */
   requests: RequestsConfig;
+  /**
+   * Which words without drafts translators write in their own language: what they write there is live at once.
+   * Looked at on every start, and granted to, or taken from, the translators' roles.
+   */
+  translators: Record<LiveWords, boolean>;
 }
 
 export default {
@@ -39,6 +45,7 @@ export default {
     readers: readersDefaults,
     questions: questionsDefaults,
     requests: requestsDefaults,
+    translators: { tags: false, commentary: false },
   }),
   validator(config: PressboxConfig) {
     checkHouseStyle(config.houseStyle);

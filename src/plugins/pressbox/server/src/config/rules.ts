@@ -10,6 +10,7 @@ export interface Rule {
 
 const isWhole = (value: unknown, least: number, most: number): boolean =>
   Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+const isYesOrNo = (value: unknown): boolean => typeof value === 'boolean';
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 const inWords = (value: number): string => value.toLocaleString('en');
@@ -44,7 +45,15 @@ const boundsOf = (group: string, bounds: QuestionBounds): Record<string, Rule> =
   );
 
 /** Every setting below these groups has a rule here; a new one is added with its rule. */
-export const GROUPS: readonly string[] = ['embargo', 'pages', 'cache', 'readers', 'questions', 'requests'];
+export const GROUPS: readonly string[] = [
+  'embargo',
+  'pages',
+  'cache',
+  'readers',
+  'questions',
+  'requests',
+  'translators',
+];
 
 export const RULES: Readonly<Record<string, Rule>> = {
   'embargo.rule': {
@@ -54,6 +63,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
     },
     says: 'a cron rule of five or six fields, as in "* * * * * *"',
   },
+  'translators.tags': { holds: isYesOrNo, says: 'true or false' },
+  'translators.commentary': { holds: isYesOrNo, says: 'true or false' },
   timeZone: {
     holds: (value) => isText(value) && isTimeZone(value),
     says: 'a zone of the IANA database, as in "Europe/Rome"',
