@@ -89,7 +89,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'cache.ttlAlone': number(1, YEAR_S, 'seconds'),
   'cache.sharedMaxAge': whole(0, YEAR_S, 'seconds'),
   'cache.staleWhileRevalidate': whole(0, YEAR_S, 'seconds'),
-  'cache.aheadOfStack': { holds: (value) => typeof value === 'boolean', says: 'true or false' },
+  'cache.aheadOfStack': { holds: isYesOrNo, says: 'true or false' },
   'cache.redisUrl': {
     holds: (value) => value === null || (typeof value === 'string' && /^rediss?:\/\/./.test(value)),
     says: 'an address that begins with redis:// or rediss://, or null',
