@@ -45,6 +45,7 @@ describe('the demo newsroom', () => {
       2,
       'Atalanta',
     ]);
+    expect(match.scoreSource).toBe('events');
     expect([match.halfTimeHomeScore, match.halfTimeAwayScore]).toEqual([1, 1]);
     expect(match.teamSheets.map((sheet: { formation: string }) => sheet.formation)).toEqual(['4-3-3', '3-4-1-2']);
     for (const sheet of match.teamSheets) {

@@ -69,7 +69,8 @@ export const loadFacts = async (strapi: Core.Strapi, files: DemoFiles): Promise<
   };
 
   const createMatch = async (file: MatchFile): Promise<string> => {
-    const { competition, edition, venue, home, away, halfTime, shootOut, sheets, events, ...columns } = file;
+    const { competition, edition, venue, home, away, homeScore, awayScore, halfTime, shootOut, ...rest } = file;
+    const { sheets, events, ...columns } = rest;
     const homeTeam = idOf(teams, home);
     const awayTeam = idOf(teams, away);
     const match = await create('match', {
@@ -78,8 +79,13 @@ export const loadFacts = async (strapi: Core.Strapi, files: DemoFiles): Promise<
       venue: idOf(venues, venue),
       homeTeam,
       awayTeam,
-      halfTimeHomeScore: halfTime?.[0] ?? null,
-      halfTimeAwayScore: halfTime?.[1] ?? null,
+      // A score that follows the goals comes with them: sent before, it would be an entered one.
+      ...(columns.scoreSource !== 'events' && {
+        homeScore,
+        awayScore,
+        halfTimeHomeScore: halfTime?.[0] ?? null,
+        halfTimeAwayScore: halfTime?.[1] ?? null,
+      }),
       homeShootOutScore: shootOut?.[0] ?? null,
       awayShootOutScore: shootOut?.[1] ?? null,
     });
