@@ -163,6 +163,17 @@ describe('the sides', () => {
     expect(reading.events.map(({ minute }) => minute)).toEqual([9, 48]);
   });
 
+  it('pick the one of a list of results that is meant (promise reading)', async () => {
+    const reading = await desk.read(match, 'Laval - Nîmes 4-0\nMilan - Atalanta 1-2\nDijon - Istres 1-0');
+    expect(reading.score).toEqual({ home: 1, away: 2 });
+  });
+
+  it('refuse a text about two other teams, and say which (promise reading)', async () => {
+    const { status, body } = await desk.ask(match, 'read', { text: 'Laval - Nîmes 4-0', locale: 'fr' });
+    expect(status).toBe(400);
+    expect(body.error.message).toContain('The text is about Laval - Nîmes, and this match is AC Milan - Atalanta.');
+  });
+
   it('refuse several matches of which none is meant, and name them', async () => {
     const { status, body } = await desk.ask(match, 'read', {
       text: 'Laval – Nîmes    1-3\nButs : Noir (5′) – Blanc (20′), Gris (67′), Vert (93′)\nDijon – Istres     1-1\nButs : Brun (9′) – Rose (48′)',

@@ -4,8 +4,7 @@ import { manager, matchDesk, unique, type Match } from '../support/match';
 import { useNewsroom, type AsStaff } from '../support/newsroom';
 import { agateDesk } from './agate-desk';
 
-// Roles are made.
-const newsroom = useNewsroom({ own: true });
+const newsroom = useNewsroom();
 const agate = agateDesk(newsroom);
 const articles = articleDesk(newsroom);
 const desk = matchDesk(newsroom);

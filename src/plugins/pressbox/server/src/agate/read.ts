@@ -68,6 +68,20 @@ export const createAgateReadService = ({ strapi }: { strapi: Core.Strapi }) => {
     return { squads: { player, coach }, others: { player: players, coach: coaches, referee: referees } };
   };
 
+  /** Both teams are named, neither is of this match, and nobody who plays is known to it: the text is about others. */
+  const refuseOthers = (
+    { home, away }: AgateReading['teams'],
+    names: AgateReading['names'],
+    opponents: Opponents,
+  ): void => {
+    const isOther = home.label !== null && away.label !== null && home.by === 'order' && away.by === 'order';
+    if (!isOther || names.some(({ type, verdict }) => type === 'player' && verdict === 'sure')) return;
+    throw new errors.ValidationError(
+      `The text is about ${home.label} - ${away.label}, and this match is ${opponents.home.name} - ${opponents.away.name}. Paste the text of this match. If it is the same match, give its teams the names that the text prints, as short name or nickname.`,
+      { teams: [home.label, away.label] },
+    );
+  };
+
   return {
     async read(documentId: string, text: string, locale?: string): Promise<AgateReading> {
       const stored = await findStoredMatch(strapi, documentId);
@@ -76,6 +90,7 @@ export const createAgateReadService = ({ strapi }: { strapi: Core.Strapi }) => {
       const read = theMatch(text, await getService(strapi, 'locales').one(locale), opponents);
       const { members, ...reading } = readingOf(read, sidesOfText(read, opponents), text);
       const names = resolveNames(members, await knownPeople({ ...reading, members }, stored));
+      refuseOthers(reading.teams, names, opponents);
       const order = (side: string) => SIDES.findIndex((one) => one === side);
       return {
         version: versionOf(stored),

@@ -5,7 +5,7 @@ import { createPagesService } from '../pages/pages';
 import { createMatchEntriesService } from '../pages/match-entries';
 import { createTagEntriesService } from '../pages/tag-entries';
 import { createReadersClockService } from '../readers/clock';
-import { createRequestLimitsService } from '../requests/service';
+import { createReaderLimitsService } from '../readers/limits';
 import { createRatingsService } from '../readers/ratings';
 import { createReadsService } from '../readers/reads';
 import { createTrendingService } from '../readers/trending';
@@ -48,7 +48,7 @@ export const services = {
   pages: createPagesService,
   preview: createPreviewService,
   ratings: createRatingsService,
-  'request-limits': createRequestLimitsService,
+  'reader-limits': createReaderLimitsService,
   'readers-clock': createReadersClockService,
   reads: createReadsService,
   roles: createRolesService,

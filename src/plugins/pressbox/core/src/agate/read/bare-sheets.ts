@@ -85,8 +85,14 @@ export const readBareSheet = (
   if (inline) return { ...head, label: inline, body: { from: inline.to, to: body.to } };
   const above = before && readTeamLine(source, before);
   if (above) return { ...head, at: before.from, ...above, body };
-  if (!isLineUp(extent, UNLABELLED) || extent.small * 8 > extent.words) return null;
+  if (!isLineUp(extent, UNLABELLED) || extent.small * 8 > extent.words || isSpreadsheet(source, line)) return null;
   return { ...head, label: null, body };
+};
+
+/** "Date,Time,Venue,…": a row of a table. Whoever prints names leaves a space behind a comma. */
+const isSpreadsheet = ({ tokens }: Source, { from, to }: Range): boolean => {
+  const behind = tokens.slice(from, to).flatMap(({ text }, index) => (text === ',' ? [tokens[from + index + 1]] : []));
+  return behind.length >= 5 && behind.every((token) => token !== undefined && !token.spaced);
 };
 
 const hasSeparator = (source: Source, { from, to }: Range): boolean => {

@@ -130,19 +130,27 @@ const stackedScore = (source: Source, first: TeamScoreSection, second: TeamScore
     end: source.tokens[second.label.to]?.end ?? spanOf(source, second.label).end,
   },
   trailing: null,
+  rest: null,
 });
 
-/** A crowd printed on the line before its score line ("…, Att: 67372") is that match's. */
-const belongsToNext = (section: ListSection, next: Section | undefined): next is ScoreSection =>
-  section.role === 'attendance' && next?.kind === 'score' && next.line === section.line + 1;
+/**
+ * A crowd printed on the line before its score line ("…, Att: 67372") is that match's, where the text puts its first
+ * crowd before its first score. In a round-up the crowd ends a match.
+ */
+const belongsToNext = (section: ListSection, next: Section | undefined, crowdsLead: boolean): next is ScoreSection =>
+  crowdsLead && section.role === 'attendance' && next?.kind === 'score' && next.line === section.line + 1;
 
 /** "Composition d'Angers" is Angers'. */
 const withoutElision = (label: string): string => label.replace(/^[dl]['’](?=\p{Lu})/u, '');
+
+const isCrowd = (section: Section): boolean => section.kind === 'list' && section.role === 'attendance';
 
 /** The matches of a text, in printed order. */
 export const blocksOf = (source: Source, sections: readonly Section[]): Block[] => {
   const builder = new Builder();
   const held: ListSection[] = [];
+  const first = sections.find((section) => section.kind === 'score' || isCrowd(section));
+  const crowdsLead = first !== undefined && isCrowd(first);
   sections.forEach((section, index) => {
     const next = sections[index + 1];
     if (section.kind === 'score') builder.score(section.score, section.line);
@@ -150,7 +158,7 @@ export const blocksOf = (source: Source, sections: readonly Section[]): Block[] 
       if (isBeside(section, next, source)) builder.score(stackedScore(source, section, next), -NEAR);
     } else if (section.kind === 'sheet')
       builder.sheet(section, section.label ? withoutElision(printed(source, section.label)) : null);
-    else if (belongsToNext(section, next)) held.push(section);
+    else if (belongsToNext(section, next, crowdsLead)) held.push(section);
     else builder.list(section);
     if (section.kind === 'score') for (const list of held.splice(0)) builder.list({ ...list, line: section.line });
   });
@@ -158,8 +166,15 @@ export const blocksOf = (source: Source, sections: readonly Section[]): Block[] 
   if (isFixtureList(source)) return blocks.filter((block) => block.score !== null || isFilled(block));
   const filled = blocks.filter(isFilled);
   if (filled.length > 0) return dropStray(source, filled);
-  return blocks.slice(0, 1);
+  return isResultsList(blocks) ? blocks : blocks.slice(0, 1);
 };
+
+/** Scores line under line, and nothing else: results. One score among prose is the match, the others are links. */
+const isResultsList = (blocks: readonly Block[]): boolean =>
+  blocks.length > 1 &&
+  blocks.every(
+    ({ score, line }, index) => score !== null && (index === 0 || line - (blocks[index - 1]?.line ?? 0) <= 2),
+  );
 
 /** A third sheet on its own is a slip of the reader or of the page, not a match. */
 const dropStray = (source: Source, blocks: Block[]): Block[] => {

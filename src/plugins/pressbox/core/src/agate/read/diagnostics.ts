@@ -13,6 +13,8 @@ export const DIAGNOSTICS = {
   'input-truncated': 'warning',
   /** No sheet, score, scorer, card or change was found. */
   'nothing-found': 'error',
+  /** Somebody and a minute stand beside the score, and were not read as goals. params: text */
+  'beside-score-unread': 'warning',
   /** A third sheet for one match. params: label */
   'extra-sheet': 'warning',
   /** A sheet without the name of its team. */

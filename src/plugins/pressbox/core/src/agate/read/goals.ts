@@ -79,7 +79,10 @@ const isMinuteFirst = (items: readonly ListItem[]): boolean => {
   const at = items.findIndex(({ type }) => type === 'name' || type === 'minute');
   const first = items[at];
   const before = items[at - 1];
-  return first?.type === 'minute' && !(first.depth > 0 && before?.type === 'mark' && before.mark === 'own-goal');
+  const behind = items[at + 1];
+  // "own goal 37, Nian 60": nobody's name belongs to it.
+  const alone = first?.type === 'minute' && (first.depth > 0 || behind === undefined || behind.type === 'separator');
+  return first?.type === 'minute' && !(alone && before?.type === 'mark' && before.mark === 'own-goal');
 };
 
 /** Reads a list of goals. `period` is the half its heading names. */
@@ -166,6 +169,9 @@ export const readGoals = (
         const directlyBefore = next?.type === 'minute' && previous?.type !== 'minute';
         const pending = minutes[minutes.length - 1];
         const last = goals[goals.length - 1];
+        // "Nian 60, own goal 37": a new entry, which nobody's name begins.
+        const nameless = item.mark === 'own-goal' && previous?.type === 'separator' && name !== null && name.goals > 0;
+        if (nameless && !minuteFirst && directlyBefore) closeName();
         if (directlyBefore) mark = item.mark;
         else if (pending) pending.mark = item.mark;
         else if (last && !(name && name.goals === 0) && !(next?.type === 'name' && previous?.type === 'separator'))

@@ -40,11 +40,14 @@ const isMarkPrinted = ({ tokens }: Source, at: number, next: number): boolean =>
     (after.text === '.' && (tokens[next + 1] === undefined || /^[,)\]]$/.test(tokens[next + 1]?.text ?? '')));
   const alone = previous?.text === '(' && (ends || after?.text === '.');
   const glued = previous !== undefined && previous.kind !== 'word' && !token.spaced;
-  const oneLetter = next === at + 1 && token.text.length === 1;
+  const oneWord = next === at + 1;
+  const oneLetter = oneWord && token.text.length === 1;
   if (oneLetter) return !token.capital && (alone || glued || (ends && previous?.kind !== 'word'));
   if (!token.capital || token.text === token.text.toUpperCase()) return true;
-  // "Rig. Rossi", "Penalty", "Eigentor": but a man may be called Post.
-  return alone || after?.text === '.' || (last?.text.length ?? 0) >= 6;
+  // "Ed. Keller" is a man, "Rig. Rossi" a penalty.
+  if (oneWord && token.text.length <= 2) return alone;
+  // "Rig. Rossi", "Penalty", "Eigentor", "Own goal": but a man may be called Post.
+  return alone || after?.text === '.' || (last?.text.length ?? 0) >= (oneWord ? 6 : 4);
 };
 
 /** The team behind "pour", "für", "for": a name with a capital, up to the next separator or number. */

@@ -44,14 +44,16 @@ const collectGoals = (source: Source, match: Match, role: 'goals' | 'missed-pena
 /** The goals of all lists, each with its side; minutes are made absolute later. */
 export const readAllGoals = (source: Source, match: Match, score: ScoreText | null): ReadGoals => {
   const { goals, places } = collectGoals(source, match, 'goals');
-  const scored = goals.filter(({ mark }) => mark !== 'missed');
+  // A goal that was taken back is no goal, and no penalty missed.
+  const isScored = (goal: PrintedGoal | undefined) => goal?.mark !== 'missed' && goal?.mark !== 'disallowed';
+  const scored = goals.filter(isScored);
   const sided = giveSides(
     source,
     scored,
     match.teams,
     score,
     match.lineUps,
-    places.filter((_, index) => goals[index]?.mark !== 'missed'),
+    places.filter((_, index) => isScored(goals[index])),
   );
   const noted = collectGoals(source, match, 'missed-penalties').goals;
   const missed = [...goals.filter(({ mark }) => mark === 'missed'), ...noted];

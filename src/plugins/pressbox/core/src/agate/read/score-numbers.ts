@@ -1,10 +1,11 @@
 /** The numbers of a score: in play, at half-time, after extra time, in the shoot-out. */
 import { isDash } from './chars';
+import { isNameWord } from './name';
 import type { Token } from './lexer';
 import { opens, type Range, type Source } from './source';
 import type { ScoreText } from './types';
 
-type Tag = 'play' | 'half-time' | 'extra-time' | 'shoot-out' | 'aggregate';
+type Tag = 'ninety' | 'play' | 'half-time' | 'extra-time' | 'shoot-out' | 'aggregate';
 
 export interface ScorePair extends Range {
   home: number;
@@ -26,9 +27,8 @@ const isScore = (tokens: readonly Token[], at: number): boolean => {
   const [home, join, away] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (home?.kind !== 'number' || away?.kind !== 'number' || !isJoin(join)) return false;
   if (home.text.length > 2 || away.text.length > 2) return false;
-  if (join?.text === ':' && away.text.length > 1) return false;
   const [h, a] = [Number(home.text), Number(away.text)];
-  if (h > MAX_GOALS || a > MAX_GOALS || (h > 9 && a > 9)) return false;
+  if (h > MAX_GOALS || a > MAX_GOALS) return false;
   // A date or a formation has a third number.
   const before = tokens[at - 1];
   const after = tokens[at + 3];
@@ -37,13 +37,18 @@ const isScore = (tokens: readonly Token[], at: number): boolean => {
   return !(before && /^[-/:.–]$/.test(before.text) && !home.spaced && tokens[at - 2]?.kind === 'number');
 };
 
+/** What counts kicks or is no score at all: "11-10 pens" and "9:10 i.E.", but "22-23", "12-10" and "19:30". */
+const isLong = (tokens: readonly Token[], at: number): boolean =>
+  (Number(tokens[at]?.text) > 9 && Number(tokens[at + 2]?.text) > 9) ||
+  (tokens[at + 1]?.text === ':' && (tokens[at + 2]?.text.length ?? 0) > 1);
+
 /** The score that starts at a token ("1-2", "1 – 0", "4:3", "1x0"), or null. */
 export const scoreAt = (
   { tokens }: Pick<Source, 'tokens'>,
   at: number,
   end: number,
 ): { home: number; away: number; next: number } | null =>
-  at + 2 < end && isScore(tokens, at)
+  at + 2 < end && isScore(tokens, at) && !isLong(tokens, at)
     ? { home: Number(tokens[at]?.text), away: Number(tokens[at + 2]?.text), next: at + 3 }
     : null;
 
@@ -57,7 +62,22 @@ const tagBefore = ({ tokens, words }: Source, from: number, at: number): Tag | n
   return fold === 'pen' ? 'shoot-out' : null;
 };
 
+/** Whether the word before a score ends the name of a team: a name stands before it, and no mark between. */
+const isNamesEnd = ({ tokens }: Source, from: number, at: number): boolean =>
+  at - 2 >= from && isNameWord(tokens[at - 1]) && isNameWord(tokens[at - 2]);
+
+/** "(2-2 dopo i 90')", "(1:1 nach 90 Minuten)": the score of the ninetieth minute, which is kept nowhere. */
+const isAfterNinety = ({ tokens }: Source, at: number, to: number): boolean => {
+  for (let next = at; next < Math.min(to, at + 4); next += 1) {
+    const token = tokens[next];
+    if (!token || token.kind === 'break' || /^[,;()]$/.test(token.text)) return false;
+    if (token.text === '90') return true;
+  }
+  return false;
+};
+
 const tagAfter = ({ tokens, words }: Source, at: number, to: number): { tag: Tag; next: number } | null => {
+  if (isAfterNinety({ tokens, words } as Source, at, to)) return { tag: 'ninety', next: at };
   for (const [table, tag] of [
     ['extraTime', 'extra-time'],
     ['shootOut', 'shoot-out'],
@@ -71,6 +91,16 @@ const tagAfter = ({ tokens, words }: Source, at: number, to: number): { tag: Tag
     : null;
 };
 
+/** A score of long numbers, where the text says that it counts the kicks of a shoot-out. */
+const longShootOutAt = (source: Source, from: number, at: number, to: number): ReturnType<typeof scoreAt> => {
+  const { tokens } = source;
+  if (at + 2 >= to || !isScore(tokens, at) || !isLong(tokens, at)) return null;
+  const told = tagAfter(source, at + 3, to)?.tag ?? tagBefore(source, from, at);
+  return told === 'shoot-out'
+    ? { home: Number(tokens[at]?.text), away: Number(tokens[at + 2]?.text), next: at + 3 }
+    : null;
+};
+
 /** Every score of a line with what it counts. */
 export const scoresIn = (source: Source, { from, to }: Range): ScorePair[] => {
   const pairs: ScorePair[] = [];
@@ -79,7 +109,7 @@ export const scoresIn = (source: Source, { from, to }: Range): ScorePair[] => {
     const token = source.tokens[at];
     if (opens(token)) bracket = at;
     else if (token?.text === ')' || token?.text === ']') bracket = null;
-    const score = scoreAt(source, at, to);
+    const score = scoreAt(source, at, to) ?? longShootOutAt(source, from, at, to);
     if (!score) {
       // "(aet)" and "a.e.t." behind a bracket speak of the score before them, and so does "(0:0, n.V.)".
       const last = pairs[pairs.length - 1];
@@ -91,7 +121,8 @@ export const scoresIn = (source: Source, { from, to }: Range): ScorePair[] => {
       continue;
     }
     const after = tagAfter(source, score.next, to);
-    const before = tagBefore(source, from, at);
+    // "Beta MT 1-1": before the first score of a line the mark ends a name.
+    const before = pairs.length === 0 && isNamesEnd(source, from, at) ? null : tagBefore(source, from, at);
     let end = after?.next ?? score.next;
     while (end < to && /^[.,]$/.test(source.tokens[end]?.text ?? '')) end += 1;
     if (bracket !== null) end = Math.max(end, (source.closers[bracket] ?? end) + 1);
@@ -117,12 +148,23 @@ export interface Settled {
 
 const pairOf = (pair: ScorePair | undefined): [number, number] | null => (pair ? [pair.home, pair.away] : null);
 
+/** Five kicks each and then one by one: past five, the winner leads by one. */
+const isShootOut = (home: number, away: number): boolean =>
+  home !== away && home >= 0 && away >= 0 && (Math.max(home, away) <= 5 || Math.abs(home - away) === 1);
+
+/** "7:5 n. E. (3:3)" counts the goals of play in; the kicks alone were 4:2. */
+const kicksOf = (printed: ScorePair, play: ScorePair): { home: number; away: number } => {
+  const [home, away] = [printed.home - play.home, printed.away - play.away];
+  const counts = !isShootOut(printed.home, printed.away) && isShootOut(home, away);
+  return counts ? { home, away } : { home: printed.home, away: printed.away };
+};
+
 /**
  * Which number is which. Outside brackets stands the result; in brackets behind it the half-time score, or after
  * extra time "(full time, half-time)"; behind a bare shoot-out the score in play (de01: "4:3 i.E. (0:0)").
  */
 export const settle = (pairs: readonly ScorePair[]): Settled | null => {
-  const counted = pairs.filter(({ tag }) => tag !== 'aggregate');
+  const counted = pairs.filter(({ tag }) => tag !== 'aggregate' && tag !== 'ninety');
   const shootOut = counted.find(({ tag }) => tag === 'shoot-out');
   const outside = counted.filter((pair) => pair.bracket === null && pair !== shootOut && pair.tag !== 'half-time');
   const inside = counted.filter((pair) => pair.bracket !== null && pair !== shootOut);
@@ -145,7 +187,7 @@ export const settle = (pairs: readonly ScorePair[]): Settled | null => {
   const possible = halfTime !== null && halfTime[0] <= play.home && halfTime[1] <= play.away;
   return {
     score: { home: play.home, away: play.away, halfTime: possible ? halfTime : null },
-    shootOut: shootOut ? { home: shootOut.home, away: shootOut.away } : null,
+    shootOut: shootOut ? kicksOf(shootOut, play) : null,
     extraTime,
   };
 };

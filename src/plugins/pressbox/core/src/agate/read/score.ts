@@ -6,10 +6,12 @@
  *     FC Bayern - BVB 4:3 i.E. (0:0)   Japan v Croatia  1-1 a.e.t., 1-3 pen.
  *     Calasparra 1 – Lorca B 0         West Brom (0) 0 Blackburn (0) 2           Alcalá, 0;Las Rozas, 2
  */
+import { skipCalendar } from './calendar';
 import { isDash } from './chars';
 import { isSeparatorDash } from './list';
 import { isNameWord, isParticle } from './name';
-import { scoresIn, settle, type Settled } from './score-numbers';
+import { scoresIn, settle, type ScorePair, type Settled } from './score-numbers';
+import { readScorers } from './scorers';
 import { printed, spanOf, type Range, type Source } from './source';
 import type { Span } from './types';
 
@@ -21,6 +23,8 @@ export interface ScoreLine extends Settled {
   scorers: { team: Range; body: Range }[];
   /** Behind the score: the label of the sheet that starts on the next line (it01). */
   trailing: Range | null;
+  /** What stands on the line behind teams and score, brackets of the score taken off. */
+  rest: Range | null;
 }
 
 /** "v" and "vs" between two teams. */
@@ -63,6 +67,21 @@ const BOUND =
   /(^|[\s-])(pays|saint|sainte|san|santa|st|ste|mont|bosn\p{L}*|guin\p{L}*|al|el|rot|schwarz|blau|grün|go|côtes)$/iu;
 const isBound = (text: string, hyphen: number): boolean => BOUND.test(text.slice(Math.max(0, hyphen - 20), hyphen));
 
+/** "Brest (FRA)", "Lens (L2)", "Juventus (Ita)": where a team comes from is not its name. */
+const withoutOrigin = ({ tokens, closers }: Source, range: Range): Range => {
+  const last = range.to - 1;
+  if (tokens[last]?.text !== ')') return range;
+  const open = range.from + tokens.slice(range.from, last).findIndex(({ text }) => text === '(');
+  const inside = tokens.slice(open + 1, last);
+  const isOrigin =
+    open > range.from &&
+    closers[open] === last &&
+    inside.length <= 3 &&
+    inside[0]?.kind === 'word' &&
+    inside[0].capital;
+  return isOrigin ? { from: range.from, to: open } : range;
+};
+
 /** Splits "Rennes - Angers", "Qatar v Ecuador" and "Milan-Empoli". */
 const splitTeams = (source: Source, range: Range): (Pair & { glued: boolean }) | null => {
   const { tokens } = source;
@@ -71,8 +90,8 @@ const splitTeams = (source: Source, range: Range): (Pair & { glued: boolean }) |
       (isDash(tokens[at]?.text ?? '') && (isSeparatorDash(tokens, at) || tokens[at]?.kind === 'mark')) ||
       isVersus(source, at);
     if (!between && tokens[at]?.text !== '/') continue;
-    const left = { from: range.from, to: at };
-    const right = { from: at + 1, to: range.to };
+    const left = withoutOrigin(source, { from: range.from, to: at });
+    const right = withoutOrigin(source, { from: at + 1, to: range.to });
     if (isTeamName(source, left) && isTeamName(source, right))
       return { home: printed(source, left), away: printed(source, right), glued: false };
   }
@@ -91,11 +110,15 @@ const textEnd = ({ tokens }: Source, from: number, to: number): number => {
   return at;
 };
 
-/** The kick-off before a fixture: "18:30  Empoli FC", "20h45". */
-const skipTime = ({ tokens }: Source, { from, to }: Range): number => {
-  const [hour, colon, minutes] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-  if (hour?.kind !== 'number' || minutes?.kind !== 'number' || minutes.text.length !== 2) return from;
-  return colon && /^[:.h]$/i.test(colon.text) && !colon.spaced && from + 3 < to ? from + 3 : from;
+/** The token behind the first score of a line and what is said of it: "2:1 (1:0)", "1-1 a.e.t., 1-3 pen.". */
+const scoreEnd = (scores: readonly ScorePair[]): number => {
+  let end = scores[0]?.end ?? 0;
+  for (const { bracket, from, tag, end: next } of scores.slice(1)) {
+    const belongs = bracket !== null ? bracket <= end : tag !== 'play' && from <= end + 1;
+    if (!belongs) break;
+    end = Math.max(end, next);
+  }
+  return end;
 };
 
 /** `TEAM SCORE TEAM` or `TEAM - TEAM SCORE`. */
@@ -114,17 +137,30 @@ const readAround = (source: Source, line: Range): ScoreLine | null => {
   if (right.to <= right.from) right = rightOf(afterAll);
   const span = spanOf(source, line);
   const teams = splitTeams(source, left);
+  const behind = { from: scoreEnd(scores), to: line.to };
+  // "Brest-Lens 2-1 Durand (12e) - Petit (77e)": scorers, and no second team.
+  if (teams && readScorers(source, behind))
+    return { ...settled, home: teams.home, away: teams.away, span, scorers: [], trailing: null, rest: behind };
   const hasRight = right.to > right.from && isTeamName(source, right);
   if (teams) {
     const trailing = hasRight ? right : null;
     const repeats = trailing !== null && [teams.home, teams.away].includes(printed(source, trailing));
     if (!teams.glued || repeats || !hasRight) {
       if (right.to > right.from && !hasRight) return null;
-      return { ...settled, home: teams.home, away: teams.away, span, scorers: [], trailing };
+      return { ...settled, home: teams.home, away: teams.away, span, scorers: [], trailing, rest: behind };
     }
   }
   if (!hasRight || !isTeamName(source, left) || first.bracket !== null) return null;
-  return { ...settled, home: printed(source, left), away: printed(source, right), span, scorers: [], trailing: null };
+  const rest = { from: Math.max(right.to, behind.from), to: line.to };
+  return {
+    ...settled,
+    home: printed(source, left),
+    away: printed(source, right),
+    span,
+    scorers: [],
+    trailing: null,
+    rest,
+  };
 };
 
 export interface TeamScore {
@@ -187,6 +223,7 @@ const readSideBySide = (source: Source, line: Range): ScoreLine | null => {
     span: spanOf(source, line),
     scorers: [home, away].flatMap(({ name, scorers }) => (scorers ? [{ team: name, body: scorers }] : [])),
     trailing: null,
+    rest: null,
   };
 };
 
@@ -197,6 +234,12 @@ const MAX_TOKENS = 60;
 export const readScoreLine = (source: Source, line: Range): ScoreLine | null => {
   if (line.to - line.from > MAX_TOKENS) return null;
   for (let at = line.from; at < line.to; at += 1) if (source.tokens[at]?.text === '|') return null;
-  const content = { from: skipTime(source, line), to: line.to };
-  return readAround(source, content) ?? readSideBySide(source, content);
+  const content = { from: skipCalendar(source, line), to: line.to };
+  const score = readAround(source, content) ?? readSideBySide(source, content);
+  if (score) return score;
+  // "AP: Alfa 1, Beta 2": who sent it.
+  const lead = source.tokens.slice(content.from, content.from + 3).findIndex(({ text }) => text === ':');
+  const behind = { from: content.from + lead + 1, to: content.to };
+  const isLead = lead > 0 && source.tokens[behind.from]?.spaced && source.tokens[content.from]?.kind === 'word';
+  return isLead ? (readAround(source, behind) ?? readSideBySide(source, behind)) : null;
 };

@@ -13,8 +13,10 @@ import { findHeads, formationAt, skipColon, type SheetHead } from './heads';
 import { withClauses } from './headed-lists';
 import { isProse, linesOf, type Line } from './lines';
 import { readScoreLine, type ScoreLine } from './score';
-import { opens, type Range, type Source } from './source';
+import { mentionsGoals, readScorers } from './scorers';
+import { opens, printed, spanOf, type Range, type Source } from './source';
 import { readStackedSheet } from './stacked';
+import { isSameTeam } from './teams';
 import type { Period } from './vocabulary';
 import type { HeadingRole } from './words';
 
@@ -131,6 +133,19 @@ const isLineUpTitle = ({ tokens, words }: Source, { from, to }: Range): boolean 
 /** So many lines below "Compositions" a list of names is a sheet: two sides with their benches. */
 const ANNOUNCED = 50;
 
+/** The scorers of a side behind its name and a colon, or null. */
+const readSideScorers = (
+  source: Source,
+  line: Range,
+  sides: readonly string[],
+): { team: Range; body: Range } | null => {
+  const colon = source.tokens.slice(line.from, Math.min(line.to, line.from + 8)).findIndex(({ text }) => text === ':');
+  const team = { from: line.from, to: line.from + colon };
+  if (colon < 1 || !sides.some((side) => isSameTeam(side, printed(source, team)))) return null;
+  const body = readScorers(source, { from: team.to + 1, to: line.to }, true);
+  return body && { team, body };
+};
+
 /** What has no heading: score lines, sheets without a colon, goals in brackets or on a line of their own. */
 const addLines = (
   source: Source,
@@ -144,6 +159,10 @@ const addLines = (
   let before: Line | null = null;
   let scored = -10;
   let announced = -ANNOUNCED;
+  const addGoals = (body: Range, qualifier: Range | null, line: number): void => {
+    sections.push({ kind: 'list', at: body.from, role: 'goals', qualifier, period: null, body, line });
+    covered.fill(1, body.from, body.to);
+  };
   lines.forEach((whole, index) => {
     let to = whole.from;
     while (to < whole.to && !covered[to] && !anchors[to]) to += 1;
@@ -161,33 +180,25 @@ const addLines = (
       const score = readScoreLine(source, line);
       if (score) {
         sections.push({ kind: 'score', at: line.from, line: index, score });
-        for (const { team, body } of score.scorers)
-          sections.push({
-            kind: 'list',
-            at: body.from,
-            role: 'goals',
-            qualifier: team,
-            period: null,
-            body,
-            line: index,
-          });
+        for (const { team, body } of score.scorers) addGoals(body, team, index);
+        const goals = score.rest && readScorers(source, score.rest);
+        if (goals) addGoals(goals, null, index);
+        else if (score.rest && mentionsGoals(source, score.rest))
+          source.report('beside-score-unread', spanOf(source, score.rest), { text: printed(source, score.rest) });
         sides.push(score.home, score.away);
         scored = index;
         return;
       }
     }
+    // "Beta: Leo Wirt (39), Rob Fink (54, pen.)." under the score.
+    const own = index - scored <= 4 ? readSideScorers(source, line, sides.slice(-2)) : null;
+    if (own) {
+      addGoals(own.body, own.team, index);
+      return;
+    }
     const goals = line.bullet === '▪' ? null : readHeadlessGoals(source, line, index - scored <= 1);
     if (goals) {
-      sections.push({
-        kind: 'list',
-        at: line.from,
-        role: 'goals',
-        qualifier: null,
-        period: null,
-        body: goals,
-        line: index,
-      });
-      covered.fill(1, goals.from, goals.to);
+      addGoals(goals, null, index);
       scored = index;
       return;
     }

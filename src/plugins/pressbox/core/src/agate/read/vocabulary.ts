@@ -3,7 +3,7 @@ import { PhraseTable } from './phrases';
 import { HEADING_ROLES, READING_WORDS, type HeadingRole, type ReadingWords } from './words';
 
 export type Period = 1 | 2 | 3 | 4;
-export type ScorerMark = 'penalty' | 'own-goal' | 'missed';
+export type ScorerMark = 'penalty' | 'own-goal' | 'missed' | 'disallowed';
 export type CardWord = 'yellow' | 'second-yellow' | 'red';
 
 export interface Heading {
@@ -94,6 +94,7 @@ const addWords = (vocabulary: Vocabulary, words: ReadingWords): void => {
   vocabulary.scorerMarks.add(words.penalty, 'penalty');
   vocabulary.scorerMarks.add(words.ownGoal, 'own-goal');
   vocabulary.scorerMarks.add(words.missed, 'missed');
+  vocabulary.scorerMarks.add(words.disallowed, 'disallowed');
   vocabulary.cardWords.add(words.secondYellow, 'second-yellow');
   vocabulary.cardWords.add(words.yellow, 'yellow');
   vocabulary.cardWords.add(words.red, 'red');

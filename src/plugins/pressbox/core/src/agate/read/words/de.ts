@@ -18,7 +18,7 @@ export const de: ReadingWords = {
     'full-time': ['endstand', 'ergebnis', 'endergebnis', 'resultat'],
     'shoot-out': ['elfmeterschießen', 'elfmeterschiessen', 'penaltyschiessen', 'im elfmeterschießen'],
     'missed-penalties': ['verschossener elfmeter', 'verschossene elfmeter', 'elfmeter verschossen'],
-    note: ['bemerkungen', 'bemerkung', 'stadion', 'ort', 'assistenten', 'linienrichter', 'vierter offizieller', 'var', 'video-assistent', 'beste spieler', 'ecken', 'chancen', 'spieler des spiels', 'anstoß', 'torhüter', 'die besten', 'eckenverhältnis', 'chancenverhältnis', 'spielort'],
+    note: ['aberkannt', 'aberkanntes tor', 'aberkannte tore', 'tor aberkannt', 'nicht gegeben', 'kein tor', 'annulliert', 'bemerkungen', 'bemerkung', 'stadion', 'ort', 'assistenten', 'linienrichter', 'vierter offizieller', 'var', 'video-assistent', 'beste spieler', 'ecken', 'chancen', 'spieler des spiels', 'anstoß', 'torhüter', 'die besten', 'eckenverhältnis', 'chancenverhältnis', 'spielort'],
   },
   clauses: {
     attendance: ['zuschauer', 'zuseher', 'zuschauerzahl', 'zuschauende', 'besucher'],
@@ -32,6 +32,7 @@ export const de: ReadingWords = {
   penalty: ['fe', 'elfmeter', 'em', '11m', 'foulelfmeter', 'handelfmeter', 'he', 'strafstoß', 'penalty', 'elfm', 'foulpenalty', 'handspenalty', 'fp', 'hands-elfmeter', 'foul-elfmeter', 'elfer', 'strafst'],
   ownGoal: ['eigentor', 'et', 'e t', 'eigentor durch', 'ein eigentor'],
   missed: ['verschießt', 'verschossen', 'gehalten', 'vergeben', 'scheitert', 'hält', 'verschiesst', 'vergibt', 'an den pfosten'],
+  disallowed: ['aberkannt', 'nicht gegeben', 'annulliert'],
   captain: ['c', 'k', 'sf', 'kapitän', 'kap'],
   goalkeeper: ['tw', 't', 'etw', 'tor', 'torwart', 'torhüter'],
   forTeam: ['für', 'bei', 'beim'],

@@ -18,7 +18,7 @@ export const en: ReadingWords = {
     'full-time': ['full-time', 'full time', 'final score', 'score', 'result', 'ft'],
     'shoot-out': ['penalties', 'penalty shootout', 'penalty shoot-out', 'shoot-out', 'shootout'],
     'missed-penalties': ['missed penalty', 'missed penalties', 'penalty missed', 'penalties missed'],
-    note: ['note', 'notes', 'venue', 'stadium', 'ground', 'var', 'assistant referees', 'assistants', 'linesmen', 'fourth official', 'man of the match', 'motm', 'star man', 'match rating', 'possession', 'shots', 'corners', 'fouls', 'kick-off', 'assists', 'assist', 'player of the match', 'tv', 'weather'],
+    note: ['disallowed', 'disallowed goal', 'disallowed goals', 'goal disallowed', 'goals disallowed', 'ruled out', 'goal ruled out', 'note', 'notes', 'venue', 'stadium', 'ground', 'var', 'assistant referees', 'assistants', 'linesmen', 'fourth official', 'man of the match', 'motm', 'star man', 'match rating', 'possession', 'shots', 'corners', 'fouls', 'kick-off', 'assists', 'assist', 'player of the match', 'tv', 'weather'],
   },
   clauses: {
     attendance: ['attendance', 'att', 'attn', 'crowd', 'spectators'],
@@ -32,6 +32,7 @@ export const en: ReadingWords = {
   penalty: ['pen', 'p', 'penalty', 'from the penalty spot', 'pens'],
   ownGoal: ['og', 'o g', 'own goal', 'own-goal'],
   missed: ['missed', 'save', 'saved', 'held', 'post', 'wide', 'bar', 'crossbar', 'over', 'miss'],
+  disallowed: ['disallowed', 'ruled out', 'no goal'],
   captain: ['c', 'capt', 'cap', 'captain'],
   goalkeeper: ['gk', 'g', 'goalkeeper', 'keeper'],
   forTeam: ['for'],

@@ -18,7 +18,7 @@ export const es: ReadingWords = {
     'full-time': ['resultado', 'resultado final', 'final'],
     'shoot-out': ['penaltis', 'tanda de penaltis', 'penales', 'definición por penales', 'penalties', 'tanda de penales'],
     'missed-penalties': ['penal errado', 'penales errados', 'penal atajado', 'penalti fallado', 'penaltis fallados', 'penal fallado', 'penalti parado'],
-    note: ['incidencias', 'incidencia', 'cancha', 'campo', 'estadio', 'asistente', 'asistentes', 'asistente 1', 'asistente 2', 'cuarto árbitro', 'var', 'notas', 'hora', 'televisión', 'observaciones', 'jueces de línea', 'estado del campo', 'figura', 'la figura'],
+    note: ['gol anulado', 'goles anulados', 'gol invalidado', 'anulado', 'anulados', 'incidencias', 'incidencia', 'cancha', 'campo', 'estadio', 'asistente', 'asistentes', 'asistente 1', 'asistente 2', 'cuarto árbitro', 'var', 'notas', 'hora', 'televisión', 'observaciones', 'jueces de línea', 'estado del campo', 'figura', 'la figura'],
   },
   clauses: {
     attendance: ['espectadores', 'asistencia', 'público', 'asistentes', 'entrada', 'aforo'],
@@ -32,6 +32,7 @@ export const es: ReadingWords = {
   penalty: ['de penal', 'de penalti', 'penal', 'penalti', 'p', 'pen', 'de p', 'de pen', 'tiro penal', 'de penálti', 'de penalty', 'penalty', 'de tiro penal'],
   ownGoal: ['en contra', 'pp', 'p p', 'propia puerta', 'en propia puerta', 'en propia meta', 'propia meta', 'e c', 'ec', 'en p p', 'en pp', 'autogol', 'en su propia puerta'],
   missed: ['errado', 'fallado', 'atajado', 'desviado'],
+  disallowed: ['anulado'],
   captain: ['c', 'cap', 'capitán', 'capitan'],
   goalkeeper: ['por', 'portero', 'arquero'],
   forTeam: ['por', 'para', 'en', 'de'],

@@ -17,7 +17,7 @@ export const fr: ReadingWords = {
     'full-time': ['score final', 'score', 'résultat', 'résultat final'],
     'shoot-out': ['tirs au but', 'séance de tirs au but'],
     'missed-penalties': ['penalty manqué', 'penaltys manqués', 'penalties manqués', 'pénalty manqué', 'penalty raté'],
-    note: ['note', 'notes', 'stade', 'terrain', 'pelouse', 'temps', 'évolution du score', 'assistants', 'délégué', 'arbitres assistants', 'arbitre assistant', 'corners', 'lieu', 'à lire aussi', 'temps additionnel', "homme du match", 'les notes', 'passe décisive', 'passes décisives', 'météo', 'tags', 'mots-clés', 'sur le même sujet', 'à voir aussi'],
+    note: ['but refusé', 'buts refusés', 'but annulé', 'buts annulés', 'refusé', 'note', 'notes', 'stade', 'terrain', 'pelouse', 'temps', 'évolution du score', 'assistants', 'délégué', 'arbitres assistants', 'arbitre assistant', 'corners', 'lieu', 'à lire aussi', 'temps additionnel', "homme du match", 'les notes', 'passe décisive', 'passes décisives', 'météo', 'tags', 'mots-clés', 'sur le même sujet', 'à voir aussi'],
   },
   clauses: {
     attendance: ['spectateurs', 'spect', 'affluence', 'spectateurs payants', 'entrées payantes'],
@@ -31,6 +31,7 @@ export const fr: ReadingWords = {
   penalty: ['sp', 's p', 's pén', 's pen', 'pen', 'pén', 'sur penalty', 'penalty', 'sur pénalty', 'pénalty', 'sur pen', 'pen transformé'],
   ownGoal: ['csc', 'c s c', 'contre son camp', 'c.s.c', 'cs', 'contre-son-camp'],
   missed: ['manqué', 'raté', 'arrêté'],
+  disallowed: ['refusé', 'annulé'],
   captain: ['cap', 'capitaine', 'c'],
   goalkeeper: ['g', 'gb', 'gardien'],
   forTeam: ['pour', 'à'],

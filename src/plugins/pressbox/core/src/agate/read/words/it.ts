@@ -17,7 +17,7 @@ export const it: ReadingWords = {
     'full-time': ['risultato', 'risultato finale', 'finale'],
     'shoot-out': ['sequenza rigori', 'calci di rigore', 'rigori', 'sequenza dei rigori', 'sequenza calci di rigore', 'serie di rigori'],
     'missed-penalties': ['rigori falliti', 'rigore fallito', 'rigori sbagliati', 'rigore sbagliato', 'rigore parato', 'rigori parati'],
-    note: ['note', 'angoli', 'ang', 'recupero', 'rec', 'calci d’angolo', "calci d'angolo", 'corner', 'var', 'avar', 'assistenti', 'guardalinee', 'quarto uomo', 'iv uomo', 'stadio', 'campo', 'assist', 'falli', 'tiri', 'guardialinee', 'minuti di recupero', 'mvp', 'terreno', 'giornata'],
+    note: ['gol annullato', 'gol annullati', 'rete annullata', 'reti annullate', 'annullato', 'annullati', 'note', 'angoli', 'ang', 'recupero', 'rec', 'calci d’angolo', "calci d'angolo", 'corner', 'var', 'avar', 'assistenti', 'guardalinee', 'quarto uomo', 'iv uomo', 'stadio', 'campo', 'assist', 'falli', 'tiri', 'guardialinee', 'minuti di recupero', 'mvp', 'terreno', 'giornata'],
   },
   clauses: {
     attendance: ['spettatori', 'spett', 'paganti', 'pubblico', 'spettatori paganti', 'presenti'],
@@ -33,6 +33,7 @@ export const it: ReadingWords = {
   penalty: ['rig', 'r', 'rigore', 'su rig', 'su rigore', 'su r', 'su calcio di rigore', 'calcio di rigore', 'su rigori'],
   ownGoal: ['aut', 'autogol', 'autorete', 'autoreti'],
   missed: ['fallito', 'sbagliato', 'parato', 'fuori', 'palo', 'traversa', 'alto'],
+  disallowed: ['annullato'],
   captain: ['cap', 'c', 'k', 'capitano'],
   goalkeeper: ['p', 'portiere'],
   forTeam: ['per'],

@@ -18,7 +18,7 @@ export const nl: ReadingWords = {
     'full-time': ['eindstand', 'uitslag'],
     'shoot-out': ['strafschoppen', 'strafschoppenserie', 'na strafschoppen'],
     'missed-penalties': ['gemiste strafschop', 'gemiste strafschoppen', 'strafschop gemist', 'gemiste penalty'],
-    note: ['stadion', 'grensrechters', 'assistenten', 'vierde official', 'var', 'man van de wedstrijd', 'opmerkingen', 'veld', 'aftrap'],
+    note: ['afgekeurd', 'afgekeurde goal', 'afgekeurd doelpunt', 'afgekeurde doelpunten', 'doelpunt afgekeurd', 'stadion', 'grensrechters', 'assistenten', 'vierde official', 'var', 'man van de wedstrijd', 'opmerkingen', 'veld', 'aftrap'],
   },
   clauses: {
     attendance: ['toeschouwers', 'bezoekers', 'aantal toeschouwers'],
@@ -32,6 +32,7 @@ export const nl: ReadingWords = {
   penalty: ['strafschop', 'pen', 'penalty', 'uit strafschop', 'str', 'strafsch', 'uit een strafschop', 'stp', 'uit pen'],
   ownGoal: ['e d', 'ed', 'eigen doelpunt', 'eigen doel', 'e g', 'eigen goal', 'in eigen doel'],
   missed: ['gemist', 'gestopt', 'mist', 'naast', 'over', 'paal'],
+  disallowed: ['afgekeurd'],
   captain: ['c', 'aanvoerder', 'cap', 'k'],
   goalkeeper: ['k', 'keeper', 'doelman'],
   forTeam: ['voor'],

@@ -18,7 +18,7 @@ export const pt: ReadingWords = {
     'full-time': ['resultado final', 'resultado', 'placar', 'final'],
     'shoot-out': ['grandes penalidades', 'pênaltis', 'penáltis', 'desempate por grandes penalidades', 'disputa de pênaltis', 'nos pênaltis', 'cobranças de pênaltis'],
     'missed-penalties': ['pênalti perdido', 'penálti falhado', 'penáltis falhados', 'pênaltis perdidos', 'grande penalidade falhada', 'grandes penalidades falhadas', 'penálti defendido', 'pênalti defendido', 'penálti desperdiçado', 'penáltis desperdiçados'],
-    note: ['renda', 'local', 'estádio', 'campo', 'auxiliares', 'assistentes', 'árbitros assistentes', 'quarto árbitro', 'var', 'jogo', 'jogo no', 'data', 'horário', 'observações', 'quarto-árbitro', 'árbitro assistente', 'árbitros auxiliares', 'homem do jogo', 'motivo', 'jogo disputado no'],
+    note: ['golo anulado', 'golos anulados', 'gol anulado', 'gols anulados', 'anulado', 'golo invalidado', 'renda', 'local', 'estádio', 'campo', 'auxiliares', 'assistentes', 'árbitros assistentes', 'quarto árbitro', 'var', 'jogo', 'jogo no', 'data', 'horário', 'observações', 'quarto-árbitro', 'árbitro assistente', 'árbitros auxiliares', 'homem do jogo', 'motivo', 'jogo disputado no'],
   },
   clauses: {
     attendance: ['espectadores', 'assistência', 'público', 'público pagante', 'pagantes'],
@@ -32,6 +32,7 @@ export const pt: ReadingWords = {
   penalty: ['gp', 'g p', 'pênalti', 'penálti', 'de pênalti', 'de penálti', 'pen', 'p', 'grande penalidade', 'de grande penalidade', 'penalti', 'de penalti', 'de g p', 'de gp'],
   ownGoal: ['contra', 'pb', 'p b', 'ag', 'a g', 'na própria baliza', 'própria baliza', 'gol contra', 'auto-golo', 'autogolo', 'gc', 'g c'],
   missed: ['falhou', 'perdeu', 'perdido', 'falhado', 'defendido'],
+  disallowed: ['anulado', 'invalidado'],
   captain: ['c', 'cap', 'capitão'],
   goalkeeper: ['gr', 'guarda-redes', 'goleiro', 'gol'],
   forTeam: ['para', 'pelo', 'pela', 'por'],

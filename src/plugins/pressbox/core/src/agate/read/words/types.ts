@@ -43,6 +43,8 @@ export interface ReadingWords {
   penalty?: readonly string[];
   ownGoal?: readonly string[];
   missed?: readonly string[];
+  /** A goal that was taken back: in a list of goals it is none. */
+  disallowed?: readonly string[];
   captain?: readonly string[];
   goalkeeper?: readonly string[];
   /** Before a side: "pour les Milanais". Between two names of a change: "IN por OUT". */
