@@ -112,6 +112,90 @@ describe('an article with an hour to come', () => {
   });
 });
 
+describe('the hour of an article, which is one in all its languages', () => {
+  const open = async (article: Created, locale: string): Promise<Created & { publishAt: string | null }> =>
+    (await newsroom.admin('get', manager('article', article.documentId, `?locale=${locale}`))).body.data;
+  const save = (article: Created, locale: string, form: object) =>
+    newsroom.admin('put', manager('article', article.documentId, `?locale=${locale}`), form);
+  const hours = async (article: Created): Promise<(string | null)[]> => {
+    const rows = await Promise.all(['fr', 'en'].map((locale) => draftOf(article, locale)));
+    return rows.map((row) => (row?.publishAt ? new Date(row.publishAt).toISOString() : null));
+  };
+  const LATER = at(45).toISOString();
+  /** Waits in two languages for one hour. */
+  const waiting = async (): Promise<Created> => {
+    const article = await articles.write({ publishAt: HOUR });
+    await articles.put(article, { title: unique('Title'), publishAt: HOUR }, 'en');
+    return article;
+  };
+
+  it('is not dragged back by a form that was open in another language (promise 1)', async () => {
+    const article = await waiting();
+    const { publishAt, updatedAt } = await open(article, 'en');
+    await save(article, 'fr', { publishAt: LATER });
+    expect(await hours(article)).toEqual([LATER, LATER]);
+    const stale = await save(article, 'en', { title: unique('Title'), publishAt, updatedAt });
+    expect(stale.status).toBe(409);
+    expect(stale.body.error.message).toContain('Another language has changed this in the meantime: publishAt.');
+    expect(await hours(article)).toEqual([LATER, LATER]);
+    await release(at(0));
+    expect(await seen(article)).toEqual({});
+    await release(at(45));
+    expect(Object.keys(await seen(article)).sort()).toEqual(['en', 'fr']);
+  });
+
+  it('stands while a form that says what it was filled with saves its words, or publishes them (promise 1)', async () => {
+    const article = await waiting();
+    const { publishAt, updatedAt } = await open(article, 'en');
+    await save(article, 'fr', { publishAt: LATER });
+    const title = unique('Title');
+    const form = { title, publishAt, updatedAt, filledWith: { publishAt } };
+    expect((await save(article, 'en', form)).body.error).toBeUndefined();
+    expect(await draftOf(article, 'en')).toMatchObject({ title });
+    const pressed = await articles.press('publish', article, 'en', { title, publishAt, filledWith: { publishAt } });
+    expect(pressed.body.error).toBeUndefined();
+    expect(await hours(article)).toEqual([LATER, LATER]);
+    await release(at(0));
+    expect(await seen(article)).toEqual({});
+  });
+
+  it('is asked for by a language that was published during the embargo, whatever its open form holds (promise 1)', async () => {
+    const article = await articles.write({ publishAt: HOUR });
+    await articles.put(article, { title: unique('Title') }, 'en');
+    const { updatedAt } = await open(article, 'en');
+    await newsroom.admin('post', manager('article', 'actions/bulkPublish', '?locale=en'), {
+      documentIds: [article.documentId],
+      locale: 'en',
+    });
+    expect(await hours(article)).toEqual([HOUR, HOUR]);
+    const title = unique('Title');
+    const form = { title, publishAt: null, updatedAt };
+    expect((await save(article, 'en', form)).status).toBe(409);
+    expect((await save(article, 'en', { ...form, filledWith: { publishAt: null } })).body.error).toBeUndefined();
+    expect(await hours(article)).toEqual([HOUR, HOUR]);
+  });
+
+  it('is moved only by who changes it, and not by who sends it back (promise 1)', async () => {
+    const article = await waiting();
+    const rows = newsroom.strapi.db.query('plugin::pressbox.article');
+    const french = await draftOf(article, 'fr');
+    await rows.update({ where: { id: french?.id }, data: { publishAt: LATER } });
+    await articles.put(article, { title: unique('Title'), publishAt: HOUR }, 'en');
+    expect(await hours(article)).toEqual([LATER, HOUR]);
+    await release(at(0));
+    expect(await seen(article)).toEqual({});
+    expect(await hours(article)).toEqual([LATER, LATER]);
+  });
+
+  it('is the latest of them where an older newsroom kept two (promise 1)', async () => {
+    const article = await waiting();
+    const rows = newsroom.strapi.db.query('plugin::pressbox.article');
+    await rows.update({ where: { id: (await draftOf(article, 'fr'))?.id }, data: { publishAt: LATER } });
+    await newsroom.strapi.plugin('pressbox').service('embargo').repair(new Date());
+    expect(await hours(article)).toEqual([LATER, LATER]);
+  });
+});
+
 describe('the release', () => {
   // What the other tests left waiting is not counted here.
   beforeEach(() => release(at(60)));

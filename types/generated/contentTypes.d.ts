@@ -1379,6 +1379,40 @@ export interface PluginPressboxMatchEvent extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginPressboxOvertakenValue extends Struct.CollectionTypeSchema {
+  collectionName: 'pressbox_overtaken_values';
+  info: {
+    description: 'What an open form may still hold';
+    displayName: 'Overtaken value';
+    pluralName: 'overtaken-values';
+    singularName: 'overtaken-value';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    field: Schema.Attribute.String & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::pressbox.overtaken-value'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    value: Schema.Attribute.Text & Schema.Attribute.Required;
+  };
+}
+
 export interface PluginPressboxPartner extends Struct.CollectionTypeSchema {
   collectionName: 'pressbox_partners';
   info: {
@@ -2234,6 +2268,7 @@ declare module '@strapi/strapi' {
       'plugin::pressbox.match': PluginPressboxMatch;
       'plugin::pressbox.match-entry': PluginPressboxMatchEntry;
       'plugin::pressbox.match-event': PluginPressboxMatchEvent;
+      'plugin::pressbox.overtaken-value': PluginPressboxOvertakenValue;
       'plugin::pressbox.partner': PluginPressboxPartner;
       'plugin::pressbox.player': PluginPressboxPlayer;
       'plugin::pressbox.read-mark': PluginPressboxReadMark;

@@ -5,7 +5,7 @@ import type { PluginDefinition } from '@strapi/strapi/admin';
 import { Earth } from '@strapi/icons';
 import { ConflictPanel } from './saves/ConflictPanel';
 import { guardSaves } from './saves/guard-saves';
-import { scores, versions, watchConflicts } from './saves/store';
+import { forms, scores, versions, watchConflicts } from './saves/store';
 import { guardBulkPublish } from './embargo/guard-bulk';
 import { HeldBackPanel } from './embargo/HeldBackPanel';
 import { publishOrSchedule } from './embargo/publish-or-schedule';
@@ -41,7 +41,7 @@ const plugin: PluginDefinition = {
   },
   bootstrap(app) {
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
-    guardSaves(versions, scores);
+    guardSaves(versions, scores, forms);
     guardBulkPublish();
     // What stops an editor comes first, above the buttons.
     apis.addEditViewSidePanel((panels) => [ConflictPanel, ...panels, HeldBackPanel, MatchCheckPanel]);

@@ -28,6 +28,8 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   registerMatchEntryLifecycles(strapi, getService(strapi, 'match-entries'));
   await getService(strapi, 'tag-entries').repair();
   await getService(strapi, 'match-entries').repair();
+  await getService(strapi, 'shared-repair').run();
+  await getService(strapi, 'embargo').repair(new Date());
   await getService(strapi, 'readers-clock').start();
   await getService(strapi, 'page-cache').start();
   getService(strapi, 'embargo-clock').start();

@@ -1,4 +1,4 @@
-import { asRefusal, leaveFormAlone, withVersion } from './guard-saves';
+import { asRefusal, leaveFormAlone, withFilling, withVersion } from './guard-saves';
 
 jest.mock('@strapi/strapi/admin', () => ({ adminApi: {} }));
 
@@ -8,6 +8,21 @@ describe('withVersion', () => {
     expect(withVersion(request, 'v')).toEqual({ ...request, data: { title: 'A', updatedAt: 'v' } }));
   it('says none where none is known', () => expect(withVersion(request, undefined)).toBe(request));
   it.each([null, '/x', { url: '/x' }])('leaves %j alone', (odd) => expect(withVersion(odd, 'v')).toBe(odd));
+});
+
+describe('withFilling', () => {
+  const request = { url: '/x', method: 'PUT', data: { kind: 'news' } };
+  const filledWith = { kind: 'report' };
+  it('says what the form of one of our types was filled with', () =>
+    expect(withFilling(request, { model: 'plugin::pressbox.article' }, filledWith)).toEqual({
+      ...request,
+      data: { kind: 'news', filledWith },
+    }));
+  it.each([
+    [{ model: 'api::page.page' }, filledWith],
+    [{ model: 'plugin::pressbox.article' }, undefined],
+    [null, filledWith],
+  ])('says nothing for %j and %j', (args, values) => expect(withFilling(request, args, values)).toBe(request));
 });
 
 describe('asRefusal', () => {

@@ -2,6 +2,7 @@
 import { adminApi } from '@strapi/strapi/admin';
 import en from '../translations/en.json';
 import { previewOf, readDifferences } from './conflict';
+import type { FilledWith } from './filled-with';
 import { at, isObject } from './rtk';
 import type { Scores } from './untouched-score';
 import type { Versions } from './versions';
@@ -19,6 +20,21 @@ export const withVersion = (request: unknown, version: string | undefined): unkn
   const data = at(request, 'data');
   return version !== undefined && isObject(request) && isObject(data)
     ? { ...request, data: { ...data, updatedAt: version } }
+    : request;
+};
+
+/**
+ * What a save of ours sends, with what its form was filled with. The server reads it and stores nothing of it.
+ *
+ * @example
+ * withFilling({ data: { kind: 'news' } }, { model: 'plugin::pressbox.article' }, { kind: 'report' });
+ * //=> { data: { kind: 'news', filledWith: { kind: 'report' } } }
+ */
+export const withFilling = (request: unknown, args: unknown, filledWith: object | undefined): unknown => {
+  const [data, model] = [at(request, 'data'), at(args, 'model')];
+  const isOurs = typeof model === 'string' && model.startsWith('plugin::pressbox.');
+  return filledWith && isOurs && isObject(request) && isObject(data)
+    ? { ...request, data: { ...data, filledWith } }
     : request;
 };
 
@@ -56,22 +72,23 @@ export const leaveFormAlone = (definition: Record<string, unknown>): void => {
 };
 
 const changeSave =
-  (versions: Versions, scores: Scores) =>
+  (versions: Versions, scores: Scores, forms: FilledWith) =>
   (definition: unknown): void => {
     if (!isObject(definition) || typeof definition.query !== 'function') return; // Not the Strapi we know.
     const query = definition.query as Query;
-    definition.query = (args: unknown) => scores.untouched(args, withVersion(query(args), versions.of(args)));
+    definition.query = (args: unknown) =>
+      withFilling(scores.untouched(args, withVersion(query(args), versions.of(args))), args, forms.of(args));
     definition.transformErrorResponse = asRefusal;
     leaveFormAlone(definition);
   };
 
 /** Changes every way of saving a document. To be called when the content manager is there. */
-export const guardSaves = (versions: Versions, scores: Scores): void => {
+export const guardSaves = (versions: Versions, scores: Scores, forms: FilledWith): void => {
   // The content manager's endpoints live in Strapi's one api, whose type does not know them.
   const api = adminApi as unknown as {
     enhanceEndpoints(options: { endpoints: Record<string, (definition: unknown) => void> }): unknown;
   };
-  const change = changeSave(versions, scores);
+  const change = changeSave(versions, scores, forms);
   api.enhanceEndpoints({
     endpoints: { updateDocument: change, publishDocument: change, pressboxPublishArticle: change },
   });

@@ -2,6 +2,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { readSave, type Conflict } from './conflict';
+import { createFilledWith } from './filled-with';
 import { createScores } from './untouched-score';
 import { createVersions } from './versions';
 
@@ -9,6 +10,7 @@ type WatchStore = Parameters<StrapiApp['addMiddlewares']>[0][number];
 
 export const versions = createVersions();
 export const scores = createScores();
+export const forms = createFilledWith();
 const conflicts = new Map<string, Conflict>();
 /** The rows whose edit view is open, with a panel to show the conflict and to settle it. */
 const open = new Set<string>();
@@ -36,6 +38,7 @@ export const settle = (row: string): void => {
   const conflict = conflicts.get(row);
   if (!conflict) return;
   versions.accept(row, conflict.version);
+  forms.accept(row, conflict.changed);
   conflicts.delete(row);
   announce();
 };
@@ -64,6 +67,7 @@ export const watchConflicts: WatchStore = () => (api) => (next) => (action) => {
   else if (save) settle(save.row);
   versions.note(action);
   scores.note(action);
+  forms.note(action);
   return next(action);
 };
 

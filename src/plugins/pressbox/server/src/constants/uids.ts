@@ -18,6 +18,7 @@ export const COMMENTARY_ENTRY = 'plugin::pressbox.commentary-entry';
 export const AUTHOR = 'plugin::pressbox.author';
 export const PARTNER = 'plugin::pressbox.partner';
 
+export const OVERTAKEN_VALUE = 'plugin::pressbox.overtaken-value';
 export const SLUG_REDIRECT = 'plugin::pressbox.slug-redirect';
 export const ARTICLE_RATING = 'plugin::pressbox.article-rating';
 export const ARTICLE_READS = 'plugin::pressbox.article-reads';

@@ -1,6 +1,15 @@
 import { article } from './article';
 import { competition, edition } from './competition';
-import { articleRating, articleReads, articleScore, matchEntry, readMark, slugRedirect, tagEntry } from './internal';
+import {
+  articleRating,
+  articleReads,
+  articleScore,
+  matchEntry,
+  overtakenValue,
+  readMark,
+  slugRedirect,
+  tagEntry,
+} from './internal';
 import { match, tie } from './match';
 import { matchEvent } from './match-event';
 import { coach, player, referee } from './people';
@@ -27,6 +36,7 @@ export const contentTypes = {
   'commentary-entry': commentaryEntry,
   author,
   partner,
+  'overtaken-value': overtakenValue,
   'slug-redirect': slugRedirect,
   'article-rating': articleRating,
   'article-reads': articleReads,

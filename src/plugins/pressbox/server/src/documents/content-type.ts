@@ -21,6 +21,10 @@ export type Attributes = Readonly<Record<string, Attribute | undefined>>;
 export const isLocalized = (strapi: Core.Strapi, uid: UID.ContentType): boolean =>
   (strapi.contentType(uid).pluginOptions as I18nOptions | undefined)?.i18n?.localized === true;
 
+/** Whether a type has drafts beside what is published. */
+export const hasDrafts = (strapi: Core.Strapi, uid: UID.ContentType): boolean =>
+  strapi.contentType(uid).options?.draftAndPublish === true;
+
 /** The attributes of a type or a component, or undefined where there is no such model. */
 export const attributesOf = (strapi: Core.Strapi, uid: string): Attributes | undefined =>
   strapi.getModel(uid as UID.Schema)?.attributes as unknown as Attributes | undefined;

@@ -60,6 +60,7 @@ export const createEmbargoMiddleware = (strapi: Core.Strapi): DocumentMiddleware
     const locale = await getService(strapi, 'locales').one(params.locale);
     const names = 'publishAt' in data;
     const hour = readHour(data.publishAt);
+    const asked = hour && params.documentId ? await embargo().hourOf(params.documentId, locale) : null;
     if (publishesToo(context)) {
       const until = await embargo().until(params.documentId, now, names ? { locale, publishAt: hour } : undefined);
       if (until) {
@@ -77,7 +78,9 @@ export const createEmbargoMiddleware = (strapi: Core.Strapi): DocumentMiddleware
     }
     const result = await next();
     const documentId = documentIdOf(context, result);
-    if (hour && hour > now && documentId) await embargo().move(documentId, locale, hour);
+    // Who only sends back the hour that is stored has not moved it.
+    const isMoved = hour !== null && hour.getTime() !== asked?.getTime();
+    if (isMoved && hour > now && documentId) await embargo().move(documentId, locale, hour);
     return result;
   };
 

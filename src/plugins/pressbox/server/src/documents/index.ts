@@ -12,8 +12,9 @@ import { createFactsMiddleware } from './facts';
 import { createKeptMiddleware } from './kept';
 import { createInitialsMiddleware } from './initials';
 import { createLanguagesMiddleware } from './languages';
-import { createLinksMiddleware } from './links';
+import { createOvertakenMiddleware } from './overtaken';
 import { createPartsMiddleware } from './parts';
+import { carryForOurselves, createSharedMiddleware } from './shared';
 import { createSlugMiddleware } from './slugs';
 import { createStaleMiddleware } from './stale';
 import { createTagsMiddleware } from './tags';
@@ -26,18 +27,20 @@ const ours =
     isOurs(context.uid) ? middleware(context, next) : next();
 
 export const registerDocumentRules = (strapi: Core.Strapi): void => {
+  carryForOurselves(strapi);
   useDocuments(strapi, createDraftsMiddleware(strapi));
   useDocuments(strapi, createNameFieldsMiddleware(strapi));
   useDocuments(strapi, createTransactionMiddleware(strapi));
   for (const create of [
     createStaleMiddleware,
+    createOvertakenMiddleware,
     createLanguagesMiddleware,
     createFactsMiddleware,
     createInitialsMiddleware,
     createEmbargoMiddleware,
     createTagsMiddleware,
     createSlugMiddleware,
-    createLinksMiddleware,
+    createSharedMiddleware,
     createKeptMiddleware,
     createCascadeMiddleware,
     createPartsMiddleware,

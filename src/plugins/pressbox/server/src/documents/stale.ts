@@ -48,6 +48,20 @@ const names = (ifMatch: string, version: string): boolean =>
   namesVersion(ifMatch, version) ??
   refuse('If-Match', 'If-Match cannot be read. Send the ETag as you were given it, in its double quotes, or *.');
 
+/** The version that a write was made from, where its caller says so. */
+export const expectedVersion = (strapi: Core.Strapi, context: DocumentContext): Expected | null => {
+  const api: Context | null = contentApiRequest(strapi);
+  const isTheirs = (ctx: Context) => Object.values(ctx.params as object).includes(context.params.documentId);
+  const header = api?.get('if-match');
+  if (api && header && isTheirs(api))
+    return { isMet: (tag) => names(header, tag), form: (api.request.body as { data?: Data }).data ?? {} };
+  const manager = contentManagerRequest(strapi);
+  const form = manager?.request.body as Data | undefined;
+  if (manager && isTheirs(manager) && typeof form?.updatedAt === 'string')
+    return { isMet: (tag) => tag === versionTag(form.updatedAt as string), form };
+  return null;
+};
+
 export const createStaleMiddleware = (strapi: Core.Strapi): DocumentMiddleware => {
   /** Reads the row that is about to be written and keeps other writers waiting. */
   const lockRow = async ({ uid, params }: DocumentContext): Promise<Row | null> => {
@@ -68,22 +82,9 @@ export const createStaleMiddleware = (strapi: Core.Strapi): DocumentMiddleware =
     return [firstname, lastname].filter(Boolean).join(' ') || 'Someone else';
   };
 
-  const expectedVersion = (context: DocumentContext): Expected | null => {
-    const api: Context | null = contentApiRequest(strapi);
-    const isTheirs = (ctx: Context) => Object.values(ctx.params as object).includes(context.params.documentId);
-    const header = api?.get('if-match');
-    if (api && header && isTheirs(api))
-      return { isMet: (tag) => names(header, tag), form: (api.request.body as { data?: Data }).data ?? {} };
-    const manager = contentManagerRequest(strapi);
-    const form = manager?.request.body as Data | undefined;
-    if (manager && isTheirs(manager) && typeof form?.updatedAt === 'string')
-      return { isMet: (tag) => tag === versionTag(form.updatedAt as string), form };
-    return null;
-  };
-
   return async (context, next) => {
     if (context.action !== 'update' || !isOurs(context.uid)) return next();
-    const expected = expectedVersion(context);
+    const expected = expectedVersion(strapi, context);
     if (!expected) return next();
     const stored = await lockRow(context);
     if (!stored || expected.isMet(versionTag(stored.updatedAt as string))) return next();

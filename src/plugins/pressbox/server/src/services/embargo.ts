@@ -30,6 +30,13 @@ export const createEmbargoService = ({ strapi }: { strapi: Core.Strapi }) => {
       select: ['id', 'documentId', 'locale', 'publishAt'],
     });
 
+  /** Moves the hour of a draft. A form that is open there may still show the old one. */
+  const setHour = async (draft: Draft, hour: Date): Promise<void> => {
+    if (draft.publishAt && new Date(draft.publishAt).getTime() === hour.getTime()) return;
+    await getService(strapi, 'shared-values').remember(ARTICLE, draft, ['publishAt']);
+    await quietly(() => articles().update({ where: { id: draft.id }, data: { publishAt: hour } }));
+  };
+
   const publishOne = async (id: number, { documentId, locale }: Draft, now: Date): Promise<boolean> =>
     getService(strapi, 'holds').during([{ uid: ARTICLE, documentId }], async () => {
       // Whoever empties the hour publishes: another node waits here for the row and then finds it empty.
@@ -69,19 +76,31 @@ export const createEmbargoService = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Notes that languages ask to be published at an hour: someone pressed Publish during the embargo. */
     async ask(documentId: string, locales: (locale: string | null) => boolean, hour: Date): Promise<void> {
-      for (const draft of (await drafts(documentId)).filter(({ locale }) => locales(locale))) {
-        await quietly(() => articles().update({ where: { id: draft.id }, data: { publishAt: hour } }));
-      }
+      for (const draft of await drafts(documentId)) if (locales(draft.locale)) await setHour(draft, hour);
+    },
+
+    /** The hour that a language asks for. */
+    async hourOf(documentId: string, language: string): Promise<Date | null> {
+      const hour = (await drafts(documentId)).find(({ locale }) => locale === language)?.publishAt;
+      return hour ? new Date(hour) : null;
     },
 
     /** One article, one hour: the languages that ask are moved along when one of them is. */
     async move(documentId: string, from: string, hour: Date): Promise<void> {
-      const others = (await drafts(documentId)).filter(
-        ({ locale, publishAt }) => locale !== from && publishAt !== null,
-      );
-      for (const { id, publishAt } of others) {
-        if (new Date(publishAt ?? 0).getTime() === hour.getTime()) continue;
-        await quietly(() => articles().update({ where: { id }, data: { publishAt: hour } }));
+      for (const draft of await drafts(documentId))
+        if (draft.locale !== from && draft.publishAt !== null) await setHour(draft, hour);
+    },
+
+    /** Articles whose languages ask for different hours, as older versions left them: the latest holds for all. */
+    async repair(now: Date): Promise<void> {
+      const ahead: Draft[] = await articles().findMany({
+        where: { publishedAt: null, publishAt: { $gt: now } },
+        select: ['id', 'documentId', 'locale', 'publishAt'],
+      });
+      for (const documentId of new Set(ahead.map((draft) => draft.documentId))) {
+        const asking = (await drafts(documentId)).filter(({ publishAt }) => publishAt !== null);
+        const latest = new Date(Math.max(...asking.map(({ publishAt }) => new Date(publishAt ?? 0).getTime())));
+        for (const draft of asking) await setHour(draft, latest);
       }
     },
 

@@ -26,6 +26,8 @@ import { createMatchFactsService } from './match-facts';
 import { createPreviewService } from './preview';
 import { createRolesService } from '../roles/service';
 import { createScoresService } from './scores';
+import { createSharedRepairService } from './shared-repair';
+import { createSharedValuesService } from './shared-values';
 import { createSlugsService } from './slugs';
 import { createTagsService } from './tags';
 
@@ -53,6 +55,8 @@ export const services = {
   reads: createReadsService,
   roles: createRolesService,
   scores: createScoresService,
+  'shared-repair': createSharedRepairService,
+  'shared-values': createSharedValuesService,
   slugs: createSlugsService,
   squads: createSquadsService,
   'tag-entries': createTagEntriesService,
