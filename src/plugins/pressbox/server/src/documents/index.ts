@@ -9,6 +9,7 @@ import { createDraftsMiddleware } from './drafts';
 import { createEmbargoMiddleware } from './embargo';
 import { createNameFieldsMiddleware } from './name-fields';
 import { createFactsMiddleware } from './facts';
+import { createIdentityMiddleware } from './identity';
 import { createKeptMiddleware } from './kept';
 import { createInitialsMiddleware } from './initials';
 import { createLanguagesMiddleware } from './languages';
@@ -32,6 +33,7 @@ export const registerDocumentRules = (strapi: Core.Strapi): void => {
   useDocuments(strapi, createNameFieldsMiddleware(strapi));
   useDocuments(strapi, createTransactionMiddleware(strapi));
   for (const create of [
+    createIdentityMiddleware,
     createStaleMiddleware,
     createOvertakenMiddleware,
     createLanguagesMiddleware,
