@@ -11,7 +11,7 @@ jest.setTimeout(90_000);
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
-const { match, goal, team } = matchDesk(newsroom);
+const { match, goal, team, sheet, player, scoreOf } = matchDesk(newsroom);
 
 const row = (page: Page, language: string): Locator => page.getByRole('group', { name: language, exact: true });
 const word = (page: Page, language: string, column: string): Locator =>
@@ -306,6 +306,50 @@ describe('two desks on one document', () => {
     await page.waitForTimeout(1_000);
     expect(await stored(own)).toBe(3);
     expect(await count(page, /in the meantime/)).toBe(0);
+  });
+});
+
+describe('what is created over the form of its whole (promise 20)', () => {
+  /** Opens the form of something new over the one that stands open, by the field that lists it. */
+  const createOver = async (page: Page, within: Locator | Page, field: string): Promise<Locator> => {
+    await within.getByRole('combobox', { name: field }).click();
+    await page.getByRole('option', { name: 'Create a relation' }).click();
+    const modal = page.getByRole('dialog').last();
+    await modal.getByText('Create a relation').waitFor();
+    return modal;
+  };
+  const choose = async (page: Page, modal: Locator, field: string, option: string): Promise<void> => {
+    await modal.getByRole('combobox', { name: field }).click();
+    await page.getByRole('option', { name: option, exact: true }).click();
+  };
+
+  it('belongs to it from birth: a goal over its match, and the score follows', async () => {
+    const game = await match({ phase: 'second_half' });
+    const page = await panel.edit('match', game.documentId);
+    const modal = await createOver(page, page, 'Events');
+    await choose(page, modal, 'Kind', 'goal');
+    await choose(page, modal, 'Side', 'home');
+    await modal.getByRole('button', { name: 'Save', exact: true }).click();
+    await modal.getByText('Edit a relation').waitFor();
+    expect(await scoreOf(game)).toMatchObject({ score: [1, 0] });
+    expect(await count(page, /Name the match/)).toBe(0);
+  });
+
+  it('belongs to it from birth: a name on a sheet over its match', async () => {
+    const game = await match({ phase: 'second_half' });
+    const scorer = await player();
+    const ours = await sheet(game, { side: 'home' });
+    const page = await panel.edit('match', game.documentId);
+    await page.getByRole('button', { name: 'home', exact: true }).click();
+    await page.getByRole('dialog').getByText('Edit a relation').waitFor();
+    const modal = await createOver(page, page.getByRole('dialog'), 'Appearances');
+    await modal.getByRole('combobox', { name: 'Player' }).click();
+    await page.keyboard.type(String(scorer.name));
+    await page.getByRole('option', { name: String(scorer.name) }).click();
+    await modal.getByRole('button', { name: 'Save', exact: true }).click();
+    await modal.getByText('Edit a relation').waitFor();
+    const where = { teamSheet: { documentId: ours.documentId } };
+    expect(await newsroom.strapi.db.query('plugin::pressbox.appearance').count({ where })).toBe(1);
   });
 });
 

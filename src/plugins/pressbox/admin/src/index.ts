@@ -10,6 +10,7 @@ import { guardBulkPublish } from './embargo/guard-bulk';
 import { HeldBackPanel } from './embargo/HeldBackPanel';
 import { publishOrSchedule } from './embargo/publish-or-schedule';
 import { MatchCheckPanel } from './match-check/MatchCheckPanel';
+import { fillWholes, watchForms } from './parts/fill-wholes';
 import en from './translations/en.json';
 import { PLUGIN_ID } from './uids';
 import { loadTranslations } from './utils/translations';
@@ -37,12 +38,13 @@ const plugin: PluginDefinition = {
         },
       },
     });
-    app.addMiddlewares([watchConflicts]);
+    app.addMiddlewares([watchConflicts, watchForms]);
   },
   bootstrap(app) {
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
     guardSaves(versions, scores, forms);
     guardBulkPublish();
+    fillWholes();
     // What stops an editor comes first, above the buttons.
     apis.addEditViewSidePanel((panels) => [ConflictPanel, ...panels, HeldBackPanel, MatchCheckPanel]);
     apis.addDocumentAction((actions) => actions.map(ours));

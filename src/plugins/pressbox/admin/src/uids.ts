@@ -2,3 +2,6 @@
 export const PLUGIN_ID = 'pressbox';
 export const ARTICLE = 'plugin::pressbox.article';
 export const MATCH = 'plugin::pressbox.match';
+export const MATCH_EVENT = 'plugin::pressbox.match-event';
+export const TEAM_SHEET = 'plugin::pressbox.team-sheet';
+export const APPEARANCE = 'plugin::pressbox.appearance';
