@@ -67,6 +67,49 @@ describe('a write over the content API that names the version it read', () => {
   });
 });
 
+describe('a deletion over the content API that names the version it read', () => {
+  const remove = (path: string, version: string) => newsroom.delete(path).set('if-match', version);
+
+  it('is refused with 409 once somebody has written, and deletes nothing (promise 42)', async () => {
+    const team = await desk.team();
+    const version = await versionOf(team);
+    await tick();
+    const { headers } = await newsroom.put(url(team), { data: { code: 'NEW' } }).expect(200);
+    const { body } = await remove(url(team), version).expect(409);
+    expect(body.error).toMatchObject({
+      name: 'ConflictError',
+      message: expect.stringContaining('Nothing was deleted'),
+    });
+    await remove(url(team), `"other", ${version}`).expect(409);
+    await remove(url(team), 'unquoted').expect(400);
+    await newsroom.get(url(team)).expect(200);
+    await remove(url(team), headers.etag as string).expect(204);
+    await newsroom.get(url(team)).expect(404);
+  });
+
+  it('of one language is held against that language, and of all against the newsroom’s own (promise 42)', async () => {
+    const at = ({ documentId }: Created, locale: string) => `/api/pressbox/partners/${documentId}?locale=${locale}`;
+    const partner = await newsroom.create('partners', { name: unique('Partner'), url: 'https://example.org' });
+    const own = (await newsroom.get(at(partner, ''))).headers.etag as string;
+    await tick();
+    const put = await newsroom.put(at(partner, 'it'), { data: { name: unique('Amico'), url: 'https://example.org' } });
+    expect(put.headers.etag).not.toBe(own);
+    await remove(at(partner, 'it'), own).expect(409);
+    await newsroom.get(at(partner, 'it')).expect(200);
+    await remove(at(partner, 'it'), put.headers.etag as string).expect(204);
+    await newsroom.get(at(partner, 'it')).expect(404);
+    await remove(at(partner, '*'), '"stale"').expect(409);
+    await remove(at(partner, '*'), (await newsroom.get(at(partner, ''))).headers.etag as string).expect(204);
+    await newsroom.get(at(partner, '')).expect(404);
+  });
+
+  it('may name any version, or none (promise 42)', async () => {
+    const [one, other] = [await desk.team(), await desk.team()];
+    await remove(url(one), '*').expect(204);
+    await newsroom.delete(url(other)).expect(204);
+  });
+});
+
 describe('a version that came through a proxy', () => {
   it('which compressed and so weakened its tag is the version all the same (promise 13)', async () => {
     const team = await desk.team();

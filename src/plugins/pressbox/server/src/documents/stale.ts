@@ -1,13 +1,20 @@
 /**
  * A stale edit is refused with 409 and shown what changed, so that no desk writes over another. The content manager
  * sends back the `updatedAt` that its form was filled with; over the content API a caller sends the `ETag` of what it
- * read as `If-Match`, one or a list of them. Without either, the last write wins.
+ * read as `If-Match`, one or a list of them, and so does one who deletes. Without either, the last write wins.
  */
 import createError from 'http-errors';
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { ARTICLE } from '../constants/uids';
-import { isOurs, type Data, type DocumentContext, type DocumentMiddleware, type Row } from '../utils/documents';
+import {
+  isOurs,
+  type Data,
+  type DocumentAction,
+  type DocumentContext,
+  type DocumentMiddleware,
+  type Row,
+} from '../utils/documents';
 import { namesVersion } from '../utils/entity-tags';
 import { refuse } from '../utils/refuse';
 import { contentApiRequest, contentManagerRequest } from '../utils/request';
@@ -17,6 +24,9 @@ import { isLocalized } from './content-type';
 
 /** The version of a row, as an entity tag: its last edit. */
 export const versionTag = (updatedAt: string | Date): string => `"${new Date(updatedAt).getTime().toString(36)}"`;
+
+/** What a caller may do to one version of a document and to no other. */
+const CHECKED: readonly DocumentAction[] = ['update', 'delete'];
 
 const SYSTEM = [
   'id',
@@ -54,7 +64,7 @@ export const expectedVersion = (strapi: Core.Strapi, context: DocumentContext): 
   const isTheirs = (ctx: Context) => Object.values(ctx.params as object).includes(context.params.documentId);
   const header = api?.get('if-match');
   if (api && header && isTheirs(api))
-    return { isMet: (tag) => names(header, tag), form: (api.request.body as { data?: Data }).data ?? {} };
+    return { isMet: (tag) => names(header, tag), form: (api.request.body as { data?: Data } | undefined)?.data ?? {} };
   const manager = contentManagerRequest(strapi);
   const form = manager?.request.body as Data | undefined;
   if (manager && isTheirs(manager) && typeof form?.updatedAt === 'string')
@@ -63,12 +73,18 @@ export const expectedVersion = (strapi: Core.Strapi, context: DocumentContext): 
 };
 
 export const createStaleMiddleware = (strapi: Core.Strapi): DocumentMiddleware => {
-  /** Reads the row that is about to be written and keeps other writers waiting. */
+  /**
+   * Reads the row that is about to be written and keeps other writers waiting. A document that goes in all languages
+   * is known by the row that a read without a language gives, or by another where there is none.
+   */
   const lockRow = async ({ uid, params }: DocumentContext): Promise<Row | null> => {
     const locale = isLocalized(strapi, uid) ? await getService(strapi, 'locales').one(params.locale) : null;
     const isDraft = strapi.contentType(uid).options?.draftAndPublish === true;
-    const where = { documentId: params.documentId, ...(locale && { locale }), ...(isDraft && { publishedAt: null }) };
-    const row = await strapi.db.query(uid).findOne({ where, select: ['id'] });
+    const whole = { documentId: params.documentId, ...(isDraft && { publishedAt: null }) };
+    const rowOf = (where: Data) =>
+      strapi.db.query(uid).findOne({ where, select: ['id'], orderBy: { id: 'asc' } }) as Promise<Row | null>;
+    const row =
+      (await rowOf({ ...whole, ...(locale && { locale }) })) ?? (params.locale === '*' && (await rowOf(whole)));
     if (!row) return null;
     await lockRows(strapi, uid, [row.id]);
     const [stored] = await rowsNow<Row>(strapi, uid, { id: row.id }, ['*']);
@@ -83,12 +99,19 @@ export const createStaleMiddleware = (strapi: Core.Strapi): DocumentMiddleware =
   };
 
   return async (context, next) => {
-    if (context.action !== 'update' || !isOurs(context.uid)) return next();
+    if (!CHECKED.includes(context.action) || !isOurs(context.uid)) return next();
     const expected = expectedVersion(strapi, context);
     if (!expected) return next();
     const stored = await lockRow(context);
     if (!stored || expected.isMet(versionTag(stored.updatedAt as string))) return next();
     const who = await editorOf(context.uid, stored.id);
+    if (context.action === 'delete') {
+      throw createError(
+        409,
+        `${who} has saved this in the meantime. Nothing was deleted. Read it again, and delete it if it still has to go.`,
+        { details: { who, updatedAt: stored.updatedAt } },
+      );
+    }
     const api = contentApiRequest(strapi);
     const found = differences(expected.form, stored);
     // An article's row is its draft: what is stored in it is told to whoever may see drafts.
