@@ -23,9 +23,10 @@ const PACKAGE = '@sparticuz/chromium';
 const runs = ({ executablePath, env }) =>
   spawnSync(executablePath, ['--version'], { env: { ...process.env, ...env }, timeout: 60_000 }).status === 0;
 
+/** An optional package of `tests/browser`: npm has no optional packages for development alone in one file. */
 const packageFile = () => {
   try {
-    return createRequire(path.join(ROOT, 'package.json')).resolve(PACKAGE);
+    return createRequire(path.join(ROOT, 'tests', 'browser', 'package.json')).resolve(PACKAGE);
   } catch {
     return null;
   }

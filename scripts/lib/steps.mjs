@@ -99,10 +99,24 @@ const unlessFresh = async ({ name, title, inputs, output, task }) => {
   writeFileSync(stamp, now);
 };
 
-/** `npm ci`, only when the lock is newer than what is installed. */
+const readPackages = (file) => (existsSync(at(file)) ? JSON.parse(readFileSync(at(file), 'utf8')).packages : {});
+
+/**
+ * Whether every package of the lock is installed in its version. What is optional may be missing: npm could not install
+ * it here. A folder of ours that is linked for development alone holds nothing but such.
+ */
+const isInstalled = () => {
+  const wanted = readPackages('package-lock.json');
+  const installed = readPackages('node_modules/.package-lock.json');
+  return Object.entries(wanted).every(([place, { version, link, resolved, optional, devOptional }]) => {
+    if (!place.includes('node_modules/') || optional || devOptional) return true;
+    return link ? existsSync(at(place)) || wanted[resolved]?.dev === true : installed[place]?.version === version;
+  });
+};
+
+/** `npm ci`, only when what is installed is not what the lock says. */
 export const install = async () => {
-  const installed = at('node_modules', '.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(at('package-lock.json')).mtimeMs) return;
+  if (isInstalled()) return;
   await working('Installing packages (a few minutes the first time)', () =>
     run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true }),
   );

@@ -362,13 +362,14 @@ describe('a list on a page, when something comes to stand in it, or stands elsew
     const usual = newsroom.strapi.config.get(setting);
     newsroom.strapi.config.set(setting, 1);
     try {
-      const releasedAt = new Date(Date.now() - 1_000).toISOString();
+      const releasedAt = new Date(Date.now() + 3_600_000).toISOString(); // After all others.
       const [one, two] = [await desk.publish({ releasedAt }), await desk.publish({ releasedAt })];
       desk.dropAll();
       const latest = async () => (await desk.read('home')).latest.map(({ documentId }) => documentId);
       expect(await latest()).toEqual([two.documentId]);
       const again = () => put('articles', one, { standfirst: 'Again.' }, '?locale=fr&status=published');
       expect(await afterwards(again, latest)).toEqual([one.documentId]);
+      for (const { documentId } of [one, two]) await desk.documents('article').delete({ documentId });
     } finally {
       newsroom.strapi.config.set(setting, usual);
       desk.dropAll();

@@ -1,4 +1,4 @@
-import { matchDesk } from '../support/match';
+import { matchDesk, unique } from '../support/match';
 import { useNewsroom, type Created } from '../support/newsroom';
 
 const newsroom = useNewsroom();
@@ -6,9 +6,9 @@ const desk = matchDesk(newsroom);
 
 const codes = async (match: Created) => (await desk.check(match)).map(({ code }) => code);
 
-/** A match whose home sheet has eleven starters in a 4-3-3 and one man on the bench. */
+/** A match that is on, whose home sheet has eleven starters in a 4-3-3 and one man on the bench. */
 const withSheet = async () => {
-  const match = await desk.match();
+  const match = await desk.match({ phase: 'second_half' });
   const sheet = await desk.sheet(match, { side: 'home', formation: '4-3-3' });
   const starters: Created[] = [];
   for (const [line, size] of [1, 4, 3, 3].entries()) {
@@ -64,6 +64,72 @@ describe('the check of a match', () => {
     expect(await codes(match)).toEqual(['lines-differ-from-formation']);
     await desk.sheet(match, { side: 'away' });
     expect(await codes(match)).toContain('not-eleven-starters');
+  });
+
+  it('finds what cannot have happened, deed by deed (promise 22)', async () => {
+    const { match, first, second, substitute } = await withSheet();
+    const idle = await desk.player();
+    const { documentId } = (await desk.read(match, '?populate=teamSheets')).teamSheets[0];
+    await newsroom.create('appearances', { teamSheet: documentId, player: idle.documentId, role: 'substitute' });
+    await change(match, substitute, first, 60);
+    const log = (kind: string, { documentId: player }: Created, minute: number) =>
+      desk.log(match, { side: 'home', kind, player, minute });
+    await log('goal', substitute, 30);
+    await log('goal', first, 75);
+    await log('red_card', second, 50);
+    await log('penalty_goal', second, 70);
+    await log('goal', idle, 80);
+    const found = await desk.check(match);
+    expect(found.map(({ code, severity }) => [code, severity]).sort()).toEqual([
+      ['never-came-on', 'contradiction'],
+      ['not-on-yet', 'contradiction'],
+      ['off-already', 'contradiction'],
+      ['sent-off-already', 'contradiction'],
+    ]);
+    expect(found).toContainEqual({
+      code: 'not-on-yet',
+      severity: 'contradiction',
+      side: 'home',
+      params: { kind: 'goal', player: substitute.name },
+    });
+  });
+
+  it('warns of a goal that is logged twice, and of two yellow cards (promise 22)', async () => {
+    const { match, first, second } = await withSheet();
+    for (const [kind, { documentId: player }, minute] of [
+      ['goal', first, 20],
+      ['goal', first, 20],
+      ['yellow_card', second, 30],
+      ['yellow_card', second, 70],
+    ] as const)
+      await desk.log(match, { side: 'home', kind, player, minute });
+    expect(await codes(match)).toEqual(['event-twice', 'two-yellow-cards']);
+  });
+
+  it('finds a match of which nothing is known, and one side without a sheet (promise 22)', async () => {
+    const match = await desk.match();
+    expect(await codes(match)).toEqual(['empty-match']);
+    await desk.sheet(match, { side: 'home' });
+    expect(await codes(match)).toEqual(['score-unknown', 'sheet-missing', 'not-eleven-starters']);
+  });
+
+  it('finds a score before kick-off, and a kick-off outside its edition (promise 22)', async () => {
+    const competition = await newsroom.create('competitions', { name: unique('Cup') });
+    const edition = await newsroom.create('editions', {
+      name: '2023/2024',
+      competition: competition.documentId,
+      startsOn: '2023-08-18',
+      endsOn: '2024-05-26',
+    });
+    const match = (kickOff: string) =>
+      desk.match({ phase: 'scheduled', edition: edition.documentId, homeScore: 2, awayScore: 0, kickOff });
+    expect(await codes(await match('2024-05-26T19:00:00Z'))).toEqual(['score-before-kick-off']);
+    expect(await desk.check(await match('2024-08-30T19:00:00Z'))).toContainEqual({
+      code: 'kick-off-outside-edition',
+      severity: 'warning',
+      side: null,
+      params: { day: '2024-08-30', from: '2023-08-18', until: '2024-05-26' },
+    });
   });
 
   it('never keeps anything from being saved', async () => {

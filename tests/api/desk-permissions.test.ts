@@ -4,7 +4,8 @@ import { manager, matchDesk, unique, type Match } from '../support/match';
 import { useNewsroom, type AsStaff } from '../support/newsroom';
 import { agateDesk } from './agate-desk';
 
-const newsroom = useNewsroom();
+// Roles are made.
+const newsroom = useNewsroom({ own: true });
 const agate = agateDesk(newsroom);
 const articles = articleDesk(newsroom);
 const desk = matchDesk(newsroom);

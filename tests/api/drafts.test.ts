@@ -343,7 +343,8 @@ describe('the ways round', () => {
     'sort=related.localizations.title:desc',
   ])('through the languages of an article answer no question about drafts: %s', async (question) => {
     await draft();
-    const { body } = await newsroom.get(`/api/pressbox/articles?${question}`).expect(400);
+    await newsroom.get(`/api/pressbox/articles?${question}`).expect(400);
+    const { body } = await newsroom.get(`/api/pressbox/articles?${question}`, 'reader').expect(400);
     expect(body.error.message).toMatch(/preview permission/);
     await newsroom.get(`/api/pressbox/articles?${question}`, 'desk').expect(200);
   });
@@ -351,6 +352,7 @@ describe('the ways round', () => {
   it('through "read also" ask only what is published', async () => {
     const other = await articles.published();
     await articles.published({ related: [other.documentId] });
-    await newsroom.get('/api/pressbox/articles?filters[related][title][$contains]=a&sort=related.title').expect(200);
+    await newsroom.get('/api/pressbox/articles?filters[related][title][$contains]=a').expect(200);
+    await newsroom.get('/api/pressbox/articles?sort=related.title').expect(200);
   });
 });

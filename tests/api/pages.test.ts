@@ -2,7 +2,7 @@
 import request from 'supertest';
 import { loadDemo } from '../../database/demo/load';
 import type { ArticlePage } from '../../src/plugins/pressbox/contracts/src';
-import { useNewsroom } from '../support/newsroom';
+import { useNewsroom, type Created } from '../support/newsroom';
 import { unique } from '../support/match';
 import { pageDesk, words } from '../support/page-story';
 
@@ -167,9 +167,9 @@ describe('the kick-off of a match on a page', () => {
     expect((await read()).timeZone).toBe('Europe/Rome');
     await put(`venues/${facts.venue.documentId}`, 'America/New_York');
     expect((await read()).timeZone).toBe('America/New_York');
-    const home = await desk.read('home');
-    const link = home.results.find(({ documentId }) => documentId === facts.match.documentId);
-    expect(link?.timeZone).toBe('America/New_York');
+    const team = { kind: 'team', team: facts.home.documentId };
+    const tag = await newsroom.create<Created & { slug: string }>('tags', team, '?locale=fr');
+    expect((await desk.read('tags', tag.slug)).matches.map(({ timeZone }) => timeZone)).toEqual(['America/New_York']);
     await put(`venues/${facts.venue.documentId}`, '');
     expect((await read()).timeZone).toBe('Europe/Rome');
   });

@@ -15,7 +15,7 @@ beforeEach(async () => {
 const UNKNOWN = 'aaaaaaaaaaaaaaaaaaaaaaaa';
 const readerOf = (n: number | string) => `reader-of-the-test-${n}`;
 /** Each test begins with a clean sheet. */
-beforeEach(() => desk.service('reader-limits').forget());
+beforeEach(() => desk.service('request-limits').stop());
 
 const vote = (reader: string, stars: unknown, documentId = article.documentId) =>
   newsroom.post(`/api/pressbox/articles/${documentId}/rating`, { reader, stars }, 'anyone');
@@ -319,7 +319,8 @@ describe('what is trending in a language', () => {
     await desk.read('home', '', 'fr');
     await desk.read('home', '', 'it');
     await readOften('it', 1, 300_000);
-    expect(desk.kept().filter((key) => key.startsWith('home'))).toEqual(['home fr ']);
+    expect(desk.kept()).toContain('home fr ');
+    expect(desk.kept()).not.toContain('home it ');
   });
 });
 

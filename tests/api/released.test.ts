@@ -18,6 +18,8 @@ const WITHOUT: [string, Caller][] = [
   ['a read-only token', 'reader'],
   ['a token that may write', WRITER],
 ];
+/** Its draft carries no hour: nothing is due for release. */
+const PUBLISHED = { publishedAt: { $notNull: true } };
 let serial = 0;
 const secretWord = (): string => `Zirkonium${Date.now().toString(36)}x${(serial += 1)}`;
 
@@ -51,7 +53,7 @@ beforeAll(async () => {
 }, 60_000);
 // A newsroom has other tests: what no desk could have written does not stay.
 afterAll(async () => {
-  const where = { publishAt: { $notNull: true }, title: { $startsWith: 'Zirkonium' } };
+  const where = { ...PUBLISHED, publishAt: { $notNull: true }, title: { $startsWith: 'Zirkonium' } };
   await newsroom.strapi.db.query(ARTICLE).updateMany({ where, data: { publishAt: null } });
 });
 
@@ -137,9 +139,10 @@ describe('an article that is published before its hour', () => {
     const { word, hidden, shown } = await story();
     const question = `/api/pressbox/articles?filters[related][title][$startsWith]=${word}`;
     expect((await newsroom.get(`${question}&sort=related.title`, 'desk').expect(200)).body.data).toHaveLength(1);
-    await newsroom.strapi.db
-      .query(ARTICLE)
-      .updateMany({ where: { documentId: hidden.documentId }, data: { publishAt: new Date(Date.now() - 1000) } });
+    await newsroom.strapi.db.query(ARTICLE).updateMany({
+      where: { documentId: hidden.documentId, ...PUBLISHED },
+      data: { publishAt: new Date(Date.now() - 1000) },
+    });
     const { body } = await newsroom.get(`/api/pressbox/articles/${shown.documentId}?populate=related`).expect(200);
     expect(body.data.related).toHaveLength(2);
     await newsroom.get(`/api/pressbox/articles/${hidden.documentId}`).expect(200);

@@ -63,6 +63,32 @@ describe('a slug that is left empty', () => {
     }
   });
 
+  it('of a match is made once, whatever fields the answers are asked for (promise 5)', async () => {
+    const [home, away] = [await desk.team(), await desk.team()];
+    const data = { homeTeam: home.documentId, awayTeam: away.documentId, kickOff: '2024-01-10T20:00:00Z' };
+    const { body } = await newsroom.post('/api/pressbox/matches?fields=attendance', { data }).expect(201);
+    expect(body.data).not.toHaveProperty('slug');
+    const { slug } = await desk.read(body.data);
+    expect(slug).toBe(`${String(home.slug)}-${String(away.slug)}-2024-01-10`);
+    const address = `/api/pressbox/matches/${body.data.documentId}`;
+    for (const query of ['fields=attendance', 'fields[0]=phase&populate=homeTeam', 'populate[homeTeam][fields]=name']) {
+      await newsroom.put(`${address}?${query}`, { data: { attendance: 10 } }).expect(200);
+      expect((await desk.read(body.data)).slug).toBe(slug);
+    }
+    const { body: changed } = await newsroom.put(`${address}?fields=attendance`, { data: { slug: 'mine-now' } });
+    expect(changed.data.attendance).toBe(10);
+    expect((await desk.read(body.data)).slug).toBe('mine-now');
+  });
+
+  it('is made for a clone whose answer shows little (promise 5)', async () => {
+    const team = await desk.team();
+    const copy = await newsroom.strapi
+      .documents('plugin::pressbox.team')
+      .clone({ documentId: team.documentId, fields: ['code'] });
+    const { body } = await newsroom.get(`/api/pressbox/teams/${copy?.documentId}`).expect(200);
+    expect(body.data.slug).toMatch(new RegExp(`^${String(team.slug)}-`));
+  });
+
   it('is made for a name in letters that Latin has no spelling for, of those letters (promise 11)', async () => {
     const [first, second] = [await desk.player({ name: '三笘薫' }), await desk.player({ name: '久保建英' })];
     expect([first.slug, second.slug]).toEqual(['三笘薫', '久保建英']);
@@ -235,5 +261,25 @@ describe('an old slug', () => {
     await newsroom.delete(`/api/pressbox/teams/${team.documentId}`).expect(204);
     expect(await resolve('team', 'short-lived')).toBeNull();
     expect((await desk.team({ slug: 'short-lived' })).slug).toBe('short-lived');
+  });
+});
+
+describe('what a rule looks at', () => {
+  it('is what is stored, however little of it the answer shows (promise 5)', async () => {
+    const match = await desk.match({ phase: 'first_half' });
+    const log = (query: string, data: object) =>
+      newsroom.post(`/api/pressbox/match-events?${query}`, {
+        data: { match: match.documentId, side: 'home', ...data },
+      });
+    await log('fields=side', { kind: 'goal', addedTime: 2 }).expect(400);
+    await log('fields=side', { kind: 'goal', minute: 20 }).expect(201);
+    expect((await desk.scoreOf(match)).score).toEqual([1, 0]);
+    const { body } = await newsroom
+      .put(`/api/pressbox/matches/${match.documentId}?fields=attendance`, { data: { phase: 'half_time' } })
+      .expect(200);
+    expect(Object.keys(body.data).sort()).toEqual(['attendance', 'documentId', 'id']);
+    expect((await desk.scoreOf(match)).halfTime).toEqual([1, 0]);
+    const same = { awayTeam: match.home.documentId };
+    await newsroom.put(`/api/pressbox/matches/${match.documentId}?fields=attendance`, { data: same }).expect(400);
   });
 });

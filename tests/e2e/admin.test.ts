@@ -136,7 +136,7 @@ describe('the match check', () => {
   });
 
   it('says that it could not look, and looks again when asked', async () => {
-    const sound = await match({ homeScore: null });
+    const sound = await match({ homeScore: 0, awayScore: 0 });
     await panel.page.route('**/pressbox/matches/*/check', (route) => route.fulfill({ status: 500, body: '{}' }));
     const page = await panel.edit('match', sound.documentId);
     await says(page, /The match could not be checked/);

@@ -95,6 +95,8 @@ export const lending = {
     );
     await stopShared();
   },
+  /** The global object in which newsrooms run: a test's own is another. */
+  global: globalThis,
   /** A number that no test file of this process had before. */
   nextNumber: (): number => (numbers += 1),
   close: stopShared,

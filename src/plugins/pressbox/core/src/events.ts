@@ -120,6 +120,25 @@ export const compareEvents = (a: EventTime, b: EventTime): number => {
   );
 };
 
+/**
+ * Which of two events was first: below zero the first, above zero the second, 0 in one minute, null where nobody can
+ * tell. The 45th minute without its added time may have been any of 45+1, 45+2 …
+ *
+ * @example
+ * const at = (minute: number | null, addedTime: number | null = null) => ({ period: null, minute, addedTime });
+ * compareTimes(at(20), at(60)); //=> -40
+ * compareTimes(at(45), at(45, 2)); //=> 0
+ * compareTimes(at(null), at(60)); //=> null
+ */
+export const compareTimes = (a: Omit<EventTime, 'sequence'>, b: Omit<EventTime, 'sequence'>): number | null => {
+  const [one, other] = [periodOfEvent(a), periodOfEvent(b)];
+  if (one === null || other === null) return null;
+  if (one !== other) return PERIODS.indexOf(one) - PERIODS.indexOf(other);
+  if (a.minute === null || b.minute === null) return one === 'penalty_shoot_out' ? 0 : null;
+  if (a.minute !== b.minute) return a.minute - b.minute;
+  return a.addedTime === null || b.addedTime === null ? 0 : a.addedTime - b.addedTime;
+};
+
 export type EventTimeProblem =
   'minute-range' | 'added-time-range' | 'added-time-without-minute' | 'added-time-not-at-end' | 'minute-outside-period';
 

@@ -53,6 +53,10 @@ export interface MatchEvent extends EventTime {
 
 export interface MatchFacts extends MatchScore {
   competition: (Entity & { kind: CompetitionKind | null }) | null;
+  /** The days of the edition: "2023-08-18". Null or left out: unknown. */
+  season?: { startsOn: string | null; endsOn: string | null } | null;
+  /** A moment in time, as ISO 8601 writes it. Null or left out: unknown. */
+  kickOff?: string | null;
   round: Round;
   home: Entity;
   away: Entity;

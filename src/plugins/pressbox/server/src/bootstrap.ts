@@ -7,20 +7,24 @@ import { registerScoreLifecycles } from './lifecycles/scores';
 import { registerWholeLifecycles } from './lifecycles/wholes';
 import { registerMatchEntryLifecycles } from './pages/match-entry-lifecycles';
 import { registerTagEntryLifecycles } from './pages/tag-entries';
+import { registerRowCount } from './questions/rows';
 import { registerQuietWrites } from './utils/quiet';
 import { getService } from './utils/service';
+import { prepareMarks } from './utils/store';
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   answerFaults(strapi);
   registerQuietWrites(strapi);
   registerReleasedReads(strapi);
   registerPartLifecycles(strapi);
+  registerRowCount(strapi);
   registerScoreLifecycles(strapi);
   registerWholeLifecycles(strapi);
   registerLocaleLifecycles(strapi);
 
   await getService(strapi, 'holds').prepare();
   await getService(strapi, 'slugs').prepare();
+  await prepareMarks(strapi, getService(strapi, 'roles').areHere);
   await getService(strapi, 'grants').grantPublicReads();
   await getService(strapi, 'roles').ensure((await getService(strapi, 'locales').all()).codes);
 

@@ -3,11 +3,14 @@ import { registerNodes } from './cache/wait-for-nodes';
 import { guardDatabase } from './database';
 import { registerDocumentRules } from './documents';
 import { registerManagerWrites } from './documents/manager';
+import { registerQuestionBounds } from './questions/guard';
+import { registerRequestLimit } from './requests/limit';
+import { registerConditions } from './roles/conditions';
 import { registerDraftsSanitizer } from './sanitizers/drafts';
 import { registerNamesSanitizer } from './sanitizers/names';
 import { registerAnchors } from './validation/anchors';
 
-export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+export const register = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   guardDatabase(strapi);
   strapi.customFields.register({
     name: 'names',
@@ -16,8 +19,11 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
     inputSize: { default: 12, isResizable: true },
   });
   registerAnchors(strapi);
+  await registerConditions(strapi);
   registerDocumentRules(strapi);
   registerManagerWrites(strapi);
+  registerRequestLimit(strapi);
+  registerQuestionBounds(strapi);
   registerDraftsSanitizer(strapi);
   registerNamesSanitizer(strapi);
   registerNodes(strapi);

@@ -7,7 +7,7 @@ import en from './en.json';
 const LANGUAGES = ['en', 'fr', 'it', 'es', 'de', 'pt-BR', 'nl'] as const;
 const VALUES = {
   side: 'home', player: 'Leão', team: 'Milan', kind: 'goal', field: 'awayScore', formation: '4-3-3', lines: '4-4-2',
-  stored: 2, counted: 1, count: 10, language: 'French', languages: 'French', hour: '22:45', reason: 'why',
+  stored: 2, counted: 1, day: '2025-01-10', from: '2023-08-18', until: null, count: 10, language: 'French', languages: 'French', hour: '22:45', reason: 'why',
 }; // prettier-ignore
 
 const textsOf = async (locale: string): Promise<Record<string, string>> =>
@@ -42,8 +42,8 @@ describe.each(LANGUAGES)('the sentences in %s', (locale) => {
     const messages = await textsOf(locale);
     const intl = createIntl({ locale, messages });
     const say = (id: string, values: object) => intl.formatMessage({ id: `pressbox.${id}` }, { ...VALUES, ...values });
-    const kinds = EVENT_KINDS.map((kind) => say('finding.player-not-on-sheet', { kind }));
-    expect(new Set(kinds).size).toBe(EVENT_KINDS.length);
+    const kinds = [...EVENT_KINDS, 'assist'].map((kind) => say('finding.off-already', { kind }));
+    expect(new Set(kinds).size).toBe(EVENT_KINDS.length + 1);
     for (const code of FINDING_CODES.filter((one) => (messages[`pressbox.finding.${one}`] ?? '').includes('side,')))
       expect(say(`finding.${code}`, { side: 'home' })).not.toBe(say(`finding.${code}`, { side: 'away' }));
   });

@@ -1,7 +1,10 @@
 import { cacheDefaults, type CacheConfig } from '../cache/settings';
 import { pagesDefaults, type PagesConfig } from '../pages/settings';
+import { questionsDefaults, type QuestionsConfig } from '../questions/settings';
+import { requestsDefaults, type RequestsConfig } from '../requests/settings';
 import { readersDefaults, type ReadersConfig } from '../readers/settings';
 import { checkSettings } from './check';
+import type { LiveWords } from '../roles/duties';
 import { checkHouseStyle } from '../agate/house-style';
 import type { NewsroomStyle } from '../../../core/src';
 
@@ -21,6 +24,15 @@ export interface PressboxConfig {
   cache: CacheConfig;
   /** Votes, reads, trending. */
   readers: ReadersConfig;
+  /** How large a question over the content API may be. */
+  questions: QuestionsConfig;
+  /** How much one address may ask. */
+  requests: RequestsConfig;
+  /**
+   * Which words without drafts translators write in their own language: what they write there is live at once.
+   * Looked at on every start, and granted to, or taken from, the translators' roles.
+   */
+  translators: Record<LiveWords, boolean>;
 }
 
 export default {
@@ -31,6 +43,9 @@ export default {
     pages: pagesDefaults,
     cache: cacheDefaults(process.env),
     readers: readersDefaults,
+    questions: questionsDefaults,
+    requests: requestsDefaults,
+    translators: { tags: false, commentary: false },
   }),
   validator(config: PressboxConfig) {
     checkHouseStyle(config.houseStyle);

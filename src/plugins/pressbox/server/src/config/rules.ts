@@ -1,5 +1,6 @@
 /** What each setting is: what it may hold, and the sentence that says so. Pure. */
 import { isTimeZone } from '../../../core/src';
+import { questionsDefaults, type QuestionBounds } from '../questions/settings';
 
 export interface Rule {
   holds(value: unknown): boolean;
@@ -9,6 +10,7 @@ export interface Rule {
 
 const isWhole = (value: unknown, least: number, most: number): boolean =>
   Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+const isYesOrNo = (value: unknown): boolean => typeof value === 'boolean';
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 const inWords = (value: number): string => value.toLocaleString('en');
@@ -33,8 +35,25 @@ const YEAR_S = 31_536_000;
 const LISTED = whole(0, 1_000);
 const CRON_FIELD = /^[\d*/,\-?LW#A-Za-z]+$/;
 
+/** No question is bounded to nothing: its length and the rows of its answer begin at one. */
+const boundsOf = (group: string, bounds: QuestionBounds): Record<string, Rule> =>
+  Object.fromEntries(
+    Object.keys(bounds).map((name) => [
+      `${group}.${name}`,
+      whole(name === 'length' || name === 'rows' ? 1 : 0, 1_000_000_000),
+    ]),
+  );
+
 /** Every setting below these groups has a rule here; a new one is added with its rule. */
-export const GROUPS: readonly string[] = ['embargo', 'pages', 'cache', 'readers'];
+export const GROUPS: readonly string[] = [
+  'embargo',
+  'pages',
+  'cache',
+  'readers',
+  'questions',
+  'requests',
+  'translators',
+];
 
 export const RULES: Readonly<Record<string, Rule>> = {
   'embargo.rule': {
@@ -44,6 +63,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
     },
     says: 'a cron rule of five or six fields, as in "* * * * * *"',
   },
+  'translators.tags': { holds: isYesOrNo, says: 'true or false' },
+  'translators.commentary': { holds: isYesOrNo, says: 'true or false' },
   timeZone: {
     holds: (value) => isText(value) && isTimeZone(value),
     says: 'a zone of the IANA database, as in "Europe/Rome"',
@@ -68,7 +89,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'cache.ttlAlone': number(1, YEAR_S, 'seconds'),
   'cache.sharedMaxAge': whole(0, YEAR_S, 'seconds'),
   'cache.staleWhileRevalidate': whole(0, YEAR_S, 'seconds'),
-  'cache.aheadOfStack': { holds: (value) => typeof value === 'boolean', says: 'true or false' },
+  'cache.aheadOfStack': { holds: isYesOrNo, says: 'true or false' },
   'cache.redisUrl': {
     holds: (value) => value === null || (typeof value === 'string' && /^rediss?:\/\/./.test(value)),
     says: 'an address that begins with redis:// or rediss://, or null',
@@ -77,4 +98,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'readers.perMinute.reads': whole(1, 1_000_000),
   'readers.flushSeconds': number(1, LONGEST_TIMER_S, 'seconds'),
   'readers.trendingHalfLifeHours': number(1, 8_760, 'hours'),
+  'requests.perMinute.pages': whole(1, 1_000_000),
+  'requests.perMinute.others': whole(1, 1_000_000),
+  ...boundsOf('questions.anyone', questionsDefaults.anyone),
+  ...boundsOf('questions.tokens', questionsDefaults.tokens),
 };

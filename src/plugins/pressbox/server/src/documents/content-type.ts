@@ -13,6 +13,9 @@ export interface Attribute {
   customField?: string;
   enum?: readonly string[];
   required?: boolean;
+  private?: boolean;
+  multiple?: boolean;
+  repeatable?: boolean;
   pluginOptions?: I18nOptions;
 }
 export type Attributes = Readonly<Record<string, Attribute | undefined>>;

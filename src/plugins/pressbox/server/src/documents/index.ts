@@ -6,6 +6,7 @@ import type { Core } from '@strapi/strapi';
 import { isOurs, useDocuments, type DocumentMiddleware } from '../utils/documents';
 import { createCascadeMiddleware } from './cascade';
 import { createDraftsMiddleware } from './drafts';
+import { createCopiedSlugMiddleware } from './copied-slugs';
 import { createEmbargoMiddleware } from './embargo';
 import { createNameFieldsMiddleware } from './name-fields';
 import { createFactsMiddleware } from './facts';
@@ -41,6 +42,7 @@ export const registerDocumentRules = (strapi: Core.Strapi): void => {
     createInitialsMiddleware,
     createEmbargoMiddleware,
     createTagsMiddleware,
+    createCopiedSlugMiddleware,
     createSlugMiddleware,
     createSharedMiddleware,
     createKeptMiddleware,

@@ -100,6 +100,14 @@ export const createSlugMiddleware = (strapi: Core.Strapi): DocumentMiddleware =>
       .query(uid)
       .findOne({ where: { documentId: params.documentId, locale: language }, select: ['id'] }));
 
+  /** The row as it is stored: an answer holds what the caller has asked for, and perhaps no slug. */
+  const stored = (uid: UID.ContentType, id: number): Promise<Row | null> =>
+    strapi.db.query(uid).findOne({ where: { id } });
+  /** Shows a slug in an answer that has room for it. */
+  const show = (answer: Row, slug: string | null): void => {
+    if (slug !== null && 'slug' in answer) answer.slug = slug;
+  };
+
   /** A row that has no slug, because it was cloned or written below the document service, is given one. */
   const nameRow = async (
     uid: UID.ContentType,
@@ -114,13 +122,14 @@ export const createSlugMiddleware = (strapi: Core.Strapi): DocumentMiddleware =>
     return slug;
   };
 
-  const nameMatch = async (result: Row, locale: string): Promise<void> => {
-    if (result.slug) return;
-    const text = await matchSlugText(strapi, result.id);
-    if (!text) return;
-    const slug = await slugs().make({ uid: MATCH, language: '' }, text, locale, result.documentId);
-    await quietly(() => strapi.db.query(MATCH).update({ where: { id: result.id }, data: { slug } }));
-    result.slug = slug;
+  /** A match without a slug is named after its teams and its day. */
+  const nameMatch = async ({ id, documentId, slug: known }: Row, locale: string): Promise<string | null> => {
+    if (known) return null;
+    const text = await matchSlugText(strapi, id);
+    if (!text) return null;
+    const slug = await slugs().make({ uid: MATCH, language: '' }, text, locale, documentId);
+    await quietly(() => strapi.db.query(MATCH).update({ where: { id }, data: { slug } }));
+    return slug;
   };
 
   /** Lets every address that readers have seen lead to its document, once no row of it carries that address. */
@@ -154,9 +163,11 @@ export const createSlugMiddleware = (strapi: Core.Strapi): DocumentMiddleware =>
     if (action === 'clone') {
       params.data = { ...params.data, slug: null };
       const clone = await next();
-      for (const row of writtenRows(action, clone)) {
-        if (uid === MATCH) await nameMatch(row, await getService(strapi, 'locales').one(row.locale));
-        else row.slug = await nameRow(uid, row);
+      for (const answer of writtenRows(action, clone)) {
+        const row = await stored(uid, answer.id);
+        if (row && uid === MATCH)
+          show(answer, await nameMatch(row, await getService(strapi, 'locales').one(row.locale)));
+        else if (row) show(answer, await nameRow(uid, row));
       }
       return clone;
     }
@@ -182,7 +193,10 @@ export const createSlugMiddleware = (strapi: Core.Strapi): DocumentMiddleware =>
     const mayMove = action === 'publish' || publishesToo(context) || (action === 'update' && uid !== ARTICLE);
     const before = mayMove && params.documentId ? await seenRows(strapi, uid, params.documentId) : [];
     const result = await next();
-    if (uid === MATCH && result) await nameMatch(result as Row, locale);
+    for (const answer of uid === MATCH ? writtenRows(action, result) : []) {
+      const row = await stored(uid, answer.id);
+      if (row) show(answer, await nameMatch(row, locale));
+    }
     const documentId = documentIdOf(context, result);
     if (documentId && mayMove) await keepOldAddresses(uid, before, documentId);
     return result;

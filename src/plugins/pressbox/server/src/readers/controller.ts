@@ -1,4 +1,4 @@
-import { errors, validateZodSchema } from '@strapi/utils';
+import { validateZodSchema } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { RateArticle, ReadArticle } from '../../../contracts/src';
@@ -10,17 +10,10 @@ const validateRead = validateZodSchema(readArticleBody);
 
 /** What readers send. */
 export const createReadersController = ({ strapi }: { strapi: Core.Strapi }) => {
-  const limit = (ctx: Context, what: 'ratings' | 'reads'): void => {
-    const wait = getService(strapi, 'reader-limits').take(what, ctx.ip);
-    if (wait === 0) return;
-    ctx.set('Retry-After', String(wait));
-    throw new errors.RateLimitError(`Too many requests. Try again in ${wait} s.`, { retryAfter: wait });
-  };
-
   return {
     /** POST /api/pressbox/articles/:documentId/rating - A reader's vote. A second one replaces the first. */
     async rate(ctx: Context) {
-      limit(ctx, 'ratings');
+      await getService(strapi, 'request-limits').take('ratings', ctx);
       const { documentId }: RateArticle.Request['params'] = ctx.params;
       const { reader, stars } = validateRating(ctx.request.body) as RateArticle.Request['body'];
       const data = await getService(strapi, 'ratings').rate(documentId, reader, stars as 1 | 2 | 3 | 4 | 5);
@@ -29,7 +22,7 @@ export const createReadersController = ({ strapi }: { strapi: Core.Strapi }) => 
 
     /** POST /api/pressbox/articles/:documentId/reads - An article was opened. Counted once a reader a day. */
     async read(ctx: Context) {
-      limit(ctx, 'reads');
+      await getService(strapi, 'request-limits').take('reads', ctx);
       const { documentId }: ReadArticle.Request['params'] = ctx.params;
       const { reader } = validateRead(ctx.request.body ?? {}) as NonNullable<ReadArticle.Request['body']>;
       const counted = await getService(strapi, 'reads').count(

@@ -21,6 +21,9 @@ const codeOf = (name: string): string =>
 
 export const createRoleRows = (strapi: Core.Strapi) => {
   const permissions = () => strapi.db.query('admin::permission');
+  /** Not by `addPermissions`: at our turn Strapi does not know its own conditions yet, and would drop them. */
+  const add = ({ id }: Role, added: readonly Permission[]) =>
+    strapi.service('admin::permission').createMany(added.map((may) => ({ actionParameters: {}, ...may, role: id })));
 
   return {
     /** A role by the name that it was given at birth, whatever an administrator calls it now. */
@@ -34,9 +37,7 @@ export const createRoleRows = (strapi: Core.Strapi) => {
     },
 
     async create(name: string, description: string, held: readonly Permission[]): Promise<void> {
-      const roles = strapi.service('admin::role');
-      const role: Role = await roles.create({ name, description });
-      await roles.addPermissions(role.id, held);
+      await add(await strapi.service('admin::role').create({ name, description }), held);
     },
 
     /** The permissions of a role on our own types, and on none. */
@@ -58,7 +59,7 @@ export const createRoleRows = (strapi: Core.Strapi) => {
           await permissions().update({ where: { id: held.id }, data: { properties, conditions } });
         }
       }
-      if (added.length > 0) await strapi.service('admin::role').addPermissions(role.id, added);
+      if (added.length > 0) await add(role, added);
       // Strapi before 5.5x has no tokens of the admin panel.
       if (changed) await strapi.service('admin::api-token-admin')?.syncPermissionsForRole?.(role.id);
     },

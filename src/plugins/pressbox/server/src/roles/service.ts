@@ -1,133 +1,171 @@
-import type { Core, UID } from '@strapi/strapi';
-import * as uids from '../constants/uids';
-import { attributesOf, isLocalized } from '../documents/content-type';
+/** The roles of a newsroom in the admin panel: created once, kept up with the languages, put right where they were wrong. */
+import type { Core } from '@strapi/strapi';
+import type { PressboxConfig } from '../config';
 import { doneOnce } from '../utils/store';
+import { createDuties, LIVE_WORDS, type LiveWords } from './duties';
 import { withLanguage, withOneLanguage, writes } from './languages';
-import { actionOf, type Permission, type Verb } from './permission';
-import { createRoleRows } from './rows';
-
-const FACTS: readonly UID.ContentType[] = [
-  uids.COMPETITION,
-  uids.EDITION,
-  uids.TEAM,
-  uids.PLAYER,
-  uids.COACH,
-  uids.REFEREE,
-  uids.VENUE,
-  uids.MATCH,
-  uids.TIE,
-  uids.TEAM_SHEET,
-  uids.APPEARANCE,
-  uids.MATCH_EVENT,
-];
-const WORDS: readonly UID.ContentType[] = [uids.ARTICLE, uids.TAG, uids.COMMENTARY_ENTRY, uids.AUTHOR, uids.PARTNER];
-const TRANSLATED: readonly UID.ContentType[] = [uids.ARTICLE, uids.TAG, uids.COMMENTARY_ENTRY, uids.PARTNER];
-
-const UPLOAD: readonly Permission[] = [
-  'read',
-  'assets.create',
-  'assets.update',
-  'assets.download',
-  'assets.copy-link',
-].map((action) => ({
-  action: `plugin::upload.${action}`,
-  subject: null,
-  properties: {},
-  conditions: [],
-}));
-
-/** A language is published by carrying an hour: whoever may not publish may not write one. */
-const RELEASE_FIELDS = ['publishAt', 'releasedAt'];
+import { withoutPictures, withoutPublishing } from './mends';
+import { actionOf, sameSet, type Permission } from './permission';
+import { createRoleRows, type Change, type Held } from './rows';
 
 const EDITOR = 'Newsroom editor';
 const MATCH_DESK = 'Match desk';
 const translatorInto = (locale: string) => `Translator (${locale})`;
+const TRANSLATOR_MARK = 'role:translator:';
 
-const SYSTEM_FIELDS = ['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale', 'localizations'];
-
-/** The roles of a newsroom in the admin panel: editor, match desk, and a translator for each language. */
 export const createRolesService = ({ strapi }: { strapi: Core.Strapi }) => {
   const rows = createRoleRows(strapi);
-  const fieldsOf = (uid: UID.ContentType): string[] =>
-    Object.keys(strapi.contentType(uid).attributes).filter((name) => !SYSTEM_FIELDS.includes(name));
-  const wordsOf = (uid: UID.ContentType): string[] =>
-    fieldsOf(uid).filter(
-      (name) =>
-        attributesOf(strapi, uid)?.[name]?.pluginOptions?.i18n?.localized === true && !RELEASE_FIELDS.includes(name),
-    );
-
-  const allow = (
-    types: readonly UID.ContentType[],
-    verbs: readonly Verb[],
-    locales: string[],
-    fields = fieldsOf,
-  ): Permission[] =>
-    types.flatMap((uid) =>
-      verbs
-        .filter((verb) => verb !== 'publish' || strapi.contentType(uid).options?.draftAndPublish === true)
-        .map((verb) => ({
-          action: actionOf(verb),
-          subject: uid,
-          properties: {
-            ...(verb !== 'delete' && verb !== 'publish' && { fields: fields(uid) }),
-            ...(isLocalized(strapi, uid) && { locales }),
-          },
-          conditions: [],
-        })),
-    );
+  const duties = createDuties(strapi);
 
   /** Creates a role. One that is there by that name is somebody's, and stays as it is. */
   const createRole = async (name: string, description: string, permissions: readonly Permission[]): Promise<void> => {
     if (!(await strapi.service('admin::role').exists({ name }))) await rows.create(name, description, permissions);
   };
 
+  /** Changes a role of ours where it is there. */
+  const changeRole = async (
+    name: string,
+    change: Change,
+    added: (held: readonly Held[]) => readonly Permission[] = () => [],
+  ): Promise<void> => {
+    const role = await rows.find(name);
+    if (role) await rows.change(role, change, added(await rows.held(role)));
+  };
+
   /** Opens a language that was added later: to those who write in all, and to what translators read. */
   const openLanguage = async (locale: string, known: readonly string[]): Promise<void> => {
-    for (const name of [EDITOR, MATCH_DESK, ...known.map(translatorInto)]) {
-      const role = await rows.find(name);
-      if (!role) continue;
-      const translates = name !== EDITOR && name !== MATCH_DESK;
-      await rows.change(role, (held) => (translates && writes(held) ? null : withLanguage(held, locale, known)));
+    const everybody: Change = (held) => withLanguage(held, locale, known);
+    for (const name of [EDITOR, MATCH_DESK]) await changeRole(name, everybody);
+    for (const own of known) {
+      await changeRole(translatorInto(own), (held) => (writes(held) ? null : everybody(held)));
     }
   };
 
-  /** Earlier versions gave the translator of the first language every other. */
-  const keepToOneLanguage = async (locale: string, locales: readonly string[]): Promise<void> => {
-    const role = await rows.find(translatorInto(locale));
-    if (role) await rows.change(role, (held) => withOneLanguage(held, locale, locales));
+  const mayUpdate =
+    (subject: string | null) =>
+    (held: Permission): boolean =>
+      held.action === actionOf('update') && held.subject === subject;
+
+  /** Puts right what earlier versions gave. On a first start there is nothing yet, and it is noted as done. */
+  const mend = async (translators: readonly string[], locales: readonly string[]): Promise<void> => {
+    const once = doneOnce(strapi);
+    await once.run('mend:editor-corrects', () =>
+      changeRole(
+        EDITOR,
+        () => null,
+        (held) =>
+          duties
+            .corrections()
+            .filter(
+              ({ subject }) =>
+                held.some((may) => may.action === actionOf('read') && may.subject === subject) &&
+                !held.some(mayUpdate(subject)),
+            ),
+      ),
+    );
+    await once.run('mend:match-desk-pictures', () => changeRole(MATCH_DESK, withoutPictures));
+    for (const own of translators) {
+      await once.run(`one-language:${own}`, () =>
+        changeRole(translatorInto(own), (held) => withOneLanguage(held, own, locales)),
+      );
+      await once.run(`mend:translator-publishes-nothing:${own}`, () =>
+        changeRole(translatorInto(own), withoutPublishing(own)),
+      );
+    }
+  };
+
+  /** Gives translators the words without drafts that the newsroom grants them, and takes back what it no longer does. */
+  const settleLiveWords = async (locale: string): Promise<void> => {
+    const granted = strapi.config.get<PressboxConfig['translators']>('plugin::pressbox.translators');
+    const once = doneOnce(strapi);
+    for (const what of Object.keys(LIVE_WORDS) as LiveWords[]) {
+      const mark = `translator:${locale}:${what}`;
+      const ours = duties.liveWords(what, locale);
+      if (granted[what]) {
+        await once.run(mark, () =>
+          changeRole(
+            translatorInto(locale),
+            () => null,
+            (held) => ours.filter(({ subject }) => !held.some(mayUpdate(subject))),
+          ),
+        );
+      } else {
+        await once.undo(mark, () =>
+          changeRole(translatorInto(locale), (held) =>
+            mayUpdate(LIVE_WORDS[what])(held) && sameSet(held.properties.locales ?? [], [locale]) ? 'drop' : null,
+          ),
+        );
+      }
+    }
+  };
+
+  /**
+   * Strapi makes its own roles only where it finds none, and its turn comes after ours. At ours it does not know the
+   * conditions yet that it gives to its authors, and drops them: they are written here.
+   */
+  const welcomeStrapisRoles = async (): Promise<void> => {
+    const roles = strapi.service('admin::role');
+    if (await roles.exists()) return;
+    await roles.createRolesIfNoneExist();
+    const ofAuthors = { role: { code: 'strapi-author' } };
+    const held: Held[] = await strapi.db.query('admin::permission').findMany({ where: ofAuthors });
+    const pictures = ['plugin::upload.read', 'plugin::upload.assets.update'];
+    for (const { id, subject, action } of held) {
+      if (subject === null && !pictures.includes(action)) continue;
+      const data = { conditions: ['admin::is-creator'] };
+      await strapi.db.query('admin::permission').update({ where: { id }, data });
+    }
   };
 
   return {
-    /** Creates the newsroom's roles that were never created before. A role that was deleted stays deleted. */
+    /**
+     * Whether a mark of an earlier version speaks of this database. It came with an import where it says that a
+     * language is opened and no role of ours knows that language.
+     */
+    async areHere(mark: string): Promise<boolean> {
+      const [, locale] = /^(?:language|one-language|role:translator):(.+)$/.exec(mark) ?? [];
+      if (locale === undefined) return true;
+      const roles = [await rows.find(EDITOR), await rows.find(MATCH_DESK), await rows.find(translatorInto(locale))];
+      const held = (await Promise.all(roles.map((role) => (role ? rows.held(role) : [])))).flat();
+      return held.length === 0 || held.some(({ properties }) => properties?.locales?.includes(locale));
+    },
+
+    /** Creates the newsroom's roles that were never created in this database. A role that was deleted stays deleted. */
     async ensure(locales: string[]): Promise<void> {
       const once = doneOnce(strapi);
-      // Strapi makes its own roles only where it finds none, and its turn comes after ours.
-      await strapi.service('admin::role').createRolesIfNoneExist();
+      await welcomeStrapisRoles();
+      const marks = await once.all();
+      const translators = marks.flatMap((mark) =>
+        mark.startsWith(TRANSLATOR_MARK) ? [mark.slice(TRANSLATOR_MARK.length)] : [],
+      );
+      await mend([...new Set([...translators, ...locales])], locales);
       await once.run('role:editor', () =>
-        createRole(EDITOR, 'Writes and publishes articles in every language; reads the facts.', [
-          ...allow(WORDS, ['create', 'read', 'update', 'delete', 'publish'], locales),
-          ...allow(FACTS, ['read'], locales),
-          ...UPLOAD,
-        ]),
+        createRole(
+          EDITOR,
+          'Writes and publishes articles in every language; reads the facts, and corrects events and sheets.',
+          duties.editor(locales),
+        ),
       );
       await once.run('role:match-desk', () =>
-        createRole(MATCH_DESK, 'Keeps the facts: matches, team sheets, events, people. Reads the articles.', [
-          ...allow([...FACTS, uids.COMMENTARY_ENTRY], ['create', 'read', 'update', 'delete'], locales),
-          ...allow([uids.ARTICLE, uids.TAG, uids.AUTHOR, uids.PARTNER], ['read'], locales),
-          ...UPLOAD,
-        ]),
+        createRole(
+          MATCH_DESK,
+          'Keeps the facts: matches, team sheets, events, people. Reads the articles.',
+          duties.matchDesk(locales),
+        ),
       );
-      for (const [index, locale] of locales.entries()) {
-        const before = locales.slice(0, index);
-        await once.run(`language:${locale}`, () => openLanguage(locale, before));
-        await once.run(`one-language:${locale}`, () => keepToOneLanguage(locale, locales));
-        await once.run(`role:translator:${locale}`, () =>
-          createRole(translatorInto(locale), `Puts words into "${locale}". Reads everything, publishes nothing.`, [
-            ...allow([...WORDS, ...FACTS], ['read'], locales),
-            ...allow(TRANSLATED, ['create', 'update'], [locale], wordsOf),
-            ...UPLOAD.filter(({ action }) => action === 'plugin::upload.read'),
-          ]),
+      for (const locale of locales) {
+        // By what was opened here and not by order: an import brings other languages than there were.
+        const opened = (await once.all()).flatMap((mark) => /^language:(.+)$/.exec(mark)?.[1] ?? []);
+        const present = opened.filter((code) => locales.includes(code));
+        await once.run(`language:${locale}`, () => openLanguage(locale, present.length > 0 ? present : opened));
+        await once.run(`${TRANSLATOR_MARK}${locale}`, () =>
+          createRole(
+            translatorInto(locale),
+            `Puts words into "${locale}". Reads everything, publishes nothing.`,
+            duties.translator(locale, locales),
+          ),
         );
+        await settleLiveWords(locale);
       }
     },
   };

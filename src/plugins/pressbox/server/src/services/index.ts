@@ -5,7 +5,7 @@ import { createPagesService } from '../pages/pages';
 import { createMatchEntriesService } from '../pages/match-entries';
 import { createTagEntriesService } from '../pages/tag-entries';
 import { createReadersClockService } from '../readers/clock';
-import { createReaderLimitsService } from '../readers/limits';
+import { createRequestLimitsService } from '../requests/service';
 import { createRatingsService } from '../readers/ratings';
 import { createReadsService } from '../readers/reads';
 import { createTrendingService } from '../readers/trending';
@@ -50,7 +50,7 @@ export const services = {
   pages: createPagesService,
   preview: createPreviewService,
   ratings: createRatingsService,
-  'reader-limits': createReaderLimitsService,
+  'request-limits': createRequestLimitsService,
   'readers-clock': createReadersClockService,
   reads: createReadsService,
   roles: createRolesService,

@@ -71,14 +71,23 @@ const matchEvent = (row: Json): MatchEvent => ({
   coach: entity(row.coach),
 });
 
+const day = (value: unknown): string | null => (typeof value === 'string' ? value.slice(0, 10) : null);
+const moment = (value: unknown): string | null => {
+  const date = value === null || value === undefined ? null : new Date(value as string | Date);
+  return date === null || Number.isNaN(date.getTime()) ? null : date.toISOString();
+};
+
 /** Turns a match row with its relations into the facts that core prints and checks. */
 export const toMatchFacts = (row: Json): MatchFacts => {
-  const competition = (row.edition as Json | null | undefined)?.competition as Json | null | undefined;
+  const edition = row.edition as Json | null | undefined;
+  const competition = edition?.competition as Json | null | undefined;
   const home = entity(row.homeTeam) ?? NOBODY;
   const away = entity(row.awayTeam) ?? NOBODY;
   const competitionEntity = entity(competition);
   return {
     competition: competitionEntity && { ...competitionEntity, kind: orNull<CompetitionKind>(competition?.kind) },
+    season: edition ? { startsOn: day(edition.startsOn), endsOn: day(edition.endsOn) } : null,
+    kickOff: moment(row.kickOff),
     round: {
       type: orNull(row.roundType),
       number: orNull(row.roundNumber),

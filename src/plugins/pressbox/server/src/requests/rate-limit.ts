@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { ticks } from '../utils/clock';
 
-const WINDOW_MS = 60_000;
+export const WINDOW_MS = 60_000;
 /** Addresses that are watched at once. Under more, the ones longest silent are forgotten. */
 const WATCHED = 50_000;
 
@@ -22,7 +22,7 @@ export const senderOf = (address: string): string => {
     .join(':');
 };
 
-/** Counts what each address sends in a minute. Its memory is bounded, and it keeps nothing for longer. */
+/** Counts what each sender sends in a minute. Its memory is bounded, and it keeps nothing for longer. */
 export class RateLimit {
   private readonly windows: LRUCache<string, { count: number; endsAt: number }>;
 
@@ -34,8 +34,7 @@ export class RateLimit {
   }
 
   /** Counts one; the seconds to wait where that is one too many, else 0. */
-  take(address: string): number {
-    const sender = senderOf(address);
+  take(sender: string): number {
     const now = this.now();
     const window = this.windows.get(sender);
     if (!window || now >= window.endsAt) {

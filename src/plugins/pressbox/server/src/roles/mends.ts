@@ -1,0 +1,32 @@
+/** What earlier versions gave to the roles and should not have: each is put right once, where it is as we made it. */
+import * as uids from '../constants/uids';
+import { CHANGES_PICTURES } from './duties';
+import { EXISTING_DOCUMENT } from './conditions';
+import { actionOf, sameSet, type Permission } from './permission';
+import type { Change } from './rows';
+
+/** What a translator could write of words without drafts, field by field. */
+const WERE_LIVE: Readonly<Record<string, readonly string[]>> = {
+  [uids.TAG]: ['name', 'slug', 'description'],
+  [uids.COMMENTARY_ENTRY]: ['text'],
+  [uids.PARTNER]: ['name', 'url'],
+};
+
+const unchanged = ({ properties, conditions }: Permission, locale: string): boolean =>
+  (conditions ?? []).length === 0 && sameSet(properties.locales ?? [], [locale]);
+
+/** A translator publishes nothing and begins no article. */
+export const withoutPublishing =
+  (locale: string): Change =>
+  (held) => {
+    if (!unchanged(held, locale)) return null;
+    const creates = held.action === actionOf('create');
+    if (!creates && held.action !== actionOf('update')) return null;
+    if (creates && held.subject === uids.ARTICLE) return { ...held, conditions: [EXISTING_DOCUMENT] };
+    const fields = WERE_LIVE[held.subject ?? ''];
+    return fields && sameSet(held.properties.fields, fields) ? 'drop' : null;
+  };
+
+/** The match desk brings pictures, and neither changes nor deletes anybody's. */
+export const withoutPictures: Change = ({ action, conditions }) =>
+  action === CHANGES_PICTURES && (conditions ?? []).length === 0 ? 'drop' : null;

@@ -1,0 +1,275 @@
+/**
+ * Who may do what, as one table: every route of the plugin against every caller, and the content manager's writes
+ * against every role and language. A route without a row fails.
+ */
+import request from 'supertest';
+import { articleDesk } from '../support/articles';
+import { manager, matchDesk, unique } from '../support/match';
+import { useNewsroom, type AsStaff, type Caller, type Created } from '../support/newsroom';
+
+const newsroom = useNewsroom();
+const articles = articleDesk(newsroom);
+const desk = matchDesk(newsroom);
+
+/** A table as it is read: rows of cells, the first of which names the row. */
+const rowsOf = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s{2,}/));
+const isRefused = (status: number): boolean => status === 401 || status === 403;
+
+interface Route {
+  method: string;
+  path: string;
+}
+const routesOf = (type: 'content-api' | 'admin'): Route[] => {
+  const { routes } = newsroom.strapi.plugin('pressbox') as unknown as { routes: Record<string, { routes: Route[] }> };
+  return routes[type]?.routes ?? [];
+};
+
+/**
+ * `GET /{type}` stands for the route of every type that a reader may ask for. The home page is ready once anyone has
+ * asked for it, and what anyone may read is handed to everybody from there.
+ */
+const CONTENT_API = `
+route                                  anyone   signed-in   custom   read-only   full
+GET /{type}                            yes      no          no       yes         yes
+GET /{type}/:id                        yes      no          no       yes         yes
+POST /{type}                           no       no          no       no          yes
+PUT /{type}/:id                        no       no          no       no          yes
+DELETE /{type}/:id                     no       no          no       no          yes
+GET /articles/:documentId/preview      no       no          yes      no          yes
+GET /matches/:documentId/check         no       no          no       no          yes
+GET /matches/:documentId/agate         yes      no          no       yes         yes
+GET /pages/articles/:slug              yes      no          no       yes         yes
+GET /pages/matches/:slug               yes      no          no       yes         yes
+GET /pages/tags/:slug                  yes      no          no       yes         yes
+GET /pages/home                        yes      yes         yes      yes         yes
+POST /articles/:documentId/rating      yes      no          no       yes         yes
+POST /articles/:documentId/reads       yes      no          no       yes         yes
+`;
+const CUSTOM: Caller = ['plugin::pressbox.article.preview'];
+
+/** The panel's own routes. A cell says who is let in; what they are told there is another test's. */
+const PANEL = `
+route                                       Visitor   Nobody   Editor   Desk   fr    en    it    Chief
+GET /matches/:documentId/check              no        no       yes      yes    yes   yes   yes   yes
+GET /articles/:documentId/embargo           no        no       yes      yes    yes   yes   yes   yes
+POST /matches/:documentId/agate/read        no        no       yes      yes    yes   yes   yes   yes
+POST /matches/:documentId/agate/apply       no        no       no       yes    no    no    no    yes
+GET /locales                                no        yes      yes      yes    yes   yes   yes   yes
+`;
+
+/** In every language, in none, or in their "own": the content manager, by type and action. */
+const MANAGER = `
+type               action     Nobody   Editor   Desk   fr    en    it    Chief
+article            read       no       yes      yes    yes   yes   yes   yes
+article            begin      no       yes      no     no    no    no    yes
+article            translate  no       yes      no     own   own   own   yes
+article            update     no       yes      no     own   own   own   yes
+article            publish    no       yes      no     no    no    no    yes
+article            delete     no       yes      no     no    no    no    yes
+tag                read       no       yes      yes    yes   yes   yes   yes
+tag                begin      no       yes      no     no    no    no    yes
+tag                update     no       yes      no     own   own   own   yes
+tag                delete     no       yes      no     no    no    no    yes
+commentary-entry   read       no       yes      yes    yes   yes   yes   yes
+commentary-entry   begin      no       yes      yes    no    no    no    yes
+commentary-entry   update     no       yes      yes    own   own   own   yes
+commentary-entry   delete     no       yes      yes    no    no    no    yes
+partner            read       no       yes      yes    yes   yes   yes   yes
+partner            begin      no       yes      no     no    no    no    yes
+partner            update     no       yes      no     no    no    no    yes
+partner            delete     no       yes      no     no    no    no    yes
+author             read       no       yes      yes    yes   yes   yes   yes
+author             update     no       yes      no     no    no    no    yes
+match              read       no       yes      yes    yes   yes   yes   yes
+match              begin      no       no       yes    no    no    no    yes
+match              update     no       no       yes    no    no    no    yes
+match              delete     no       no       yes    no    no    no    yes
+match-event        read       no       yes      yes    yes   yes   yes   yes
+match-event        begin      no       no       yes    no    no    no    yes
+match-event        update     no       yes      yes    no    no    no    yes
+match-event        delete     no       no       yes    no    no    no    yes
+team               update     no       no       yes    no    no    no    yes
+`;
+const ROLES: Readonly<Record<string, string>> = {
+  Nobody: 'Nobody',
+  Editor: 'Newsroom editor',
+  Desk: 'Match desk',
+  fr: 'Translator (fr)',
+  en: 'Translator (en)',
+  it: 'Translator (it)',
+  Chief: 'Super Admin',
+};
+const LANGUAGES = ['fr', 'en', 'it'] as const;
+const LOCALIZED = ['article', 'tag', 'commentary-entry', 'partner'];
+
+const staff = new Map<string, AsStaff>();
+const made = new Map<string, Created>();
+beforeAll(async () => {
+  const roles = newsroom.strapi.service('admin::role');
+  if (!(await roles.exists({ name: 'Nobody' }))) await roles.create({ name: 'Nobody', description: '' });
+  for (const [column, role] of Object.entries(ROLES)) staff.set(column, await newsroom.signIn(role));
+
+  const match = await desk.match();
+  made.set('match', match);
+  made.set('team', match.home);
+  made.set('match-event', await desk.goal(match, 'home'));
+  made.set('author', await newsroom.create('authors', { name: unique('Author') }));
+  made.set('article', await articles.write());
+  made.set('tag', await newsroom.create('tags', { name: unique('Tag') }, '?locale=fr'));
+  made.set('commentary-entry', await newsroom.create('commentary-entries', { text: 'But', match: match.documentId }, '?locale=fr')); // prettier-ignore
+  made.set('partner', await newsroom.create('partners', { name: 'P', url: 'https://a.example' }, '?locale=fr'));
+  for (const [plural, type, words] of [
+    ['articles', 'article', { title: unique('Title') }],
+    ['commentary-entries', 'commentary-entry', { text: 'Goal' }],
+    ['partners', 'partner', { name: 'P', url: 'https://a.example' }],
+  ] as const) {
+    for (const locale of ['en', 'it']) {
+      const status = type === 'article' ? '&status=draft' : '';
+      const path = `/api/pressbox/${plural}/${made.get(type)?.documentId}?locale=${locale}${status}`;
+      await newsroom.put(path, { data: words }).expect(200);
+    }
+  }
+}, 120_000);
+const idOf = (type: string): string => made.get(type)?.documentId ?? '';
+
+describe('the content API', () => {
+  const [columns = [], ...rows] = rowsOf(CONTENT_API);
+  const plurals = () =>
+    routesOf('content-api').flatMap(({ method, path }) =>
+      method === 'GET' && /^\/[a-z-]+$/.test(path) ? [path.slice(1)] : [],
+    );
+  const expand = (row: string): Route[] => {
+    const [method = '', path = ''] = row.split(' ');
+    return (path.includes('{type}') ? plurals() : ['']).map((type) => ({ method, path: path.replace('{type}', type) }));
+  };
+
+  it('has a row in the table for each of its routes (promise 29)', () => {
+    const known = rows.flatMap(([row = '']) => expand(row)).map(({ method, path }) => `${method} ${path}`);
+    const there = routesOf('content-api').map(({ method, path }) => `${method} ${path}`);
+    expect(plurals()).toHaveLength(17);
+    expect(known.sort()).toEqual(there.sort());
+  });
+
+  it.each(rows)('%s: who may (promise 29)', async (row, ...cells) => {
+    const found: Record<string, string[]> = {};
+    const reader = await signedInReader();
+    for (const { method, path } of expand(row ?? '')) {
+      const address = `/api/pressbox${path.replace(/:\w+/, 'nothing-here')}`;
+      for (const column of columns.slice(1)) {
+        const status = (await askAs(column, method, address, reader)).status;
+        (found[column] ??= []).push(isRefused(status) ? 'no' : 'yes');
+      }
+    }
+    const answers = columns.slice(1).map((column) => [...new Set(found[column])].join(' and '));
+    expect(answers).toEqual(cells);
+  });
+});
+
+const KINDS: Readonly<Record<string, Caller>> = {
+  anyone: 'anyone',
+  custom: CUSTOM,
+  'read-only': 'reader',
+  full: 'desk',
+};
+const askAs = (column: string, method: string, path: string, reader: string) => {
+  if (column === 'signed-in') {
+    const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
+    return request(newsroom.strapi.server.httpServer)[verb](path).set('authorization', `Bearer ${reader}`).send({});
+  }
+  const caller = KINDS[column] ?? 'anyone';
+  if (method === 'GET') return newsroom.get(path, caller);
+  if (method === 'DELETE') return newsroom.delete(path, caller);
+  return method === 'POST' ? newsroom.post(path, {}, caller) : newsroom.put(path, {}, caller);
+};
+
+let readersToken: string | null = null;
+/** Somebody who has registered with the newsroom, as a reader does. */
+const signedInReader = async (): Promise<string> => {
+  if (readersToken) return readersToken;
+  const plugin = newsroom.strapi.plugin('users-permissions');
+  const role = await newsroom.strapi.db
+    .query('plugin::users-permissions.role')
+    .findOne({ where: { type: 'authenticated' } });
+  const name = unique('reader').replace(/\W/g, '-');
+  const user = await plugin.service('user').add({ username: name, email: `${name}@readers.test`, password: 'Reader-1', confirmed: true, blocked: false, role: role.id, provider: 'local' }); // prettier-ignore
+  readersToken = (await plugin.service('jwt').issue({ id: user.id })) as string;
+  return readersToken;
+};
+
+describe('the admin panel’s own routes', () => {
+  const [columns = [], ...rows] = rowsOf(PANEL);
+
+  it('have a row in the table each (promise 29)', () => {
+    const there = routesOf('admin').map(({ method, path }) => `${method} ${path}`);
+    expect(rows.map(([row]) => row).sort()).toEqual(there.sort());
+  });
+
+  it.each(rows)('%s: who is let in (promise 29)', async (row = '', ...cells) => {
+    const [method = '', path = ''] = row.split(' ');
+    const address = `/pressbox${path.replace(':documentId', idOf(path.startsWith('/articles') ? 'article' : 'match'))}`;
+    const found: string[] = [];
+    for (const column of columns.slice(1)) {
+      const verb = method === 'GET' ? 'get' : 'post';
+      const answer =
+        column === 'Visitor'
+          ? await request(newsroom.strapi.server.httpServer)[verb](address)
+          : await staff.get(column)?.(verb, address, verb === 'get' ? undefined : {});
+      found.push(isRefused(answer?.status ?? 0) ? 'no' : 'yes');
+    }
+    expect(found).toEqual(cells);
+  });
+});
+
+describe('the content manager', () => {
+  const [columns = [], ...rows] = rowsOf(MANAGER);
+  const words: Readonly<Record<string, object>> = {
+    article: { title: 'Title' },
+    tag: { description: 'Words' },
+    'commentary-entry': { text: 'Words' },
+    partner: { name: 'Name' },
+  };
+
+  /** Whether a role gets through with one action in one language. What it begins or translates is taken away again. */
+  const mayDo = async (ask: AsStaff, type: string, action: string, locale: string): Promise<boolean> => {
+    const query = LOCALIZED.includes(type) ? `?locale=${locale}` : '';
+    const uid = `plugin::pressbox.${type}` as const;
+    switch (action) {
+      case 'read':
+        return !isRefused((await ask('get', manager(type, idOf(type), query))).status);
+      case 'begin': {
+        const { status, body } = await ask('post', manager(type, '', query), { ...words[type] });
+        if (status === 201) await newsroom.strapi.db.query(uid as never).deleteMany({ where: { documentId: body.data.documentId } }); // prettier-ignore
+        return !isRefused(status);
+      }
+      case 'translate': {
+        const other = LANGUAGES.find((language) => language !== locale);
+        const { documentId } = await articles.write({}, other);
+        return !isRefused((await ask('put', manager(type, documentId, query), { title: unique('Title') })).status);
+      }
+      case 'update':
+        return !isRefused((await ask('put', manager(type, idOf(type), query), { ...words[type] })).status);
+      case 'publish':
+        return !isRefused((await ask('post', manager(type, `nothing-here/actions/publish`, query), { locale })).status);
+      default:
+        return !isRefused((await ask('delete', manager(type, 'nothing-here', query))).status);
+    }
+  };
+
+  it.each(rows)('%s, %s: who may, and in which languages (promise 29)', async (type = '', action = '', ...cells) => {
+    const languages = LOCALIZED.includes(type) ? LANGUAGES : (['fr'] as const);
+    const found: string[] = [];
+    for (const column of columns.slice(2)) {
+      const ask = staff.get(column);
+      if (!ask) throw new Error(`Nobody has signed in as ${column}`);
+      const may: string[] = [];
+      for (const locale of languages) if (await mayDo(ask, type, action, locale)) may.push(locale);
+      const own = may.length === 1 && may[0] === column && languages.length > 1;
+      found.push(may.length === languages.length ? 'yes' : own ? 'own' : may.length === 0 ? 'no' : may.join(','));
+    }
+    expect(found).toEqual(cells);
+  });
+});
