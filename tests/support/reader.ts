@@ -44,7 +44,7 @@ export const useReader = () => {
     const upload = newsroom.strapi.plugin('upload').service('upload');
     for (const file of await newsroom.strapi.db.query('plugin::upload.file').findMany()) await upload.remove(file);
   }, 60_000);
-  const newsroom: Newsroom = useNewsroom();
+  const newsroom: Newsroom = useNewsroom({ own: true });
 
   beforeAll(async () => {
     browser = await launchBrowser();
