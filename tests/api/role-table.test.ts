@@ -34,20 +34,20 @@ const routesOf = (type: 'content-api' | 'admin'): Route[] => {
  */
 const CONTENT_API = `
 route                                  anyone   signed-in   custom   read-only   full
-GET /{type}                            yes      no          no       yes         yes
-GET /{type}/:id                        yes      no          no       yes         yes
+GET /{type}                            yes      yes         no       yes         yes
+GET /{type}/:id                        yes      yes         no       yes         yes
 POST /{type}                           no       no          no       no          yes
 PUT /{type}/:id                        no       no          no       no          yes
 DELETE /{type}/:id                     no       no          no       no          yes
 GET /articles/:documentId/preview      no       no          yes      no          yes
 GET /matches/:documentId/check         no       no          no       no          yes
-GET /matches/:documentId/agate         yes      no          no       yes         yes
-GET /pages/articles/:slug              yes      no          no       yes         yes
-GET /pages/matches/:slug               yes      no          no       yes         yes
-GET /pages/tags/:slug                  yes      no          no       yes         yes
+GET /matches/:documentId/agate         yes      yes         no       yes         yes
+GET /pages/articles/:slug              yes      yes         no       yes         yes
+GET /pages/matches/:slug               yes      yes         no       yes         yes
+GET /pages/tags/:slug                  yes      yes         no       yes         yes
 GET /pages/home                        yes      yes         yes      yes         yes
-POST /articles/:documentId/rating      yes      no          no       yes         yes
-POST /articles/:documentId/reads       yes      no          no       yes         yes
+POST /articles/:documentId/rating      yes      yes         no       yes         yes
+POST /articles/:documentId/reads       yes      yes         no       yes         yes
 `;
 const CUSTOM: Caller = ['plugin::pressbox.article.preview'];
 
