@@ -143,6 +143,8 @@ describe('the match as a whole', () => {
     const unknown = { homeScore: null, awayScore: null };
     expect(codes([], { ...unknown, sheets: [] })).toEqual(['empty-match']);
     expect(codes([], unknown)).toEqual(['score-unknown']);
+    const half = { scoreSource: 'entered', homeScore: 3, awayScore: null } as const;
+    expect(codes([goal(first, 10)], half)).toEqual(['score-differs-from-goals', 'score-unknown']);
   });
 
   it('has no score before it has begun (promise 22)', () => {

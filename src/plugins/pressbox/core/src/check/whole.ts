@@ -11,9 +11,18 @@ const SCORE_FIELDS = [
   'halfTimeAwayScore',
 ] as const satisfies readonly (keyof MatchScore)[];
 
+/** A score that is there too early, or that nobody knows of a match that is over. */
+const checkPresence = ({ phase, homeScore, awayScore, events, sheets }: MatchFacts): Finding[] => {
+  const isKnown = homeScore !== null && awayScore !== null;
+  if (phase === 'scheduled' && isKnown) return [finding('score-before-kick-off', 'contradiction', null)];
+  if (phase !== 'full_time' || isKnown) return [];
+  const isEmpty = homeScore === null && awayScore === null && events.length === 0 && sheets.length === 0;
+  return [finding(isEmpty ? 'empty-match' : 'score-unknown', 'warning', null)];
+};
+
 /**
- * An entered score that differs from the goals. A match without a single goal logged says nothing about its score,
- * and an awarded score is no sum of goals.
+ * A score that is there too early or not at all, and an entered one that differs from the goals. A match without a
+ * single goal logged says nothing about its score, and an awarded score is no sum of goals.
  *
  * @example
  * const match = matchOf({ home: { id: 'a', name: 'A' }, away: { id: 'b', name: 'B' }, phase: 'full_time', homeScore: 2,
@@ -22,23 +31,22 @@ const SCORE_FIELDS = [
  */
 export const checkScore = (match: MatchFacts): Finding[] => {
   const { scoreSource, events, phase } = match;
-  if (phase === 'scheduled' && match.homeScore !== null && match.awayScore !== null)
-    return [finding('score-before-kick-off', 'contradiction', null)];
-  if (phase === 'full_time' && (match.homeScore === null || match.awayScore === null)) {
-    const isEmpty = events.length === 0 && match.sheets.length === 0;
-    return [finding(isEmpty ? 'empty-match' : 'score-unknown', 'warning', null)];
-  }
-  if (scoreSource === 'events' || phase === 'awarded' || !events.some(({ kind }) => isGoal(kind))) return [];
+  const found = checkPresence(match);
+  if (scoreSource === 'events' || phase === 'awarded' || !events.some(({ kind }) => isGoal(kind))) return found;
   const counted = scoreFromEvents(events, phase);
-  return SCORE_FIELDS.filter(
+  const differing = SCORE_FIELDS.filter(
     (field) => match[field] !== null && counted[field] !== null && match[field] !== counted[field],
-  ).map((field) =>
-    finding('score-differs-from-goals', 'contradiction', null, {
-      field,
-      stored: match[field],
-      counted: counted[field],
-    }),
   );
+  return [
+    ...found,
+    ...differing.map((field) =>
+      finding('score-differs-from-goals', 'contradiction', null, {
+        field,
+        stored: match[field],
+        counted: counted[field],
+      }),
+    ),
+  ];
 };
 
 /** The day of a moment in UTC, moved by some days: "2024-01-10". */
