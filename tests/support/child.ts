@@ -70,6 +70,11 @@ export class ChildNewsroom {
     return result;
   }
 
+  /** Does something with the documents of a type, past HTTP. */
+  documents<T>(type: string, action: string, params: object): Promise<T> {
+    return this.say<T>({ type, action, params });
+  }
+
   /** Whether the process lives. */
   get isAlive(): boolean {
     return this.process !== null && this.process.exitCode === null && this.process.signalCode === null;

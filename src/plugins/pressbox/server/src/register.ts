@@ -6,6 +6,7 @@ import { registerManagerWrites } from './documents/manager';
 import { registerQuestionBounds } from './questions/guard';
 import { registerRequestLimit } from './requests/limit';
 import { registerConditions } from './roles/conditions';
+import { registerEntryDoubles } from './pages/entry-doubles';
 import { registerDraftsSanitizer } from './sanitizers/drafts';
 import { registerNamesSanitizer } from './sanitizers/names';
 import { registerAnchors } from './validation/anchors';
@@ -24,6 +25,7 @@ export const register = async ({ strapi }: { strapi: Core.Strapi }): Promise<voi
   registerManagerWrites(strapi);
   registerRequestLimit(strapi);
   registerQuestionBounds(strapi);
+  registerEntryDoubles(strapi);
   registerDraftsSanitizer(strapi);
   registerNamesSanitizer(strapi);
   registerNodes(strapi);

@@ -9,6 +9,7 @@ import {
   SLUG_REDIRECT,
   TAG_ENTRY,
 } from '../constants/uids';
+import { MATCH_ENTRY_KEY, TAG_ENTRY_KEY } from '../pages/entry-doubles';
 import { defineType } from './define';
 
 /** A slug that readers have seen and that has since changed. It leads to its document for ever. */
@@ -111,7 +112,7 @@ export const tagEntry = defineType({
     releasedAt: { type: 'datetime', required: true },
   },
   // The first answers alone: in a large archive each row that is looked up lies somewhere else.
-  indexes: [{ columns: ['tag_row', 'released_at', 'article_row'] }, { columns: ['article_row'] }],
+  indexes: [{ columns: ['tag_row', 'released_at', 'article_row'] }, { columns: TAG_ENTRY_KEY, type: 'unique' }],
 });
 
 /**
@@ -140,7 +141,7 @@ export const matchEntry = defineType({
     { columns: ['subject', 'subject_row', 'kick_off', 'match_row'], for: 'latest' },
     { columns: ['rival_row', 'subject_row', 'kick_off', 'match_row'], for: 'meetings' },
     { columns: ['match_row'] },
-    { columns: ['source', 'source_row'] },
+    { columns: MATCH_ENTRY_KEY, type: 'unique' },
   ],
 });
 

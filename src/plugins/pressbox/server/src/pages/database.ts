@@ -80,6 +80,15 @@ export interface PageDatabase {
   all<R extends Row>(sql: string, bindings: readonly Binding[]): Promise<R[]>;
 }
 
+/**
+ * A statement that writes what another one finds, but for what is there already. `into` names the table and its columns;
+ * the other one ends with its conditions.
+ */
+export const insertNew = (strapi: Core.Strapi, into: string, select: string): string =>
+  strapi.db.dialect.client === 'mysql'
+    ? `insert ignore into ${into} ${select}`
+    : `insert into ${into} ${select} on conflict do nothing`;
+
 type Run = (sql: string, values: readonly Value[]) => Promise<unknown>;
 const plainly =
   (strapi: Core.Strapi): Run =>

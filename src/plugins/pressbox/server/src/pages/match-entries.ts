@@ -3,10 +3,11 @@
  * itself, and by each row for itself: two desks that log events of one match do not wait for each other here.
  */
 import type { Core } from '@strapi/strapi';
-import type { PageDatabase } from './database';
+import { MATCH_ENTRY } from '../constants/uids';
+import { getService } from '../utils/service';
+import { insertNew, type PageDatabase } from './database';
 
-const INSERT =
-  'insert into {matchEntry} ([subject], [subject_row], [rival_row], [match_row], [kick_off], [source], [source_row])';
+const INSERT = '{matchEntry} ([subject], [subject_row], [rival_row], [match_row], [kick_off], [source], [source_row])';
 /** Only what was played, or is being played, is anybody's latest match. */
 const PLAYED = "m.[kick_off] is not null and m.[phase] not in ('scheduled', 'postponed', 'cancelled')";
 const entry = (subject: string, row: string, rival: string, source: string, sourceRow: string) =>
@@ -48,7 +49,7 @@ export const createMatchEntriesService = ({ strapi }: { strapi: Core.Strapi }) =
     async renewMatches(ids: readonly number[]): Promise<void> {
       if (ids.length === 0) return;
       await run(`delete from {matchEntry} where [match_row] in (?)`, ids);
-      for (const { sql } of EVERY) await run(`${INSERT} ${sql} and m.[id] in (?)`, ids);
+      for (const { sql } of EVERY) await run(insertNew(strapi, INSERT, `${sql} and m.[id] in (?)`), ids);
     },
 
     /** Writes what some appearances or events say anew. `born`: they have said nothing yet. */
@@ -56,19 +57,24 @@ export const createMatchEntriesService = ({ strapi }: { strapi: Core.Strapi }) =
       if (ids.length === 0) return;
       if (!born) await run(`delete from {matchEntry} where [source] = '${speaker}' and [source_row] in (?)`, ids);
       const { sql, row } = SAYINGS[speaker];
-      await run(`${INSERT} ${sql} and ${row} in (?)`, ids);
+      await run(insertNew(strapi, INSERT, `${sql} and ${row} in (?)`), ids);
     },
 
     /** Makes them all anew. */
     async rebuild(): Promise<void> {
       await strapi.db.transaction(async () => {
         await run('delete from {matchEntry}');
-        for (const { sql } of EVERY) await run(`${INSERT} ${sql}`);
+        for (const { sql } of EVERY) await run(insertNew(strapi, INSERT, sql));
       });
     },
 
     /** The same where they do not add up: after an import, or in a database that is older than they are. */
     async repair(): Promise<boolean> {
+      // The second of two nodes looks when the first has made them.
+      return getService(strapi, 'holds').during([{ uid: MATCH_ENTRY, documentId: '' }], () => this.repairAlone());
+    },
+
+    async repairAlone(): Promise<boolean> {
       const kept = await count('select count(*) as [n] from {matchEntry}');
       let wanted = 0;
       for (const { sql } of EVERY)

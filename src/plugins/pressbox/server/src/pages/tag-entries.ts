@@ -1,7 +1,8 @@
 /** Keeps the articles of a tag in the order of their hours. Written in the transaction of the write itself. */
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, TAG } from '../constants/uids';
-import type { PageDatabase } from './database';
+import { ARTICLE, TAG, TAG_ENTRY } from '../constants/uids';
+import { getService } from '../utils/service';
+import { insertNew, type PageDatabase } from './database';
 
 interface LifecycleEvent {
   action: string;
@@ -12,7 +13,7 @@ interface LifecycleEvent {
 
 const SELECT = `select l.[tag_id], a.[id], coalesce(a.[released_at], a.[published_at])
   from {article.tags} l join {article} a on a.[id] = l.[article_id] where a.[published_at] is not null`;
-const INSERT = 'insert into {tagEntry} ([tag_row], [article_row], [released_at])';
+const INSERT = '{tagEntry} ([tag_row], [article_row], [released_at])';
 
 export const createTagEntriesService = ({ strapi }: { strapi: Core.Strapi }) => {
   const database = (): PageDatabase => strapi.plugin('pressbox').service('pages').db as PageDatabase;
@@ -22,7 +23,7 @@ export const createTagEntriesService = ({ strapi }: { strapi: Core.Strapi }) => 
     async renew(articleIds: readonly number[]): Promise<void> {
       if (articleIds.length === 0) return;
       await database().all(`delete from {tagEntry} where [article_row] in (?)`, [articleIds]);
-      await database().all(`${INSERT} ${SELECT} and a.[id] in (?)`, [articleIds]);
+      await database().all(insertNew(strapi, INSERT, `${SELECT} and a.[id] in (?)`), [articleIds]);
     },
 
     async forgetTags(tagIds: readonly number[]): Promise<void> {
@@ -32,6 +33,11 @@ export const createTagEntriesService = ({ strapi }: { strapi: Core.Strapi }) => 
 
     /** Makes them all anew where they do not add up: after an import, or in a database that is older than they are. */
     async repair(): Promise<boolean> {
+      // The second of two nodes looks when the first has made them.
+      return getService(strapi, 'holds').during([{ uid: TAG_ENTRY, documentId: '' }], () => this.repairAlone());
+    },
+
+    async repairAlone(): Promise<boolean> {
       const count = async (sql: string) => Number((await database().all<{ n: unknown }>(sql, []))[0]?.n);
       const kept = await count('select count(*) as [n] from {tagEntry}');
       const links = `from {article.tags} l join {article} a on a.[id] = l.[article_id]`;
@@ -42,10 +48,8 @@ export const createTagEntriesService = ({ strapi }: { strapi: Core.Strapi }) => 
          where a.[published_at] is not null`,
       );
       if (kept === wanted && kept === sound) return false;
-      await strapi.db.transaction(async () => {
-        await database().all('delete from {tagEntry}', []);
-        await database().all(`${INSERT} ${SELECT}`, []);
-      });
+      await database().all('delete from {tagEntry}', []);
+      await database().all(insertNew(strapi, INSERT, SELECT), []);
       return true;
     },
   };
