@@ -3,7 +3,8 @@ import { articleDesk } from '../support/articles';
 import { matchDesk, unique } from '../support/match';
 import { useNewsroom } from '../support/newsroom';
 
-const newsroom = useNewsroom();
+// Every entry is counted: nobody else writes here.
+const newsroom = useNewsroom({ own: true });
 const desk = matchDesk(newsroom);
 const articles = articleDesk(newsroom);
 
