@@ -122,8 +122,11 @@ if (client === 'sqlite') {
   describe('a disk that is full', () => {
     it('is said with 507 and a sentence, and no create is acknowledged and lost (promise 26)', async () => {
       const { connection } = newsroom.strapi.db;
+      // The desk has its token first; then no page is free that would take them all.
+      expect((await post(unique('Before'))).status).toBe(201);
+      await connection.raw('vacuum');
       const [{ page_count: pages }] = await connection.raw('pragma page_count');
-      await connection.raw(`pragma max_page_count = ${pages + 4}`);
+      await connection.raw(`pragma max_page_count = ${pages + 2}`);
       const names = Array.from({ length: 60 }, () => unique(`Full ${'x'.repeat(150)}`));
       const answers = await Promise.all(names.map((name) => post(name)));
       await connection.raw('pragma max_page_count = 1073741823');
