@@ -1,5 +1,5 @@
 import { articleDesk } from '../support/articles';
-import { matchDesk } from '../support/match';
+import { manager, matchDesk, unique } from '../support/match';
 import { useNewsroom, type Created } from '../support/newsroom';
 
 const newsroom = useNewsroom();
@@ -64,5 +64,29 @@ describe('an article whose row has no slug', () => {
       .documents('plugin::pressbox.article')
       .publish({ documentId: article.documentId, locale: 'fr' });
     expect(entries[0]?.slug).toBeTruthy();
+  });
+});
+
+describe('a clone that a translator makes', () => {
+  it('keeps what they may not write: kind and links of the original (promise 42)', async () => {
+    const match = await desk.match();
+    const original = await articles.write({ kind: 'interview', matches: [match.documentId] });
+    const translator = await newsroom.signIn('Translator (fr)');
+    const at = manager('article', original.documentId, '?locale=fr');
+    const { body: form } = await translator('get', at);
+    const path = manager('article');
+    const answer = await translator('post', `${path}/clone/${original.documentId}?locale=fr`, {
+      ...form.data,
+      title: unique('Titre'),
+      slug: null,
+    });
+    expect(answer.body.error).toBeUndefined();
+    expect(answer.body.data).toMatchObject({ kind: 'interview' });
+    const copy = answer.body.data as Created;
+    const { data } = (
+      await newsroom.get(`/api/pressbox/articles/${copy.documentId}?locale=fr&status=draft&populate=matches`, 'desk')
+    ).body;
+    expect(data).toMatchObject({ kind: 'interview', matches: [{ documentId: match.documentId }] });
+    expect(copy).toMatchObject({ publishAt: null, releasedAt: null });
   });
 });

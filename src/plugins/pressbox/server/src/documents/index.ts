@@ -5,6 +5,7 @@
 import type { Core } from '@strapi/strapi';
 import { isOurs, useDocuments, type DocumentMiddleware } from '../utils/documents';
 import { createCascadeMiddleware } from './cascade';
+import { createClonesMiddleware } from './clones';
 import { createDraftsMiddleware } from './drafts';
 import { createCopiedSlugMiddleware } from './copied-slugs';
 import { createEmbargoMiddleware } from './embargo';
@@ -35,6 +36,7 @@ export const registerDocumentRules = (strapi: Core.Strapi): void => {
   useDocuments(strapi, createTransactionMiddleware(strapi));
   for (const create of [
     createIdentityMiddleware,
+    createClonesMiddleware,
     createStaleMiddleware,
     createOvertakenMiddleware,
     createLanguagesMiddleware,
