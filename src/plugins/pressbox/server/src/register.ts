@@ -3,6 +3,7 @@ import { registerNodes } from './cache/wait-for-nodes';
 import { guardDatabase } from './database';
 import { registerDocumentRules } from './documents';
 import { registerManagerWrites } from './documents/manager';
+import { registerMedia } from './media';
 import { registerQuestionBounds } from './questions/guard';
 import { registerRequestLimit } from './requests/limit';
 import { registerConditions } from './roles/conditions';
@@ -28,5 +29,6 @@ export const register = async ({ strapi }: { strapi: Core.Strapi }): Promise<voi
   registerEntryDoubles(strapi);
   registerDraftsSanitizer(strapi);
   registerNamesSanitizer(strapi);
+  registerMedia(strapi);
   registerNodes(strapi);
 };

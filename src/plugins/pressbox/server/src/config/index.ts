@@ -1,4 +1,5 @@
 import { cacheDefaults, type CacheConfig } from '../cache/settings';
+import { mediaDefaults, type MediaConfig } from '../media/settings';
 import { pagesDefaults, type PagesConfig } from '../pages/settings';
 import { questionsDefaults, type QuestionsConfig } from '../questions/settings';
 import { requestsDefaults, type RequestsConfig } from '../requests/settings';
@@ -22,6 +23,8 @@ export interface PressboxConfig {
   pages: PagesConfig;
   /** How ready pages are kept. */
   cache: CacheConfig;
+  /** Pictures that come in. */
+  media: MediaConfig;
   /** Votes, reads, trending. */
   readers: ReadersConfig;
   /** How large a question over the content API may be. */
@@ -42,6 +45,7 @@ export default {
     timeZone: 'UTC',
     pages: pagesDefaults,
     cache: cacheDefaults(process.env),
+    media: mediaDefaults,
     readers: readersDefaults,
     questions: questionsDefaults,
     requests: requestsDefaults,

@@ -18,7 +18,8 @@ interface ReadEvent {
 const hourHasCome = (now: Date): Where => ({
   $or: [{ publishAt: { $null: true } }, { publishAt: { $lte: now.toISOString() } }],
 });
-const released = (now: Date): Where => ({ $and: [{ publishedAt: { $notNull: true } }, hourHasCome(now)] });
+/** What a row of an article is that readers may see. */
+export const released = (now: Date): Where => ({ $and: [{ publishedAt: { $notNull: true } }, hourHasCome(now)] });
 
 const reading = new AsyncLocalStorage<Date>();
 const guarded = new WeakSet<Context>();

@@ -1,0 +1,66 @@
+/**
+ * What comes in to the media library, over the content API, the admin panel or anything else that asks Strapi's upload
+ * services: how large a picture may be, and where it may come from.
+ */
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { MediaConfig } from './settings';
+
+interface IncomingFile {
+  name?: string;
+}
+interface Images {
+  /** Reads the head of the file alone. */
+  getDimensions(file: IncomingFile): Promise<{ width: number | null; height: number | null }>;
+  /** What an upload asks first of every file, before it is decoded. */
+  isImage(file: IncomingFile): Promise<boolean>;
+}
+interface Files {
+  fetchUrlToInputFile?(url: string, ...rest: unknown[]): Promise<unknown>;
+}
+
+const inWords = (value: number): string => value.toLocaleString('en');
+
+export const registerIncoming = (strapi: Core.Strapi): void => {
+  const settings = (): MediaConfig => strapi.config.get('plugin::pressbox.media');
+
+  /** The width and height that the head of a file states; null where it is no picture, and is not drawn. */
+  const sizeOf = async (images: Images, file: IncomingFile): Promise<{ said: string; pixels: number } | null> => {
+    try {
+      const { width, height } = await images.getDimensions(file);
+      return { said: `${inWords(width ?? 0)} × ${inWords(height ?? 0)}`, pixels: (width ?? 0) * (height ?? 0) };
+    } catch (error) {
+      // Strapi's own reader of pictures goes no further than 268 million, and would store what has more as it is.
+      return String(error).includes('pixel limit') ? { said: 'too many', pixels: Infinity } : null;
+    }
+  };
+
+  const refuseTooLarge = async (images: Images, file: IncomingFile): Promise<void> => {
+    const size = await sizeOf(images, file);
+    const { maxPixels } = settings();
+    if (!size || size.pixels <= maxPixels) return;
+    throw new errors.PayloadTooLargeError(
+      `${file.name ?? 'The picture'} has ${size.said} pixels, and a picture may have ${inWords(maxPixels)} in all. Make it smaller and send it again.`,
+    );
+  };
+
+  strapi.get('services').extend('plugin::upload.image-manipulation', (images: Images) => ({
+    ...images,
+    async isImage(file: IncomingFile) {
+      await refuseTooLarge(images, file);
+      return images.isImage(file);
+    },
+  }));
+
+  // Strapi looks at the address that a name has now, and then goes where the name leads a moment later, and where it is
+  // sent on to from there; 0.0.0.0 it does not know as its own machine at all.
+  strapi.get('services').extend('plugin::upload.file', (files: Files) => ({
+    ...files,
+    fetchUrlToInputFile: (url: string, ...rest: unknown[]) => {
+      if (settings().fromUrls && files.fetchUrlToInputFile) return files.fetchUrlToInputFile(url, ...rest);
+      throw new errors.ForbiddenError(
+        'This newsroom fetches no files from addresses. Save the file on your own computer, and upload it from there.',
+      );
+    },
+  }));
+};
