@@ -1,7 +1,7 @@
 /**
  * A clone has what its original has, save what its maker writes anew. The content manager empties every field that its
- * caller may not write, so that a translator's clone of an interview would be of no kind; such a field says nothing of
- * their will, and is taken from the original.
+ * caller may not write, so that the clone of an interview by somebody who writes titles alone would be of no kind; such
+ * a field says nothing of their will, and is taken from the original.
  */
 import type { Core } from '@strapi/strapi';
 import type { DocumentMiddleware } from '../utils/documents';
