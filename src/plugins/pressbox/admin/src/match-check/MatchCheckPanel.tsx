@@ -8,13 +8,14 @@ import { MATCH } from '../uids';
 import { useText } from '../utils/text';
 
 const LOOKS = {
-  contradiction: { color: 'danger600', background: 'danger100', Icon: CrossCircle },
-  warning: { color: 'warning700', background: 'warning100', Icon: WarningCircle },
+  contradiction: { color: 'danger600', text: 'danger600', background: 'danger100', Icon: CrossCircle },
+  // Its own colour is too light to be read on its background.
+  warning: { color: 'warning700', text: 'neutral800', background: 'warning100', Icon: WarningCircle },
 } as const;
 
 const FindingItem = ({ finding }: { finding: Finding }) => {
   const { say } = useText();
-  const { color, background, Icon } = LOOKS[finding.severity];
+  const { color, text, background, Icon } = LOOKS[finding.severity];
   const sentence = say(`finding.${finding.code}`, { side: finding.side, ...finding.params });
   return (
     <Box tag="li" background={background} padding={2} hasRadius>
@@ -22,7 +23,7 @@ const FindingItem = ({ finding }: { finding: Finding }) => {
         <Flex paddingTop={1} shrink={0}>
           <Icon fill={color} role="img" aria-hidden={false} aria-label={say(`match-check.${finding.severity}`)} />
         </Flex>
-        <Typography variant="pi" textColor={color}>
+        <Typography variant="pi" textColor={text}>
           {sentence}
         </Typography>
       </Flex>
