@@ -1,6 +1,7 @@
 import path from 'path';
 import { isDatabaseClientKind } from '@strapi/database';
 import type { Core } from '@strapi/strapi';
+import { ensureWritable } from '../src/writable';
 
 /** The part of a better-sqlite3 connection that we speak to. */
 interface SqliteConnection {
@@ -32,6 +33,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database 
       rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true),
     },
   });
+  const file = path.resolve(__dirname, '..', '..', env('DATABASE_FILENAME', '.tmp/data.db'));
+  if (client === 'sqlite') ensureWritable(file);
   const pool = { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) };
 
   const connections: Record<Core.Config.Database.ClientKind, Core.Config.Database['connection']> = {
@@ -44,7 +47,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database 
     },
     sqlite: {
       client: 'sqlite',
-      connection: { filename: path.resolve(__dirname, '..', '..', env('DATABASE_FILENAME', '.tmp/data.db')) },
+      connection: { filename: file },
       useNullAsDefault: true,
       pool: {
         // Readers do not wait for the writer, and what was answered is on disk.
