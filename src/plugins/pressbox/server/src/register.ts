@@ -6,6 +6,7 @@ import { registerManagerWrites } from './documents/manager';
 import { registerMedia } from './media';
 import { registerQuestionBounds } from './questions/guard';
 import { registerRequestLimit } from './requests/limit';
+import { registerTrouble } from './requests/trouble';
 import { registerConditions } from './roles/conditions';
 import { registerEntryDoubles } from './pages/entry-doubles';
 import { registerDraftsSanitizer } from './sanitizers/drafts';
@@ -24,6 +25,7 @@ export const register = async ({ strapi }: { strapi: Core.Strapi }): Promise<voi
   await registerConditions(strapi);
   registerDocumentRules(strapi);
   registerManagerWrites(strapi);
+  registerTrouble(strapi);
   registerRequestLimit(strapi);
   registerQuestionBounds(strapi);
   registerEntryDoubles(strapi);

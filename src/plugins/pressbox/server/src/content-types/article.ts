@@ -1,5 +1,5 @@
 import { ARTICLE, AUTHOR, MATCH, TAG } from '../constants/uids';
-import { enumeration, image, localized, localizedSlug, manyToMany, toMany } from './attributes';
+import { enumeration, image, localized, localizedSlug, LONGEST_STRING, manyToMany, toMany } from './attributes';
 import { defineType } from './define';
 import { SLUG } from './texts';
 
@@ -23,13 +23,13 @@ export const article = defineType({
   localized: true,
   attributes: {
     kind: enumeration(ARTICLE_KINDS, { default: 'report', required: true }),
-    title: { type: 'string', required: true, maxLength: 300, pluginOptions: localized },
+    title: { type: 'string', required: true, maxLength: LONGEST_STRING, pluginOptions: localized },
     slug: localizedSlug,
     standfirst: { type: 'text', maxLength: 2000, pluginOptions: localized },
     body: { type: 'blocks', pluginOptions: localized },
     cover: image,
     coverCaption: { type: 'text', maxLength: 2000, pluginOptions: localized },
-    coverCredit: { type: 'string', maxLength: 300 },
+    coverCredit: { type: 'string', maxLength: LONGEST_STRING },
     authors: toMany(AUTHOR),
     matches: toMany(MATCH),
     tags: toMany(TAG),
@@ -37,7 +37,7 @@ export const article = defineType({
     // drafts when its target is published later.
     related: manyToMany(ARTICLE, { inversedBy: 'relatedFrom' }),
     relatedFrom: manyToMany(ARTICLE, { mappedBy: 'related', private: true }),
-    metaTitle: { type: 'string', maxLength: 300, pluginOptions: localized },
+    metaTitle: { type: 'string', maxLength: LONGEST_STRING, pluginOptions: localized },
     metaDescription: { type: 'text', maxLength: 500, pluginOptions: localized },
     // A language asks for its own publication by carrying the hour; the embargo is that of the whole article.
     publishAt: { type: 'datetime', pluginOptions: localized },

@@ -3,6 +3,9 @@
 /** Localised by Strapi's i18n: words, one version a language. */
 export const localized = { i18n: { localized: true } } as const;
 
+/** What a column of Strapi's type `string` holds. What may be longer is a `text`, which no index can hold. */
+export const LONGEST_STRING = 255;
+
 /**
  * A slug is made from the title or name by the slug rules of the language when it is left empty. It is a plain
  * string and no `uid`: Strapi's own slugs know nothing of languages.

@@ -21,7 +21,7 @@ export const matchEvent = defineType({
     assistBy: toOne(PLAYER),
     playerOff: toOne(PLAYER),
     coach: toOne(COACH),
-    note: { type: 'string', maxLength: 500 },
+    note: { type: 'text', maxLength: 500 },
     externalIds,
   },
   indexes: [{ columns: ['kind'] }, { columns: ['minute', 'added_time', 'sequence'] }],

@@ -133,7 +133,7 @@ export const partner = defineType({
   localized: true,
   attributes: {
     name: { ...name, pluginOptions: localized },
-    url: { type: 'string', required: true, maxLength: 500, regex: '^https?://', pluginOptions: localized },
+    url: { type: 'text', required: true, maxLength: 500, regex: '^https?://', pluginOptions: localized },
     position: { type: 'integer', min: 0 },
   },
   indexes: [{ columns: ['locale', 'position'] }],

@@ -16,6 +16,7 @@ export interface Attribute {
   private?: boolean;
   multiple?: boolean;
   repeatable?: boolean;
+  maxLength?: number;
   pluginOptions?: I18nOptions;
 }
 export type Attributes = Readonly<Record<string, Attribute | undefined>>;

@@ -18,6 +18,7 @@ import {
 } from '../validation/fields';
 import { settleTimeZone } from '../validation/time-zone';
 import { readNames } from '../validation/names';
+import { checkShape } from '../validation/shape';
 import { attributesOf, isLocalized } from './content-type';
 
 type RowCheck = (strapi: Core.Strapi, row: Row) => Promise<void> | void;
@@ -138,6 +139,8 @@ const checkData = async (strapi: Core.Strapi, uid: UID.ContentType, data: Record
     for (const code of unknown) await getService(strapi, 'locales').has(code); // A language may be seconds old.
     data.names = readNames(data.names, (await getService(strapi, 'locales').all()).codes);
   }
+  // Last: what a field's own rule says of it says more.
+  checkShape(data, attributesOf(strapi, uid) ?? {});
 };
 
 export const createFactsMiddleware =

@@ -8,6 +8,8 @@ import { attributesOf } from '../documents/content-type';
 import { contentApiRequest } from '../utils/request';
 import { holdsToken } from '../utils/token';
 import { checkLength, checkQuestion, type Measure } from './check';
+import { checkAsked, checkRoot } from './fit';
+import { walkPopulate } from './populate';
 import { countRows } from './rows';
 import type { QuestionsConfig } from './settings';
 import type { Part } from './walk';
@@ -22,12 +24,20 @@ const measureFor = (strapi: Core.Strapi, ctx: Context): Measure => {
 export const registerQuestionBounds = (strapi: Core.Strapi): void => {
   const validate = strapi.contentAPI.validate as unknown as { query: ValidateQuery };
   const validateQuery = validate.query;
+  const modelOf = (uid: string) => attributesOf(strapi, uid);
+  const jsonIsText = strapi.config.get('database.connection.client') !== 'postgres';
   validate.query = async (query, schema, options) => {
     const ctx = contentApiRequest(strapi);
     if (ctx) {
       const measure = measureFor(strapi, ctx);
       checkLength(ctx.querystring, measure);
-      checkQuestion(query, schema.uid, (uid) => attributesOf(strapi, uid), measure);
+      checkQuestion(query, schema.uid, modelOf, measure);
+      checkRoot(query);
+      checkAsked(query, schema.uid, modelOf, jsonIsText);
+      walkPopulate(query.populate, schema.uid, modelOf, {
+        populated: () => undefined,
+        asked: (question, uid) => checkAsked(question, uid, modelOf, jsonIsText),
+      });
       if (ctx.method === 'GET' || ctx.method === 'HEAD') countRows(ctx, measure);
     }
     await validateQuery(query, schema, options);

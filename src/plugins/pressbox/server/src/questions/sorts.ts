@@ -6,6 +6,8 @@ export interface Sort {
   path: readonly Step[];
   /** What the rows are sorted by, or null where the path ends at a relation. */
   attribute: string | null;
+  /** Names that are said after a value, under which there is nothing: `title` of `sort[id][title]`. */
+  beyond: readonly string[];
 }
 
 /** The keys of a sort, as paths of names: `matches.kickOff:desc` and `{ matches: { kickOff: 'desc' } }` are one. */
@@ -27,11 +29,11 @@ export const sortsOf = (sort: unknown, uid: string, modelOf: ModelOf): Sort[] =>
   pathsOf(sort).map((names) => {
     const path: Step[] = [];
     let at = uid;
-    for (const name of names) {
+    for (const [index, name] of names.entries()) {
       const step = stepOf(name, attributeOf(modelOf(at), name));
-      if (!step) return { uid: at, path, attribute: name };
+      if (!step) return { uid: at, path, attribute: name, beyond: names.slice(index + 1) };
       path.push(step);
       at = step.uid;
     }
-    return { uid: at, path, attribute: null };
+    return { uid: at, path, attribute: null, beyond: [] };
   });

@@ -10,6 +10,7 @@ import {
 import type { Data } from '../utils/documents';
 import { refuse } from '../utils/refuse';
 import { isCountryCode } from './country';
+import { holdsBadText } from './text';
 
 const isUnknown = (value: unknown): boolean => value === null || value === undefined;
 
@@ -37,18 +38,13 @@ export const settleChoices = (data: Data, choices: Readonly<Record<string, reado
   }
 };
 
-const holdsNul = (value: unknown): boolean =>
-  typeof value === 'string'
-    ? value.includes('\0')
-    : typeof value === 'object' && value !== null && Object.values(value).some(holdsNul);
-
-/** Text that a database can keep: PostgreSQL refuses the character that ends a string in C. */
+/** Text that a database can keep: none keeps half of a pair, PostgreSQL no NUL. */
 export const checkText = (data: Data): void => {
   for (const [field, value] of Object.entries(data)) {
-    if (holdsNul(value)) {
+    if (holdsBadText(value)) {
       refuse(
         field,
-        `The ${field} holds an invisible character (NUL), as a broken file does. Take it out, or type the text again.`,
+        `The ${field} holds an invisible character that no text may hold (NUL, or half of a pair), as a broken file does. Take it out, or type the text again.`,
       );
     }
   }
