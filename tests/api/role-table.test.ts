@@ -7,7 +7,7 @@ import { articleDesk } from '../support/articles';
 import { manager, matchDesk, unique } from '../support/match';
 import { useNewsroom, type AsStaff, type Caller, type Created } from '../support/newsroom';
 
-const newsroom = useNewsroom();
+const newsroom = useNewsroom({ own: true });
 const articles = articleDesk(newsroom);
 const desk = matchDesk(newsroom);
 

@@ -1,7 +1,7 @@
 /** What a newsroom that was set up by an earlier version, or brought from elsewhere, finds after a start. */
 import { useNewsroom } from '../support/newsroom';
 
-const newsroom = useNewsroom();
+const newsroom = useNewsroom({ own: true });
 
 interface Held {
   id: number;
