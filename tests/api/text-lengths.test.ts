@@ -79,6 +79,8 @@ it.each([
   const { db } = newsroom.strapi;
   const { connection } = db;
   const documentId = unique('old');
+  // An older newsroom has none that is longer.
+  await connection(table).where(column, 'like', `${'_'.repeat(256)}%`).delete();
   await connection.schema.alterTable(table, (columns) => void columns.string(column, 255).alter());
   await connection(table).insert({ document_id: documentId, [column]: 'https://example.com/è' });
 
