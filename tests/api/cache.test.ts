@@ -4,7 +4,7 @@ import { useNewsroom, type Created } from '../support/newsroom';
 import { manager, unique } from '../support/match';
 import { pageDesk, uidOf, words, type Story } from '../support/page-story';
 
-const newsroom = useNewsroom();
+const newsroom = useNewsroom({ own: true });
 const desk = pageDesk(newsroom);
 
 let story: Story;

@@ -10,7 +10,7 @@ import { fuzz } from '../support/fuzz';
 import { matchDesk, unique } from '../support/match';
 import { useNewsroom, type Caller, type Created } from '../support/newsroom';
 
-const newsroom = useNewsroom();
+const newsroom = useNewsroom({ own: true });
 const articles = articleDesk(newsroom);
 const desk = matchDesk(newsroom);
 

@@ -204,7 +204,7 @@ describe('the home page', () => {
     const page = await desk.read('home');
     expect(page.live.map((match) => match.home.documentId)).toEqual([home.documentId]);
     expect(page.fixtures.map((match) => match.home.documentId)).toEqual([away.documentId]);
-    expect(page.results[0]?.label).toBe('Revivez Pays-Bas-Angleterre (1-2)');
+    expect(page.results.map(({ label }) => label)).toContain('Revivez Pays-Bas-Angleterre (1-2)');
     expect(page.latest.length).toBeGreaterThan(3);
   });
 });

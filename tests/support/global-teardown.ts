@@ -1,8 +1,8 @@
 import { dropLeftovers } from './environment';
-import { lending } from './lending';
+import { closeNewsroom } from './lending';
 
 /** Ends the newsroom that this process lends, where tests ran in it, and drops every database of the run. */
 export default async function teardown(): Promise<void> {
-  await lending.close();
+  await closeNewsroom();
   await dropLeftovers();
 }

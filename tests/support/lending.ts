@@ -69,40 +69,63 @@ const stopShared = async (): Promise<void> => {
   if (running) await stop(running);
 };
 
-export const lending = {
-  /** A newsroom for a test file. There is one at a time: Strapi keeps its instance in a global. */
-  async borrow({ own = false, ...serving }: Wish): Promise<Running> {
-    if (own || serving.adminPanel) {
-      await stopShared();
-      return start(serving);
-    }
-    shared ??= await start(serving);
-    return shared;
-  },
+/** A newsroom for a test file. There is one at a time: Strapi keeps its instance in a global. */
+const borrow = async ({ own = false, ...serving }: Wish): Promise<Running> => {
+  if (own || serving.adminPanel) {
+    await stopShared();
+    return start(serving);
+  }
+  shared ??= await start(serving);
+  return shared;
+};
+
+/** Takes one back. It is kept for the next file unless it is not as it was. */
+const takeBack = async (running: Running, file: string): Promise<void> => {
+  if (running !== shared) return stop(running);
+  if ((await mannerOf(running.strapi)) === running.manner) return;
+  process.stderr.write(
+    `${file} changes settings, languages, roles or rights: useNewsroom({ own: true }) would say so.\n`,
+  );
+  await stopShared();
+};
+
+/** What one test file borrows. */
+export class Loans {
+  /** The global object in which newsrooms run: a test's own is another. */
+  readonly global = globalThis;
+  private readonly running = new Set<Running>();
+
+  constructor(private readonly file: string) {}
+
+  async borrow(wish: Wish): Promise<Running> {
+    const running = await borrow(wish);
+    this.running.add(running);
+    return running;
+  }
+
   /** Stops it and starts it again on the same database. */
   async restart(running: Running): Promise<Running> {
     await stopStrapi(running.strapi);
     const again = { ...(await open(running.database, running.serving)), manner: running.manner };
     if (running === shared) shared = again;
+    this.running.delete(running);
+    this.running.add(again);
     return again;
-  },
-  /** Takes it back. It is kept for the next file unless it is not as it was. */
-  async giveBack(running: Running, file: string): Promise<void> {
-    if (running !== shared) return stop(running);
-    if ((await mannerOf(running.strapi)) === running.manner) return;
-    process.stderr.write(
-      `${file} changes settings, languages, roles or rights: useNewsroom({ own: true }) would say so.\n`,
-    );
-    await stopShared();
-  },
-  /** The global object in which newsrooms run: a test's own is another. */
-  global: globalThis,
-  /** A number that no test file of this process had before. */
-  nextNumber: (): number => (numbers += 1),
-  close: stopShared,
-};
+  }
 
-export type Lending = typeof lending;
+  async giveBack(): Promise<void> {
+    for (const running of this.running) await takeBack(running, this.file);
+    this.running.clear();
+  }
+
+  /** A number that no test file of this process had before. */
+  nextNumber(): number {
+    return (numbers += 1);
+  }
+}
+
+/** Ends the newsroom that this process lends. */
+export const closeNewsroom = stopShared;
 
 // A worker that is told to end (jest-worker's message 2) has half a second. Its database is dropped by the teardown.
 process.on('message', (message: unknown) => {

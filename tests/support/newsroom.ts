@@ -8,14 +8,13 @@
  * // Settings, languages, an empty database: that needs one of its own.
  * const newsroom = useNewsroom({ own: true });
  */
-import path from 'node:path';
 import request, { type Response, type Test } from 'supertest';
 import type { Core } from '@strapi/strapi';
-import type { Lending, Running, Wish } from './lending';
+import type { Loans, Running, Wish } from './lending';
 
 declare global {
   /** Set by `newsroom-environment.ts`, from outside of the sandbox. */
-  var pressboxLending: Lending;
+  var pressboxLending: Loans;
 }
 
 /** Who asks: nobody, a full-access token, a token that may only read, or one with the actions it names. */
@@ -81,7 +80,7 @@ const createToken = async (strapi: Core.Strapi, caller: Exclude<Caller, 'anyone'
   return accessKey as string;
 };
 
-/** Borrows a newsroom before the tests of a file and gives it back after them. */
+/** Borrows a newsroom before the tests of a file. It goes back when the file is done, with all that it says to do last. */
 export const useNewsroom = (wish: Wish = {}): Newsroom => {
   let running: Running | undefined;
   const now = (): Running => {
@@ -94,11 +93,6 @@ export const useNewsroom = (wish: Wish = {}): Newsroom => {
   beforeAll(async () => {
     running = await globalThis.pressboxLending.borrow(wish);
   }, 120_000);
-  afterAll(async () => {
-    if (!running) return;
-    const file = path.basename(expect.getState().testPath ?? '');
-    await globalThis.pressboxLending.giveBack(running, file);
-  }, 60_000);
 
   const tokenOf = (caller: Exclude<Caller, 'anyone'>): Promise<string> => {
     const { strapi, tokens } = now();
