@@ -161,12 +161,15 @@ describe('what the languages of an article share', () => {
           Object.assign(truth.draft, data);
           if (status === 'published') truth.published = { ...truth.draft };
         } else if (what === 'save') {
-          const open = isBorn ? {} : await form('article', article, locale);
+          const open: Partial<Created> = isBorn ? {} : await form('article', article, locale);
+          const { kind, coverCredit, cover } = open;
           const { tags: linked, ...plain } = data;
           const answer = await save('article', article, locale, {
             ...open,
             title: unique('Title'),
             ...plain,
+            // As the panel says it: who sets a value back to what it was before has not kept an old form open.
+            ...(!isBorn && { filledWith: { kind, coverCredit, cover } }),
             tags: linked
               ? { set: (linked as string[]).map((documentId) => ({ documentId })) }
               : { connect: [], disconnect: [] },
