@@ -126,7 +126,7 @@ export const compareEvents = (a: EventTime, b: EventTime): number => {
  *
  * @example
  * const at = (minute: number | null, addedTime: number | null = null) => ({ period: null, minute, addedTime });
- * compareTimes(at(20), at(60)); //=> -40
+ * compareTimes(at(20), at(60)); //=> -1
  * compareTimes(at(45), at(45, 2)); //=> 0
  * compareTimes(at(null), at(60)); //=> null
  */

@@ -152,10 +152,10 @@ const pairOf = (pair: ScorePair | undefined): [number, number] | null => (pair ?
 const isShootOut = (home: number, away: number): boolean =>
   home !== away && home >= 0 && away >= 0 && (Math.max(home, away) <= 5 || Math.abs(home - away) === 1);
 
-/** "7:5 n. E. (3:3)" counts the goals of play in; the kicks alone were 4:2. */
+/** "7:5 n. E. (3:3)" counts the goals of a drawn match in; the kicks alone were 4:2. */
 const kicksOf = (printed: ScorePair, play: ScorePair): { home: number; away: number } => {
   const [home, away] = [printed.home - play.home, printed.away - play.away];
-  const counts = !isShootOut(printed.home, printed.away) && isShootOut(home, away);
+  const counts = play.home === play.away && !isShootOut(printed.home, printed.away) && isShootOut(home, away);
   return counts ? { home, away } : { home: printed.home, away: printed.away };
 };
 

@@ -241,6 +241,8 @@ export const randomMatch: fc.Arbitrary<MatchFacts> = plan.map((drawn) => {
     away: squads.away.team,
     phase: 'full_time',
     ...score,
+    // Without a goal somebody has said nil-nil: two names without a score between them are no line that tells the sides.
+    ...(score.homeScore === null && { homeScore: 0, awayScore: 0 }),
     homeShootOutScore: score.homeShootOutScore ?? shootOut?.[0] ?? null,
     awayShootOutScore: score.awayShootOutScore ?? shootOut?.[1] ?? null,
     events,
