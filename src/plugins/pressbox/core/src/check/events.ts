@@ -4,7 +4,7 @@ import type { MatchEvent, MatchFacts } from '../match';
 import { finding, type Finding } from './finding';
 
 /**
- * One deed of one man that is logged twice at one minute: a goal, a card, a change. What does not say when it was may
+ * One deed of one player that is logged twice at one minute: a goal, a card, a change. What does not say when it was may
  * well have been twice.
  *
  * @example
@@ -50,7 +50,7 @@ export const checkYellowCards = (events: readonly MatchEvent[]): Finding[] => {
 };
 
 /**
- * A scorer or a man booked who is on neither sheet: a slip, or a name spelled twice. Own goals name the other side.
+ * A scorer or a booked player who is on neither sheet: a slip, or a name spelled twice. Own goals name the other side.
  *
  * @example
  * const [home, away] = [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }];

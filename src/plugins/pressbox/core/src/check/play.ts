@@ -13,7 +13,7 @@ interface Step {
   at: MatchEvent;
 }
 
-/** The steps of each man of a side onto the field and off it, in the order of play. */
+/** The steps of each player of a side onto the field and off it, in the order of play. */
 const stepsOf = ({ side }: TeamSheet, events: readonly MatchEvent[]): Map<string, Step[]> => {
   const steps = new Map<string, Step[]>();
   const add = (man: Entity | null, to: State, at: MatchEvent): void => {

@@ -114,7 +114,7 @@ const isBare = (
   if (!token) return false;
   const shouted = token.capital && isShouted(token) && role !== 'note';
   const dotted = tokens[next]?.text === '.' && !tokens[next]?.spaced;
-  // "T. Keller", "Tr. Keller": letters that may be a man's stand for a heading with their colon, or behind a stop.
+  // "T. Keller", "Tr. Keller": letters that may be a name's stand for a heading with their colon, or behind a stop.
   const initial = dotted && next === at + 1 && token.text.length <= 2;
   if (initial && (token.text.length === 1 || !/^[.;)]$/.test(tokens[at - 1]?.text ?? ''))) return false;
   if (!known && !(shouted && (starts || isShouted(tokens[at + 1] ?? token))) && !(dotted && starts && token.capital))

@@ -44,9 +44,9 @@ const isMarkPrinted = ({ tokens }: Source, at: number, next: number): boolean =>
   const oneLetter = oneWord && token.text.length === 1;
   if (oneLetter) return !token.capital && (alone || glued || (ends && previous?.kind !== 'word'));
   if (!token.capital || token.text === token.text.toUpperCase()) return true;
-  // "Ed. Keller" is a man, "Rig. Rossi" a penalty.
+  // "Ed. Keller" is a name, "Rig. Rossi" a penalty.
   if (oneWord && token.text.length <= 2) return alone;
-  // "Rig. Rossi", "Penalty", "Eigentor", "Own goal": but a man may be called Post.
+  // "Rig. Rossi", "Penalty", "Eigentor", "Own goal": but somebody may be called Post.
   return alone || after?.text === '.' || (last?.text.length ?? 0) >= (oneWord ? 6 : 4);
 };
 
