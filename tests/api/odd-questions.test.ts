@@ -48,6 +48,19 @@ describe('a question that makes no sense', () => {
   );
 });
 
+describe('a list of more than a hundred entries', () => {
+  const numbers = Array.from({ length: 120 }, (_, index) => index);
+
+  it.each([
+    ['$in', (id: number) => numbers.map((n) => `filters[id][$in][${n}]=${n === 119 ? id : 0}`).join('&')],
+    ['$or', (id: number) => numbers.map((n) => `filters[$or][${n}][id]=${n === 119 ? id : 0}`).join('&')],
+  ])('is read as a list under %s (promise 40)', async (_, filters) => {
+    const { id } = await desk.match();
+    const { body } = await newsroom.get(`/api/pressbox/matches?fields[0]=id&${filters(id)}`, 'desk').expect(200);
+    expect(body.data.map((match: { id: number }) => match.id)).toEqual([id]);
+  });
+});
+
 describe('a body that makes no sense', () => {
   it.each([
     ['articles', { title: 'X', body: [null] }, 'The body is a list of blocks'],

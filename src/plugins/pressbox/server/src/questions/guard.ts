@@ -9,6 +9,7 @@ import { contentApiRequest } from '../utils/request';
 import { holdsToken } from '../utils/token';
 import { checkLength, checkQuestion, type Measure } from './check';
 import { checkAsked, checkRoot } from './fit';
+import { mendLists } from './lists';
 import { walkPopulate } from './populate';
 import { countRows } from './rows';
 import type { QuestionsConfig } from './settings';
@@ -31,6 +32,7 @@ export const registerQuestionBounds = (strapi: Core.Strapi): void => {
     if (ctx) {
       const measure = measureFor(strapi, ctx);
       checkLength(ctx.querystring, measure);
+      mendLists(query);
       checkQuestion(query, schema.uid, modelOf, measure);
       checkRoot(query);
       checkAsked(query, schema.uid, modelOf, jsonIsText);
