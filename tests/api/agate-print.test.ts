@@ -28,6 +28,7 @@ describe('GET /api/pressbox/matches/:documentId/agate', () => {
       'label',
       'locale',
       'missedPenalties',
+      'printedIn',
       'referee',
       'rubric',
       'score',
@@ -66,10 +67,39 @@ describe('GET /api/pressbox/matches/:documentId/agate', () => {
     const canadian = await newsroom.get(`${path}?locale=fr-CA`).expect(200);
     expect(canadian.body).toMatchObject({
       meta: { locale: 'fr' },
-      data: { locale: 'fr-CA', goals: 'But : Koopmeiners (57e, SP) pour les Bergamasques' },
+      data: { locale: 'fr-CA', printedIn: 'fr', goals: 'But : Koopmeiners (57e, SP) pour les Bergamasques' },
     });
     const japanese = await newsroom.get(`${path}?locale=ja`).expect(200);
-    expect(japanese.body).toMatchObject({ meta: { locale: 'fr' }, data: { locale: 'fr' } });
+    expect(japanese.body).toMatchObject({ meta: { locale: 'fr' }, data: { locale: 'fr', printedIn: 'fr' } });
+  });
+
+  it('prints Brazil’s Portuguese in its own words (promise reading)', async () => {
+    await newsroom.strapi.plugin('i18n').service('locales').create({ code: 'pt-BR', name: 'Português (Brasil)' });
+    const { body } = await newsroom.get(`${await milanAtalanta()}?locale=pt-BR`).expect(200);
+    expect(body).toMatchObject({
+      meta: { locale: 'pt-BR' },
+      data: {
+        printedIn: 'pt-BR',
+        scoreline: 'AC Milan 0 x 1 Atalanta',
+        goals: "Gol: Koopmeiners (57' pên.) (Atalanta)",
+      },
+    });
+  });
+
+  it('says on a page which language its lines are in, and keeps its names in the page’s own (promise reading)', async () => {
+    const names = { fr: { name: 'Pays-Bas' }, ja: { name: 'オランダ' } };
+    const home = await desk.team({ name: 'Netherlands', names });
+    const away = await desk.team({ name: 'Ireland' });
+    const match = await desk.match({ homeTeam: home.documentId, awayTeam: away.documentId });
+    await desk.goal(match, 'home', { minute: 57 });
+    const read = async (locale: string) => {
+      const page = `/api/pressbox/pages/matches/${String(match.slug)}?locale=${locale}`;
+      const { locale: own, printedIn, match: block } = (await newsroom.get(page).expect(200)).body.data;
+      return [own, printedIn, block.facts.home.name, block.agate.scoreline];
+    };
+    expect(await read('fr')).toEqual(['fr', 'fr', 'Pays-Bas', 'Pays-Bas 1-0 Ireland']);
+    expect(await read('ja')).toEqual(['ja', 'fr', 'オランダ', 'Pays-Bas 1-0 Ireland']);
+    expect(await read('pt-BR')).toEqual(['pt-BR', 'pt-BR', 'Netherlands', 'Netherlands 1 x 0 Ireland']);
   });
 
   it('is read by whoever may read a match: the public, and a read-only token', async () => {

@@ -75,7 +75,7 @@ describe('the files of the reader', () => {
     const words = filesIn('.js')
       .filter((file) => path.dirname(file) === path.join('js', 'words'))
       .map((file) => load<{ default: { lang: string } }>(path.join('words', path.basename(file))).default);
-    expect(words.map(({ lang }) => lang).sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']);
+    expect(words.map(({ lang }) => lang).sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt', 'pt-BR']);
     for (const language of words) expect(shape(language)).toEqual(shape(words[0]));
   });
 });

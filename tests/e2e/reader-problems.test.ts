@@ -176,3 +176,17 @@ describe('a hostile article', () => {
     expect(admin.headers['content-security-policy']).not.toBe(policy);
   });
 });
+
+describe('a language that the newsroom has no words for', () => {
+  it('is the page’s; what is printed in another says which (promise reading)', async () => {
+    await reader.newsroom.strapi.plugin('i18n').service('locales').create({ code: 'ja', name: '日本語' });
+    const { page, errors } = await reader.open('/reader/ja/matches/milan-atalanta-2024-01-10#facts');
+    const lang = (selector: string) => page.locator(selector).first().getAttribute('lang');
+    expect(await lang('html')).toBe('ja');
+    for (const printed of ['.story > .rubric', '.story > h1', '.scoreboard h2', '.scorers', '.clock', 'figcaption'])
+      expect([printed, await lang(printed)]).toEqual([printed, 'fr']);
+    expect(await lang('.timeline .kind')).toBe('en');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});

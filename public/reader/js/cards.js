@@ -16,8 +16,8 @@ import { rubricLine } from './score.js';
  * @param {Context} context
  * @param {ArticleCard} card
  */
-const over = ({ words, ui }, { rubric, kind }) =>
-  rubricLine(rubric) || h('p', { class: 'rubric', lang: ui }, words.kinds[kind]);
+const over = (context, { rubric, kind }) =>
+  rubricLine(context, rubric) || h('p', { class: 'rubric', lang: context.ui }, context.words.kinds[kind]);
 
 /**
  * A card with its picture, its rubric and its standfirst. The headline is the link, and reaches over all of it.

@@ -11,6 +11,7 @@
  * @property {import('./words.js').Words} words
  * @property {string} locale
  * @property {string | undefined} ui the language of the words where it is not the page's
+ * @property {string | undefined} print the language of the lines printed about matches, where it is not the page's
  * @property {(draw: () => unknown) => void} later draws what stands below the first screen once that is painted
  */
 

@@ -4,7 +4,7 @@ import { firstPage, firstRoute } from './early.js';
 import { framePage, frameProblem } from './frame.js';
 import { addressOf, routeOf } from './routes.js';
 import { viewFor } from './views.js';
-import { wordsFor } from './words.js';
+import { isSameLanguage, wordsFor } from './words.js';
 
 /**
  * @import { Page } from './api.js'
@@ -48,10 +48,12 @@ let shown = '';
 const draw = async (page, signal) => {
   const [words, view] = await Promise.all([wordsFor(page.locale), viewFor(page.type)]);
   if (signal.aborted) return;
-  const sameLanguage = page.locale.toLowerCase().split('-')[0] === words.lang;
+  const unlessPages = (/** @type {string} */ language) =>
+    isSameLanguage(language, page.locale) ? undefined : language;
   const rest = /** @type {(() => unknown)[]} */ ([async () => (await import('./head.js')).describePage(page)]);
   const later = (/** @type {() => unknown} */ drawing) => void rest.push(drawing);
-  const context = { words, locale: page.locale, ui: sameLanguage ? undefined : words.lang, later };
+  const [ui, print] = [words.lang, page.printedIn].map(unlessPages);
+  const context = { words, locale: page.locale, ui, print, later };
   // The page says its own slug: after a rename, and at the door, it is not the one that was asked for.
   const address = addressOf(page.type, page.locale, page.type === 'home' ? '' : page.slug);
   if (address !== location.pathname) history.replaceState(history.state, '', address + location.search + location.hash);

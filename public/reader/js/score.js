@@ -12,14 +12,15 @@ import { addressOf } from './routes.js';
 /**
  * The small line over a title. Its parts may be links: `links` holds the address of each, or nothing.
  *
+ * @param {Context} context
  * @param {Rubric | null} rubric
  * @param {(string | null | undefined)[]} [links]
  */
-export const rubricLine = (rubric, links = []) =>
+export const rubricLine = ({ print }, rubric, links = []) =>
   rubric &&
   h(
     'p',
-    { class: 'rubric' },
+    { class: 'rubric', lang: print },
     rubric.parts.map((part, i) => [
       i > 0 && h('span', { class: 'dot', 'aria-hidden': 'true' }, ' • '),
       links[i] ? h('a', { href: links[i] }, part) : h('span', null, part),
@@ -49,14 +50,14 @@ const dotted = (items) =>
  * @param {MatchBlock} match
  * @param {{ linked?: boolean }} [options] with a link to the page of the match
  */
-export const scoreboard = ({ words, locale, ui }, { slug, facts, agate }, { linked = true } = {}) => {
+export const scoreboard = ({ words, locale, ui, print }, { slug, facts, agate }, { linked = true } = {}) => {
   const { home, away, halfTime, venue, kickOff, timeZone } = facts;
   const place = venue && [venue.name, venue.city].filter(Boolean).join(', ');
   return h(
     'section',
     { class: 'scoreboard', 'aria-labelledby': 'scoreline' },
     // The line as this language prints it, for who listens or copies; the same facts drawn large, for the eye.
-    h('h2', { class: 'hidden', id: 'scoreline' }, agate.scoreline),
+    h('h2', { class: 'hidden', id: 'scoreline', lang: print }, agate.scoreline),
     h(
       'div',
       { class: 'scoreline', 'aria-hidden': 'true' },
@@ -64,8 +65,8 @@ export const scoreboard = ({ words, locale, ui }, { slug, facts, agate }, { link
       h('span', { class: 'score' }, agate.score ?? '–'),
       teamName(away, 'away'),
     ),
-    agate.shootOut && h('p', { class: 'shoot-out' }, agate.shootOut),
-    agate.goals && h('p', { class: 'scorers' }, agate.goals),
+    agate.shootOut && h('p', { class: 'shoot-out', lang: print }, agate.shootOut),
+    agate.goals && h('p', { class: 'scorers', lang: print }, agate.goals),
     h(
       'p',
       { class: 'occasion' },
@@ -108,8 +109,8 @@ export const stripMatch = (context, match) =>
     match,
     'strip-match',
     h('span', { class: 'boxes', 'aria-hidden': 'true' }, box(match.score?.home), box(match.score?.away)),
-    h('span', { class: 'label' }, match.label),
-    h('span', { class: 'occasion' }, occasion(match.rubric)),
+    h('span', { class: 'label', lang: context.print }, match.label),
+    h('span', { class: 'occasion', lang: context.print }, occasion(match.rubric)),
   );
 
 /**
@@ -135,7 +136,7 @@ const result = (context, match) => {
     context,
     match,
     'result',
-    h('span', { class: 'hidden' }, match.label),
+    h('span', { class: 'hidden', lang: context.print }, match.label),
     h(
       'span',
       { 'aria-hidden': 'true', class: 'lines' },
@@ -145,7 +146,11 @@ const result = (context, match) => {
     h(
       'span',
       { class: 'occasion' },
-      fragment(occasion(match.rubric), ' · ', time(kickOff, context.locale, 'day', timeZone)),
+      fragment(
+        h('span', { lang: context.print }, occasion(match.rubric)),
+        ' · ',
+        time(kickOff, context.locale, 'day', timeZone),
+      ),
     ),
   );
 };

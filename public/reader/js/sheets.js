@@ -20,7 +20,7 @@ const printed = (line, team) => (line.startsWith(team) ? [h('strong', null, team
  * @param {MatchBlock} match
  * @param {Side} side
  */
-const sheetOf = ({ words }, { facts, agate }, side) => {
+const sheetOf = ({ words, print }, { facts, agate }, side) => {
   const sheet = facts.sheets[side];
   const line = agate.sheets[side];
   const team = facts[side];
@@ -30,7 +30,7 @@ const sheetOf = ({ words }, { facts, agate }, side) => {
     'figure',
     { class: `sheet ${side}` },
     drawing,
-    line && h('figcaption', { class: 'agate' }, printed(line, team.name)),
+    line && h('figcaption', { class: 'agate', lang: print }, printed(line, team.name)),
   );
 };
 

@@ -47,7 +47,7 @@ export const timeline = (context, facts) =>
           h(
             'li',
             { class: `moment ${moment.side} ${SIGNS[moment.kind] ?? 'other'}` },
-            h('span', { class: 'clock' }, moment.at?.printed ?? ''),
+            h('span', { class: 'clock', lang: context.print }, moment.at?.printed ?? ''),
             h(
               'span',
               { class: 'what' },
@@ -67,7 +67,7 @@ export const timeline = (context, facts) =>
  * @param {Context} context
  * @param {CommentaryLine[]} lines
  */
-export const commentary = ({ words, ui }, lines) =>
+export const commentary = ({ words, ui, print }, lines) =>
   lines.length > 0 &&
   h(
     'ol',
@@ -76,7 +76,7 @@ export const commentary = ({ words, ui }, lines) =>
       h(
         'li',
         { class: pinned ? 'pinned' : null },
-        h('span', { class: 'clock' }, at?.printed ?? ''),
+        h('span', { class: 'clock', lang: print }, at?.printed ?? ''),
         h('p', null, pinned && [h('strong', { lang: ui }, words.pinned), ' '], text),
       ),
     ),

@@ -60,19 +60,31 @@ const LANGUAGES = {
   it: () => import('./words/it.js'),
   nl: () => import('./words/nl.js'),
   pt: () => import('./words/pt.js'),
+  'pt-br': () => import('./words/pt-br.js'),
 };
 
 /** @param {string} locale */
 const languageOf = (locale) => locale.toLowerCase().split('-')[0] ?? '';
 
 /**
- * The words for a page in `locale` ("fr-CA" reads French), or in the browser's language where there is no page.
+ * Whether two locales are one language: what is written in "fr" needs no `lang` of its own on a page in "fr-CA".
+ *
+ * @param {string} one
+ * @param {string} other
+ */
+export const isSameLanguage = (one, other) => languageOf(one) === languageOf(other);
+
+/**
+ * The words for a page in `locale` ("pt-BR" has its own, "fr-CA" reads French), or in the browser's language where there is no page.
  *
  * @param {string | null} locale
  * @returns {Promise<Words>}
  */
 export const wordsFor = async (locale) => {
-  const wanted = [...(locale ? [locale] : navigator.languages), 'en'].map(languageOf);
+  const wanted = [...(locale ? [locale] : navigator.languages), 'en'].flatMap((code) => [
+    code.toLowerCase(),
+    languageOf(code),
+  ]);
   const language = wanted.find((code) => Object.hasOwn(LANGUAGES, code)) ?? 'en';
   const load = /** @type {() => Promise<{ default: Words }>} */ (LANGUAGES[language]);
   return (await load()).default;

@@ -45,7 +45,7 @@ const story = (context, page) =>
   h(
     'article',
     { class: 'story' },
-    rubricLine(page.rubric, rubricLinks(page)) ||
+    rubricLine(context, page.rubric, rubricLinks(page)) ||
       h('p', { class: 'rubric', lang: context.ui }, context.words.kinds[page.kind]),
     h('h1', null, page.title),
     byline(context, page),

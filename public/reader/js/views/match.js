@@ -38,7 +38,7 @@ const facts = (context, { match, meetings }) => {
         context,
         'small-print',
         context.words.agate,
-        lines.map((line) => h('p', { class: 'agate' }, line)),
+        lines.map((line) => h('p', { class: 'agate', lang: context.print }, line)),
       ),
     meetings.length > 0 && section(context, 'meetings', context.words.meetings, results(context, meetings)),
   ];
@@ -56,7 +56,7 @@ const firstTab = ({ articles, commentary: lines, match }) => {
  * @param {MatchPage} page
  */
 export const matchView = (context, page) => {
-  const { words, ui } = context;
+  const { words, ui, print } = context;
   const { report, preview, live, ratings, other } = page.articles;
   const teasers = (/** @type {ArticleTeaser[]} */ ...cards) =>
     cards.map((card) => teaser(context, card, { heading: 'h2' }));
@@ -73,8 +73,8 @@ export const matchView = (context, page) => {
     h(
       'article',
       { class: 'story' },
-      rubricLine(page.rubric),
-      h('h1', null, page.title),
+      rubricLine(context, page.rubric),
+      h('h1', { lang: print }, page.title),
       scoreboard(context, page.match, { linked: false }),
       only
         ? tabs.length > 1

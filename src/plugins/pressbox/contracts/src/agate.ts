@@ -221,7 +221,7 @@ export interface PrintMatch {
   Response: {
     data: PrintedMatch;
     meta: {
-      /** The language whose habits print: "fr" for "fr-CA", and another where we have no pack of that language. */
+      /** The same as `data.printedIn`: the language of the words. */
       locale: string;
     };
   };

@@ -79,6 +79,12 @@ export interface Seo {
 /** What every page has. */
 interface Page {
   locale: string;
+  /**
+   * The language of the lines that are printed about matches (`agate`, `rubric`, `label`, `printed`, a round's `name`),
+   * for their `lang`: that of the page, its language for a region without words of its own ("fr" for "fr-CA"), or one
+   * that stands in where the newsroom has no words of the page's language ("fr" for "ja"). Names are the page's.
+   */
+  printedIn: string;
   /** In the order of the newsroom's languages. */
   alternates: Alternate[];
   seo: Seo;
@@ -410,7 +416,7 @@ export interface MatchPageFacts {
  * Every line that this language prints about the match: `scoreline`, `goals`, `sheets.home`, `sheets.away`, `cards`,
  * `referee`, `attendance`, `shootOut`, `missedPenalties`, `label`, and `text`, the whole agate a line a fact.
  */
-export type Agate = Omit<PrintedMatch, 'locale' | 'rubric'>;
+export type Agate = Omit<PrintedMatch, 'locale' | 'printedIn' | 'rubric'>;
 
 export interface MatchBlock {
   documentId: string;

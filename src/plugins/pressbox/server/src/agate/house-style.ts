@@ -6,12 +6,6 @@ import { getService } from '../utils/service';
 
 const LAST_RESORT = 'en';
 
-export interface HousePack {
-  pack: LocalePack;
-  /** The code of the pack that prints: "fr" for "fr-CA", and what stands in for a language that has none. */
-  code: string;
-}
-
 /**
  * Refuses a house style with a slip in it when the newsroom starts, and names the setting.
  *
@@ -37,25 +31,18 @@ export const createHouseStyleService = ({ strapi }: { strapi: Core.Strapi }) => 
   const packs = () =>
     (known ??= localePacks(strapi.config.get<PressboxConfig['houseStyle']>('plugin::pressbox.houseStyle', {})));
 
-  const find = (locale: string): HousePack | null => {
-    const pack = findLocalePack(locale, packs());
-    return pack && { pack, code: Object.hasOwn(packs(), locale) ? locale : (locale.split('-')[0] ?? locale) };
-  };
-
-  const choose = async (locale: string): Promise<HousePack> => {
-    const { defaultCode } = await getService(strapi, 'locales').all();
-    const found = find(locale) ?? find(defaultCode) ?? find(LAST_RESORT);
-    if (!found) throw new Error(`There is no locale pack "${LAST_RESORT}"`);
-    return found;
-  };
+  const find = (locale: string): LocalePack | null => findLocalePack(locale, packs());
 
   return {
     /**
      * The pack that prints a language: its own, else its language's, else that of the newsroom's own language, else
-     * English; and the code of the one it is.
+     * English. Its `language` says which it is.
      */
-    choose,
-    /** The same without its code. */
-    packFor: async (locale: string): Promise<LocalePack> => (await choose(locale)).pack,
+    async packFor(locale: string): Promise<LocalePack> {
+      const { defaultCode } = await getService(strapi, 'locales').all();
+      const found = find(locale) ?? find(defaultCode) ?? find(LAST_RESORT);
+      if (!found) throw new Error(`There is no locale pack "${LAST_RESORT}"`);
+      return found;
+    },
   };
 };

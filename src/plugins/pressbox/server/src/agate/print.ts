@@ -9,7 +9,7 @@ export const createAgatePrintService = ({ strapi }: { strapi: Core.Strapi }) => 
   async print(documentId: string, locale: string): Promise<PrintMatch['Response']> {
     const facts = await getService(strapi, 'match-facts').find(documentId);
     if (!facts) throw new errors.NotFoundError(`There is no match with the id ${documentId}.`);
-    const { pack, code } = await getService(strapi, 'house-style').choose(locale);
-    return { data: printMatch(facts, pack), meta: { locale: code } };
+    const printed = printMatch(facts, await getService(strapi, 'house-style').packFor(locale));
+    return { data: printed, meta: { locale: printed.printedIn } };
   },
 });

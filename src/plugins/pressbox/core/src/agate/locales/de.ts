@@ -3,6 +3,7 @@ import type { LocalePack } from './pack';
 /** German (agate-grammar §1 to §5). */
 export const de: LocalePack = {
   locale: 'de',
+  language: 'de',
   colon: ': ',
   minute: '{minute}.[+{added}]', // §1: "(90.+2)"
   thousands: '.',

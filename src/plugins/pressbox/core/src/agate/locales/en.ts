@@ -3,6 +3,7 @@ import type { LocalePack } from './pack';
 /** English, as British and Irish agate prints it (agate-grammar §1 to §6). */
 export const en: LocalePack = {
   locale: 'en',
+  language: 'en',
   colon: ': ',
   minute: '{minute}[+{added}]', // §1: bare
   thousands: ',',

@@ -3,6 +3,7 @@ import type { LocalePack } from './pack';
 /** Spanish, as Spain's press prints it (agate-grammar §2 to §5). */
 export const es: LocalePack = {
   locale: 'es',
+  language: 'es',
   colon: ': ',
   minute: "{minute}[+{added}]'",
   thousands: '.',

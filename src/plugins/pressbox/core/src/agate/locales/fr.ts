@@ -8,6 +8,7 @@ import type { LocalePack } from './pack';
  */
 export const fr: LocalePack = {
   locale: 'fr',
+  language: 'fr',
   colon: ' : ',
   minute: '{minute}e[+{added}]', // §1: e before the plus
   thousands: '\u202f',

@@ -1,6 +1,6 @@
 import { printMatch, printMinute } from '../print';
 import { milanAtalanta } from '../testing/milan-atalanta';
-import { findLocalePack, fr, LOCALE_PACKS, localePacks, withHouseStyle, type HouseStyle } from '.';
+import { findLocalePack, fr, LOCALE_PACKS, localePacks, LOCALE_VARIANTS, withHouseStyle, type HouseStyle } from '.';
 import { slotsAt } from './settings';
 import { slotsOf } from '../print/template';
 
@@ -85,6 +85,32 @@ describe('the packs of a newsroom', () => {
   it('do not take a word of the language of the machine for a language', () => {
     expect(findLocalePack('constructor')).toBeNull();
     expect(() => localePacks({ ca: {} })).toThrow('"basedOn" must name one of: de, en');
+  });
+});
+
+describe('a variant of a language', () => {
+  it('says what its region says otherwise, and the rest as its language does (promise reading)', () => {
+    const { 'pt-BR': brazil, pt } = LOCALE_PACKS;
+    expect(brazil.goals).toEqual({ ...pt.goals, ...LOCALE_VARIANTS['pt-BR'].goals });
+    expect(brazil.rubric.rounds.final).toBe(pt.rubric.rounds.final);
+    const printed = JSON.stringify(brazil);
+    for (const ours of ['Golo', 'g.p.', 'p.b.', 'Treinador', 'penalidade', 'jornada', 'mão', 'Assistência'])
+      expect(printed).not.toContain(ours);
+  });
+
+  it('stands on its language as the newsroom prints it', () => {
+    const packs = localePacks({
+      'pt-BR': { goals: { penalty: 'de pênalti' } },
+      pt: { minute: '{minute} min', goals: { many: 'Tentos' } },
+      'es-MX': { goals: { many: 'Anotaciones' } },
+    });
+    expect(packs['pt-BR']).toMatchObject({ minute: '{minute} min', goals: { many: 'Gols', penalty: 'de pênalti' } });
+    expect(packs['es-MX']).toMatchObject({ language: 'es-MX', goals: { one: 'Gol', many: 'Anotaciones' } });
+  });
+
+  it('is found whatever the case of its code', () => {
+    for (const locale of ['pt-BR', 'pt-br', 'pt_BR']) expect(findLocalePack(locale)?.goals.many).toBe('Gols');
+    expect(findLocalePack('pt-AO')).toMatchObject({ locale: 'pt-AO', language: 'pt', goals: { many: 'Golos' } });
   });
 });
 

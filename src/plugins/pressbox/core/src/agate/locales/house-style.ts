@@ -7,8 +7,12 @@ type DeepPartial<T> = T extends readonly unknown[] | string | number | boolean |
   ? T
   : { [Key in keyof T]?: DeepPartial<T[Key]> };
 
-/** Any part of a pack but its locale. */
-export type HouseStyle = DeepPartial<Omit<LocalePack, 'locale'>>;
+/** What a pack is called, which no habit changes. */
+const IDENTITY = ['locale', 'language'] as const satisfies (keyof LocalePack)[];
+const isIdentity = (key: string): boolean => (IDENTITY as readonly string[]).includes(key);
+
+/** Any part of a pack but what it is called. */
+export type HouseStyle = DeepPartial<Omit<LocalePack, (typeof IDENTITY)[number]>>;
 
 /** A slip in a house style. The message names the setting by its path. */
 export class HouseStyleError extends Error {
@@ -19,6 +23,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const listed = (values: readonly string[]): string => values.join(', ');
+
+const settingsOf = (base: object): string[] => Object.keys(base).filter((key) => !isIdentity(key));
 
 /** What is wrong with the value of one setting, as the end of a sentence that begins with its path; or null. */
 const problemOf = (keys: readonly string[], base: unknown, value: unknown): string | null => {
@@ -45,12 +51,12 @@ const merge = (base: unknown, overrides: unknown, keys: readonly string[], local
     const problem = problemOf(keys, base, overrides);
     return problem === null ? overrides : fail(keys, problem);
   }
-  if (!isRecord(overrides)) return fail(keys, `must be an object with any of: ${listed(Object.keys(base))}`);
+  if (!isRecord(overrides)) return fail(keys, `must be an object with any of: ${listed(settingsOf(base))}`);
   const merged = { ...base };
   for (const [key, value] of Object.entries(overrides)) {
     const path = [...keys, key];
-    if (!Object.hasOwn(base, key) || (keys.length === 0 && key === 'locale')) {
-      fail(path, `is not a setting; settings here: ${listed(Object.keys(base).filter((known) => known !== 'locale'))}`);
+    if (!Object.hasOwn(base, key) || (keys.length === 0 && isIdentity(key))) {
+      fail(path, `is not a setting; settings here: ${listed(settingsOf(base))}`);
     }
     if (value !== undefined) merged[key] = merge(base[key], value, path, locale);
   }

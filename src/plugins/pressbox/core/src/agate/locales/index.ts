@@ -11,3 +11,4 @@ export type { CardWords, Heading, ListWords, LocalePack, PeopleForm, UnfinishedP
 export { PEOPLE_FORMS } from './pack';
 export * from './pt';
 export * from './registry';
+export * from './variants';

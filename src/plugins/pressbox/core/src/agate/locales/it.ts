@@ -3,6 +3,7 @@ import type { LocalePack } from './pack';
 /** Italian, with absolute minutes as Sky prints them (agate-grammar §1, §2, §5). */
 export const it: LocalePack = {
   locale: 'it',
+  language: 'it',
   colon: ': ',
   minute: "{minute}'[+{added}]", // §1: the absolute minute; the half (17'st) is the older form, and a house style
   thousands: '.',

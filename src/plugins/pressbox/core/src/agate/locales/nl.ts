@@ -3,6 +3,7 @@ import type { LocalePack } from './pack';
 /** Dutch. The reference sheets have none; this follows what the Dutch dailies print under a report. */
 export const nl: LocalePack = {
   locale: 'nl',
+  language: 'nl',
   colon: ': ',
   minute: '{minute}.[+{added}]',
   thousands: '.',

@@ -35,6 +35,8 @@ export type CardKind = Extract<EventKind, 'yellow_card' | 'second_yellow_card' |
 export interface LocalePack {
   /** The locale whose names are printed: "fr", "pt-BR". */
   locale: string;
+  /** The language of the words, as `lang` says it: "fr" where "fr-CA" is printed with French, "pt-BR" with its own. */
+  language: string;
   /** What stands between a heading and what it heads, spaces included: " : " in French, ": " elsewhere. */
   colon: string;
   /** "62e", "45e+2". */

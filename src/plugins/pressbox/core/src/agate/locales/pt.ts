@@ -3,6 +3,7 @@ import type { LocalePack } from './pack';
 /** Portuguese of Portugal (agate-grammar §1 to §6). */
 export const pt: LocalePack = {
   locale: 'pt',
+  language: 'pt',
   colon: ': ',
   minute: "{minute}[+{added}]'", // §1: 90+1'
   thousands: '\u00a0',

@@ -8,24 +8,32 @@ import { it } from './it';
 import { nl } from './nl';
 import type { LocalePack } from './pack';
 import { pt } from './pt';
+import { LOCALE_VARIANTS } from './variants';
 
 /** Packs by locale code. */
 export type LocalePacks = Readonly<Record<string, LocalePack>>;
 
-export const LOCALE_PACKS = { de, en, es, fr, it, nl, pt } as const satisfies LocalePacks;
+const LANGUAGES = { de, en, es, fr, it, nl, pt } as const satisfies LocalePacks;
+
+/** Case does not count in a locale, nor the mark between its parts: "pt_br" is "pt-BR". */
+const plain = (locale: string): string => locale.replaceAll('_', '-').toLowerCase();
+
+const keyOf = (locale: string, packs: LocalePacks): string | undefined =>
+  Object.keys(packs).find((key) => plain(key) === plain(locale));
 
 /**
  * The pack of a locale: its own, else its language's ("fr-CA" prints with French and looks up its names first), else
- * null.
+ * null. `language` says which words these are.
  *
  * @example
  * findLocalePack('fr')?.goals.penalty; //=> 'SP'
- * findLocalePack('pt-BR')?.locale; //=> 'pt-BR'
+ * findLocalePack('pt-BR')?.goals.many; //=> 'Gols'
+ * const { locale, language } = findLocalePack('fr-CA') ?? fr;
+ * [locale, language]; //=> ['fr-CA', 'fr']
  * findLocalePack('ja'); //=> null
  */
 export const findLocalePack = (locale: string, packs: LocalePacks = LOCALE_PACKS): LocalePack | null => {
-  const language = locale.split('-')[0] ?? locale;
-  const key = [locale, language].find((candidate) => Object.hasOwn(packs, candidate));
+  const key = keyOf(locale, packs) ?? keyOf(plain(locale).split('-')[0] ?? '', packs);
   const pack = key === undefined ? undefined : packs[key];
   return pack ? { ...pack, locale } : null;
 };
@@ -35,7 +43,8 @@ export type NewsroomStyle = Readonly<Record<string, HouseStyle & { basedOn?: str
 
 /**
  * The packs of a newsroom: ours, its house style laid over them, and the languages that it adds. A new language is
- * based on one that is there and says what it does differently.
+ * based on one that is there and says what it does differently. A variant ("pt-BR") stands on its language as the
+ * newsroom prints it.
  *
  * @example
  * const packs = localePacks({
@@ -44,11 +53,11 @@ export type NewsroomStyle = Readonly<Record<string, HouseStyle & { basedOn?: str
  * });
  * findLocalePack('fr', packs)?.goals.penalty; //=> 's.p.'
  * findLocalePack('ca', packs)?.goals.many; //=> 'Gols'
- * localePacks({ ca: {} }); //=> throws 'House style for "ca": we have no such language; "basedOn" must name one of: de, en, es, fr, it, nl, pt'
+ * localePacks({ ca: {} }); //=> throws 'House style for "ca": we have no such language; "basedOn" must name one of: de, en, es, fr, it, nl, pt, pt-BR'
  */
-export const localePacks = (style: NewsroomStyle, base: LocalePacks = LOCALE_PACKS): LocalePacks => {
-  const packs: Record<string, LocalePack> = { ...base };
-  for (const [locale, { basedOn, ...overrides }] of Object.entries(style)) {
+export const localePacks = (style: NewsroomStyle): LocalePacks => {
+  const packs: Record<string, LocalePack> = { ...LANGUAGES };
+  const lay = (locale: string, { basedOn, ...overrides }: NewsroomStyle[string]): void => {
     const pack = findLocalePack(basedOn ?? locale, packs);
     if (!pack) {
       const known = Object.keys(packs).join(', ');
@@ -56,7 +65,17 @@ export const localePacks = (style: NewsroomStyle, base: LocalePacks = LOCALE_PAC
         `House style for "${locale}": we have no such language; "basedOn" must name one of: ${known}`,
       );
     }
-    packs[locale] = withHouseStyle({ ...pack, locale }, overrides);
-  }
+    packs[keyOf(locale, packs) ?? locale] = withHouseStyle({ ...pack, locale, language: locale }, overrides);
+  };
+  const styles = Object.entries(style);
+  const isOurs = ([locale]: (typeof styles)[number]): boolean => Object.hasOwn(LANGUAGES, locale);
+  for (const [locale, own] of styles.filter(isOurs)) lay(locale, own);
+  for (const [locale, variant] of Object.entries(LOCALE_VARIANTS)) lay(locale, variant);
+  for (const [locale, own] of styles.filter((entry) => !isOurs(entry))) lay(locale, own);
   return packs;
 };
+
+/** Our languages and their variants, as they print without a house style. */
+export const LOCALE_PACKS = localePacks({}) as Readonly<
+  Record<keyof typeof LANGUAGES | keyof typeof LOCALE_VARIANTS, LocalePack>
+>;

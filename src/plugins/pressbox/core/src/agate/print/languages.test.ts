@@ -70,6 +70,17 @@ const DESKS: Record<keyof typeof LOCALE_PACKS, string[]> = {
     'Assistência: 24\u00a0304.',
     'Reviva Países Baixos - Irlanda (3-3)',
   ],
+  'pt-BR': [
+    'World Cup • Semifinais • Países Baixos x Irlanda (3 x 3, na prorrogação, 4 x 2 nos pênaltis)',
+    'Países Baixos 3 x 3 Irlanda (na prorrogação, 4 x 2 nos pênaltis)',
+    "Gols: van den Berg (45+2', 57' pên.), O'Shea (90+4' contra) para os neerlandeses; Doyle-Hayes (60', 71'), Byrne (Irlanda)",
+    "Cartões amarelos: Smits (30') para os neerlandeses; McNamara (Irlanda). Expulsões: Smits (88', segundo amarelo) para os neerlandeses; Roy Keogh (89', técnico) (Irlanda).",
+    "Países Baixos (4-3-3): Kuipers; Bos, van den Berg, Kok, Mulder; De Wit (Visser, 46' (Jansen, 105')), Smits, Postma; Van Hoek, Dekker, Sarr. Técnico: Anna de Vries.",
+    "Irlanda: O'Shea, McNamara, Doyle-Hayes, Byrne, Whelan, Nolan, Foley, Quinn, Daly, Brady, Duffy.",
+    'Árbitro: Marie Dubois.',
+    'Público: 24.304.',
+    'Relembre Países Baixos x Irlanda (3 x 3)',
+  ],
   nl: [
     'World Cup • Halve finales • Nederland-Ierland (3-3, n.v., 4-2 n.s.)',
     'Nederland - Ierland 3-3 (n.v., 4-2 n.s.)',
@@ -106,6 +117,7 @@ describe('every language', () => {
     ['es', 'Jornada 15', 'Cuartos, ida'],
     ['de', '15. Spieltag', 'Viertelfinale, Hinspiel'],
     ['pt', '15.ª jornada', 'Quartos, 1.ª mão'],
+    ['pt-BR', '15ª rodada', 'Quartas, jogo de ida'],
     ['nl', 'Speelronde 15', 'Kwartfinales, heenduel'],
   ] as const)('counts matchdays and legs in its own way: %s', (locale, matchday, leg) => {
     const at = (round: Partial<typeof madeUpMatch.round>) =>

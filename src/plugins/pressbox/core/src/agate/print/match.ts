@@ -13,7 +13,10 @@ import { fillTemplate, joinKnown } from './template';
 
 /** Every printed line of a match in one language. Null is unknown. */
 export interface PrintedMatch {
+  /** The locale whose names are printed. */
   locale: string;
+  /** The language of the words, for `lang`: "pt-BR", or "fr" where "fr-CA" or a language without a pack is printed. */
+  printedIn: string;
   rubric: Rubric;
   score: string | null;
   scoreline: string;
@@ -87,6 +90,7 @@ export const printMatch = (match: MatchFacts, pack: LocalePack): PrintedMatch =>
   const { scoreline, goals, shootOut, missedPenalties, cards, sheets, referee, attendance } = lines;
   return {
     locale: pack.locale,
+    printedIn: pack.language,
     rubric: printRubric(match, pack),
     score: printScore(match, pack),
     ...lines,

@@ -23,6 +23,7 @@ describe('what is unknown prints as nothing', () => {
   it('prints a bare pairing for a match of which nothing is known', () => {
     expect(printMatch(matchOf(teams), fr)).toEqual({
       locale: 'fr',
+      printedIn: 'fr',
       rubric: { parts: ['Portugal-Slovénie'], line: 'Portugal-Slovénie' },
       score: null,
       scoreline: 'Portugal - Slovénie',

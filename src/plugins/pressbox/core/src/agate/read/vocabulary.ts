@@ -111,23 +111,28 @@ const build = (languages: readonly ReadingWords[]): Vocabulary => {
 const built = new Map<string, Vocabulary>();
 const builtWith = new WeakMap<ReadingWords, Map<string, Vocabulary>>();
 
+/** The words that a locale hints at, first those of its region: "pt-BR" and "pt". */
+const hintsOf = (locale: string): string[] => {
+  const code = locale.replaceAll('_', '-').toLowerCase();
+  const keys = Object.keys(READING_WORDS);
+  return [...new Set([code, code.split('-')[0] ?? ''])].flatMap(
+    (wanted) => keys.find((key) => key.toLowerCase() === wanted) ?? [],
+  );
+};
+
 /**
  * The vocabulary for a locale: every language, the locale's own first, since where two languages use one word for
  * two things ("técnico", "panchina") the first to say so is right. A newsroom's own words come before all.
  */
 export const vocabularyFor = (locale: string, own?: ReadingWords): Vocabulary => {
-  const language = Object.hasOwn(READING_WORDS, locale) ? locale : (locale.split(/[-_]/)[0] ?? '').toLowerCase();
-  const hint = Object.hasOwn(READING_WORDS, language) ? language : '';
+  const hints = hintsOf(locale);
+  const key = hints.join();
   const cache = own ? (builtWith.get(own) ?? new Map<string, Vocabulary>()) : built;
   if (own) builtWith.set(own, cache);
-  const known = cache.get(hint);
+  const known = cache.get(key);
   if (known) return known;
-  const hinted = READING_WORDS[hint];
-  const vocabulary = build([
-    ...(own ? [own] : []),
-    ...(hinted ? [hinted] : []),
-    ...Object.values(READING_WORDS).filter((words) => words !== hinted),
-  ]);
-  cache.set(hint, vocabulary);
+  const order = [...hints, ...Object.keys(READING_WORDS).filter((code) => !hints.includes(code))];
+  const vocabulary = build([...(own ? [own] : []), ...order.flatMap((code) => READING_WORDS[code] ?? [])]);
+  cache.set(key, vocabulary);
   return vocabulary;
 };

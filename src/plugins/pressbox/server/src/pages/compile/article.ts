@@ -85,7 +85,7 @@ export const compileArticle = async (
   const drawn = [...matches, ...strips.flat()].flatMap(({ id }) => heads.get(id) ?? []);
   const { covers, crests } = await readPictures(compilation, [article.id, ...shown.map(({ id }) => id)], drawn);
   const surroundings: Surroundings = { pack, heads, covers };
-  const drawing = { pack, crests, timeZone };
+  const drawing = { pack, locale, crests, timeZone };
 
   const block = (head: HeadRow | undefined): MatchBlock | null =>
     head ? matchBlock(head, sheets, events, drawing) : null;
@@ -104,6 +104,7 @@ export const compileArticle = async (
     type: 'article',
     documentId: article.document_id,
     locale,
+    printedIn: pack.language,
     slug: article.slug,
     kind: article.kind as ArticleKind,
     rubric: rubricOf(main?.id ?? null, surroundings),

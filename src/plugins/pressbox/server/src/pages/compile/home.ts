@@ -60,12 +60,13 @@ export const compileHome = async (compilation: Compilation): Promise<HomePage> =
   const links = (rows: readonly { id: number }[]) =>
     rows.flatMap(({ id }) => {
       const head = heads.get(id);
-      return head ? [matchLink(head, { pack, crests, timeZone })] : [];
+      return head ? [matchLink(head, { pack, locale, crests, timeZone })] : [];
     });
 
   return {
     type: 'home',
     locale,
+    printedIn: pack.language,
     latest: latest.map((card) => articleTeaser(card, surroundings)),
     trending: most.map((card) => articleCard(card, surroundings)),
     live: links(live),

@@ -78,7 +78,7 @@ export const compileMatch = async (compilation: Compilation, match: MatchRow): P
     drawn,
   );
 
-  const drawing = { pack, crests, timeZone };
+  const drawing = { pack, locale, crests, timeZone };
   const block = matchBlock(head, sheets, events, drawing);
   const articles: Record<Tab, ArticleTeaser[]> = { report: [], preview: [], live: [], ratings: [], other: [] };
   for (const card of cards) articles[tabOf(card)].push(articleTeaser(card, { pack, heads, covers }));
@@ -88,6 +88,7 @@ export const compileMatch = async (compilation: Compilation, match: MatchRow): P
     type: 'match',
     documentId: match.document_id,
     locale,
+    printedIn: pack.language,
     slug: match.slug,
     rubric,
     title: block.agate.label,

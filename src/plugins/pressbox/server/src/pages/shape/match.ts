@@ -38,12 +38,15 @@ import { factsOf, namedOf, person, personIn } from './facts';
 
 type Appearance = MatchFacts['sheets'][number]['appearances'][number];
 type Event = MatchFacts['events'][number];
+type Language = Pick<Drawing, 'pack' | 'locale'>;
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
-/** What it takes to draw a match: the language, the crests by the ids of the teams' rows, the newsroom's zone. */
+/** What it takes to draw a match: words, the language of the names, the crests by the ids of the teams' rows, the newsroom's zone. */
 export interface Drawing {
   pack: LocalePack;
+  /** The page's. The words may be another language's, where there are none of this one. */
+  locale: string;
   crests: ReadonlyMap<number, Picture>;
   timeZone: string;
 }
@@ -98,14 +101,14 @@ const deedsIn = (events: readonly Event[]): Deeds => {
 const cardsOf = (events: readonly Event[], pack: LocalePack): Card[] =>
   events.flatMap((event) => (isCard(event.kind) ? [{ kind: event.kind, at: clock(event, pack) }] : []));
 
-const sheetPlayer = (appearance: Appearance, side: Side, deeds: Deeds, pack: LocalePack): SheetPlayer => {
+const sheetPlayer = (appearance: Appearance, side: Side, deeds: Deeds, { pack, locale }: Language): SheetPlayer => {
   const { player, role, line, slot, shirtNumber, captain } = appearance;
   const own = deeds.of.get(player.id) ?? [];
   const isChange = (event: Event) => event.kind === 'substitution' && event.side === side;
   const on = own.find(isChange);
   const off = deeds.takingOff.get(player.id)?.find(isChange);
   // Spelled out: what follows a spread in a literal is added property by property, forty times a page.
-  const { documentId, name, shortName } = personIn(player, pack.locale);
+  const { documentId, name, shortName } = personIn(player, locale);
   return {
     documentId,
     name,
@@ -116,27 +119,27 @@ const sheetPlayer = (appearance: Appearance, side: Side, deeds: Deeds, pack: Loc
     slot,
     shirtNumber,
     captain,
-    cameOn: on ? { at: clock(on, pack), replaced: person(on.playerOff, pack.locale) } : null,
-    wentOff: off ? { at: clock(off, pack), replacedBy: person(off.player, pack.locale) } : null,
+    cameOn: on ? { at: clock(on, pack), replaced: person(on.playerOff, locale) } : null,
+    wentOff: off ? { at: clock(off, pack), replacedBy: person(off.player, locale) } : null,
     cards: cardsOf(own, pack),
     goals: own.filter(({ kind }) => isGoal(kind) && kind !== 'own_goal').length,
   };
 };
 
-const sheetFor = (facts: MatchFacts, side: Side, pack: LocalePack): Sheet | null => {
+const sheetFor = (facts: MatchFacts, side: Side, language: Language): Sheet | null => {
   const sheet = facts.sheets.find((candidate) => candidate.side === side);
   if (!sheet) return null;
   const deeds = deedsIn(facts.events);
-  const players = sheet.appearances.map((appearance) => sheetPlayer(appearance, side, deeds, pack));
+  const players = sheet.appearances.map((appearance) => sheetPlayer(appearance, side, deeds, language));
   const coach = sheet.coach;
   return {
     side,
     formation: sheet.formation,
     coach: coach && {
-      ...personIn(coach, pack.locale),
+      ...personIn(coach, language.locale),
       cards: cardsOf(
         facts.events.filter((event) => event.coach?.id === coach.id),
-        pack,
+        language.pack,
       ),
     },
     starters: players.filter(({ role }) => role === 'starter'),
@@ -144,16 +147,16 @@ const sheetFor = (facts: MatchFacts, side: Side, pack: LocalePack): Sheet | null
   };
 };
 
-const moment = (event: Event, documentId: string, pack: LocalePack): MatchMoment => ({
+const moment = (event: Event, documentId: string, { pack, locale }: Language): MatchMoment => ({
   documentId,
   side: event.side,
   kind: event.kind,
   period: event.period,
   at: clock(event, pack),
-  player: person(event.player, pack.locale),
-  playerOff: person(event.playerOff, pack.locale),
-  assistBy: person(event.assistBy, pack.locale),
-  coach: person(event.coach, pack.locale),
+  player: person(event.player, locale),
+  playerOff: person(event.playerOff, locale),
+  assistBy: person(event.assistBy, locale),
+  coach: person(event.coach, locale),
 });
 
 /** The whole match: facts to draw from, and every line that this language prints. */
@@ -161,15 +164,15 @@ export const matchBlock = (
   head: HeadRow,
   sheets: readonly SheetRow[],
   events: readonly EventRow[],
-  { pack, crests, timeZone }: Drawing,
+  { pack, locale, crests, timeZone }: Drawing,
 ): MatchBlock => {
-  const { locale } = pack;
+  const language = { pack, locale };
   const facts = factsOf(head, sheets, events);
   const inOrder = facts.events
     .map((event, index) => ({ event, documentId: events[index]?.document_id ?? '' }))
     .sort((a, b) => compareEvents(a.event, b.event));
   facts.events = inOrder.map(({ event }) => event);
-  const { rubric: _, locale: __, ...agate } = printMatch(facts, pack);
+  const { rubric: _, locale: __, printedIn: ___, ...agate } = printMatch(facts, pack);
   const venue: Row | null = typeof head.venue_document_id === 'string' ? namedOf(head, 'venue') : null;
   const structured: MatchPageFacts = {
     kickOff: instant(head.kick_off),
@@ -204,14 +207,14 @@ export const matchBlock = (
           ]
         : [],
     ),
-    sheets: { home: sheetFor(facts, 'home', pack), away: sheetFor(facts, 'away', pack) },
-    moments: inOrder.map(({ event, documentId }) => moment(event, documentId, pack)),
+    sheets: { home: sheetFor(facts, 'home', language), away: sheetFor(facts, 'away', language) },
+    moments: inOrder.map(({ event, documentId }) => moment(event, documentId, language)),
   };
   return { documentId: head.document_id, slug: head.slug, facts: structured, agate };
 };
 
 /** A match as another page links to it. */
-export const matchLink = (head: HeadRow, { pack, crests, timeZone }: Drawing): MatchLink => {
+export const matchLink = (head: HeadRow, { pack, locale, crests, timeZone }: Drawing): MatchLink => {
   const facts = factsOf(head);
   return {
     documentId: head.document_id,
@@ -221,8 +224,8 @@ export const matchLink = (head: HeadRow, { pack, crests, timeZone }: Drawing): M
     kickOff: instant(head.kick_off),
     timeZone: zoneOfHead(head, timeZone),
     phase: facts.phase,
-    home: badge(head, 'home', facts.home, pack.locale, crests),
-    away: badge(head, 'away', facts.away, pack.locale, crests),
+    home: badge(head, 'home', facts.home, locale, crests),
+    away: badge(head, 'away', facts.away, locale, crests),
     score: scoreOf(facts.homeScore, facts.awayScore),
     shootOut: scoreOf(facts.homeShootOutScore, facts.awayShootOutScore),
   };

@@ -7,7 +7,19 @@ import { fr } from './fr';
 import { it } from './it';
 import { nl } from './nl';
 import { pt } from './pt';
+import { ptBR } from './pt-br';
 import type { ReadingWords } from './types';
 
-export const READING_WORDS: Readonly<Record<string, ReadingWords>> = { fr, en, it, es, de, pt, nl, footballTxt };
+/** By language; a variant ("pt-BR") says what its region prints besides, and comes before its language. */
+export const READING_WORDS: Readonly<Record<string, ReadingWords>> = {
+  fr,
+  en,
+  it,
+  es,
+  de,
+  pt,
+  'pt-BR': ptBR,
+  nl,
+  footballTxt,
+};
 export { HEADING_ROLES, type HeadingRole, type ReadingWords } from './types';
