@@ -1,6 +1,7 @@
 /** All cards of a match, from lists and from brackets in the sheets. */
 import { foldName } from '../../names';
 import { readCards, type PrintedCard } from './cards';
+import { sidedBody } from './empty-side';
 import { itemsOf } from './items';
 import { listsOf, qualifierOf } from './match-lists';
 import { sideByName, sideByOrder } from './sides';
@@ -23,10 +24,15 @@ export const collectCards = (source: Source, match: Match) => {
     teams.find(printed(source, range)) !== null && lineUps.sideOf(printed(source, range)) === null;
   const cards: { card: PrintedCard; team: TeamIndex | null }[] = [];
   for (const { section, after } of listsOf(match, 'yellow', 'second-yellow', 'red', 'cards')) {
-    const items = itemsOf(source, section.body, 'cards', teams.isTeam);
+    const { body, side: only } = sidedBody(source, section.body);
+    const items = itemsOf(source, body, 'cards', teams.isTeam);
     const read = readCards(source, items, COLOURS[section.role] ?? 'yellow', section.period, isTeam);
     const qualifier = qualifierOf(source, section);
-    for (const card of read) if (qualifier && !card.team && !card.tag && card.side === null) card.team = qualifier;
+    for (const card of read) {
+      if (card.team || card.tag || card.side !== null) continue;
+      card.side = only;
+      if (only === null && qualifier) card.team = qualifier;
+    }
     const named = sideByName(source, read, teams, lineUps);
     const byLineUp = read.map(({ name, team, coach }) => lineUps.sideOf(name, { sure: team !== null, coach }));
     const ordered = sideByOrder(read, null);

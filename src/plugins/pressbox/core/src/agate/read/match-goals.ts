@@ -1,4 +1,5 @@
 /** All goals of a match with their sides, and the penalties that were missed. */
+import { sidedBody } from './empty-side';
 import { readGoals, type PrintedGoal } from './goals';
 import { itemsOf } from './items';
 import { listsOf, qualifierOf, type Context } from './match-lists';
@@ -29,11 +30,14 @@ const collectGoals = (source: Source, match: Match, role: 'goals' | 'missed-pena
   const places: (TeamIndex | null)[] = [];
   contexts.forEach((context, index) => {
     const { section } = context;
-    const items = itemsOf(source, section.body, 'goals', match.teams.isTeam);
+    const { body, side: only } = sidedBody(source, section.body);
+    const items = itemsOf(source, body, 'goals', match.teams.isTeam);
     const team = qualifierOf(source, section);
     const read = readGoals(source, items, section.period, isTeam);
     for (const goal of read) {
-      if (team && !goal.team && !goal.tag && goal.side === null) goal.team = team;
+      const isOpen = !goal.team && !goal.tag && goal.side === null;
+      if (isOpen && only !== null) goal.side = only;
+      else if (isOpen && team) goal.team = team;
       goals.push(goal);
       places.push(sideOfPlace(contexts, index, match));
     }

@@ -4,6 +4,7 @@ import { foldName } from '../../names';
 import type { Block } from './blocks';
 import { readChangeList } from './changes-list';
 import { readEntries } from './entry';
+import { sidedBody } from './empty-side';
 import { itemsOf } from './items';
 import { LineUps } from './line-ups';
 import { splitList } from './list';
@@ -118,11 +119,13 @@ const addCoaches = (source: Source, section: ListSection, after: number, match: 
 /** Changes listed apart name the man who went off by his surname alone; the sheet has him in full (es01). */
 const addListedChanges = (source: Source, section: ListSection, after: number, match: Match): void => {
   const { teams, squads, lineUps } = match;
-  const items = itemsOf(source, section.body, 'changes', teams.isTeam);
+  const { body, side: only } = sidedBody(source, section.body);
+  const items = itemsOf(source, body, 'changes', teams.isTeam);
   const position =
-    match.sheetSides.length === 2 && after === 2 && !section.qualifier
+    only ??
+    (match.sheetSides.length === 2 && after === 2 && !section.qualifier
       ? null
-      : sideOfList(source, section, after, match);
+      : sideOfList(source, section, after, match));
   for (const { on, off, minute, tag } of readChangeList(items, section.period)) {
     const printedOff = off ? printed(source, off) : null;
     const tagged = tag ? teams.find(printed(source, tag)) : position;
