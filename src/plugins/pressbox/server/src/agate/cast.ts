@@ -51,13 +51,16 @@ export class Cast {
   }
 
   /**
-   * A name that means somebody of the sheets, if they have him: the scorer, the man booked, who went off. Two whom it
+   * A name that means somebody of the sheets, if they have them: the scorer, who was booked, who went off. What stands
+   * in brackets behind a name carries the place of that name, and is theirs whoever else is called so. Two whom a name
    * may mean make it a name of its own, and a question.
    */
   refer(side: Side | null, name: string, span: TextSpan | null, types: readonly PersonType[] = ['player']): CastMember {
     const men = this.members.filter(
       (member) => types.includes(member.type) && (side === null || member.side === side || member.side === null),
     );
+    const here = men.find((member) => span !== null && member.spans.some(({ start }) => start === span.start));
+    if (here && this.isCalled(here, name)) return this.seen(here, name, span);
     const exact = men.filter((member) => this.isCalled(member, name));
     const [only] = exact;
     if (only && exact.length === 1) return this.seen(only, name, span);
