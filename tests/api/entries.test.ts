@@ -1,5 +1,5 @@
 /** The entries that pages read instead of links: one of each, however many nodes make them anew at once. */
-import { articleDesk } from '../support/articles';
+import { articleDesk, idsOf } from '../support/articles';
 import { matchDesk, unique } from '../support/match';
 import { useNewsroom } from '../support/newsroom';
 
@@ -13,6 +13,7 @@ interface Entries {
 }
 const KINDS = {
   'tag-entries': { table: 'pressbox_tag_entries', unique: ['article_row', 'tag_row'] },
+  'author-entries': { table: 'pressbox_author_entries', unique: ['article_row', 'author_row'] },
   'match-entries': { table: 'pressbox_match_entries', unique: ['source', 'source_row', 'subject_row'] },
 } as const;
 type Kind = keyof typeof KINDS;
@@ -30,7 +31,8 @@ beforeAll(async () => {
     await newsroom.create('tags', { name: unique('Tag') }),
     await newsroom.create('tags', { name: unique('Tag') }),
   ];
-  for (let n = 0; n < 5; n += 1) await articles.published({ tags: tags.map(({ documentId }) => documentId) });
+  const authors = [await newsroom.create('authors', { name: unique('Author') })];
+  for (let n = 0; n < 5; n += 1) await articles.published({ tags: idsOf(tags), authors: idsOf(authors) });
 });
 
 describe.each(Object.keys(KINDS) as Kind[])('%s', (kind) => {

@@ -16,7 +16,7 @@ const { runs, random, timeout } = fuzz({ name: 'pages', short: 20, long: 3000 })
 const WRITES = 2;
 /** Few of everything, so that what is written is often just beyond what a page shows. */
 const FEW: PagesConfig['limits'] = {
-  readAlso: 2, trending: 2, latest: 2, strip: 2, tagLatest: 2, tagMatches: 2, homeLatest: 2, homeMatches: 2,
+  readAlso: 2, trending: 2, latest: 2, strip: 2, tagLatest: 2, tagMatches: 2, authorLatest: 2, homeLatest: 2, homeMatches: 2,
   meetings: 1, commentary: 2,
 }; // prettier-ignore
 
@@ -45,10 +45,10 @@ afterAll(async () => {
 /** Where the pages of some documents are now. */
 const addresses = async (made: (type: string) => readonly string[]): Promise<PageAddress[]> => {
   const found: PageAddress[] = WRITTEN.map((locale) => ({ type: 'home', slug: '', locale }));
-  for (const type of ['article', 'match', 'tag'] as const) {
+  for (const type of ['article', 'match', 'tag', 'author'] as const) {
     const rows: { slug: string | null; locale?: string }[] = await newsroom.strapi.db.query(uidOf(type)).findMany({
       where: { documentId: { $in: made(type) }, ...(type === 'article' && { publishedAt: { $notNull: true } }) },
-      select: type === 'match' ? ['slug'] : ['slug', 'locale'],
+      select: type === 'article' || type === 'tag' ? ['slug', 'locale'] : ['slug'],
     });
     for (const { slug, locale: own } of rows)
       for (const locale of own ? [own] : WRITTEN) if (slug) found.push({ type, slug, locale });

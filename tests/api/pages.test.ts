@@ -91,6 +91,7 @@ describe('the page of the demo report', () => {
 it.each([
   ['matches', 'milan-atalanta-2024-01-10'],
   ['tags', 'teun-koopmeiners'],
+  ['authors', 'maud-ferrandi'],
   ['home', ''],
 ] as const)('asks no more than twelve questions for a page of %s', async (kind, slug) => {
   const asked = await newsroom.statements(() => {
@@ -210,23 +211,30 @@ describe('the home page', () => {
 });
 
 describe('what keeps lists in order', () => {
-  it.each(['tag-entries', 'match-entries'])('is made anew at the start where it does not add up: %s', async (name) => {
-    const service = desk.service(name) as { repair(): Promise<boolean> };
-    expect(await service.repair()).toBe(false);
-    const pages = async () => [await desk.read('tags', 'milan'), await desk.read('articles', REPORT.fr)];
-    const before = await pages();
-    const { db } = desk.service('pages');
-    // As an import leaves it: rows of the right number, for ids that are somebody else's.
-    const table = name === 'tag-entries' ? '{tagEntry}' : '{matchEntry}';
-    const column = name === 'tag-entries' ? 'article_row' : 'match_row';
-    await newsroom.strapi.db.transaction(() => db.all(`update ${table} set [${column}] = [${column}] + 1000`, []));
-    desk.dropAll();
-    expect(await pages()).not.toEqual(before);
-    expect(await service.repair()).toBe(true);
-    desk.dropAll();
-    expect(await pages()).toEqual(before);
-    expect(await service.repair()).toBe(false);
-  });
+  it.each(['tag-entries', 'author-entries', 'match-entries'])(
+    'is made anew at the start where it does not add up: %s',
+    async (name) => {
+      const service = desk.service(name) as { repair(): Promise<boolean> };
+      expect(await service.repair()).toBe(false);
+      const pages = async () => [
+        await desk.read('tags', 'milan'),
+        await desk.read('authors', 'maud-ferrandi'),
+        await desk.read('articles', REPORT.fr),
+      ];
+      const before = await pages();
+      const { db } = desk.service('pages');
+      // As an import leaves it: rows of the right number, for ids that are somebody else's.
+      const table = { 'tag-entries': '{tagEntry}', 'author-entries': '{authorEntry}' }[name] ?? '{matchEntry}';
+      const column = name === 'match-entries' ? 'match_row' : 'article_row';
+      await newsroom.strapi.db.transaction(() => db.all(`update ${table} set [${column}] = [${column}] + 1000`, []));
+      desk.dropAll();
+      expect(await pages()).not.toEqual(before);
+      expect(await service.repair()).toBe(true);
+      desk.dropAll();
+      expect(await pages()).toEqual(before);
+      expect(await service.repair()).toBe(false);
+    },
+  );
 
   it('is made anew where it does not say who played whom', async () => {
     const service = desk.service('match-entries') as { repair(): Promise<boolean> };

@@ -104,6 +104,7 @@ onSqlite('SQLite, which nobody has told to count', () => {
     ['a match', () => desk.read('matches', String(story.match.slug))],
     ['the tag of a player', () => desk.read('tags', story.playerTag.slug)],
     ['the tag of a team', () => desk.read('tags', story.teamTag.slug)],
+    ['an author', () => desk.read('authors', story.author.slug)],
     ['the home page', () => desk.read('home')],
     ['a page that is not there', () => newsroom.get('/api/pressbox/pages/articles/nobody?locale=fr').expect(404)],
   ])('walks through no table and no language for %s', async (_, read) => {
@@ -114,7 +115,12 @@ onSqlite('SQLite, which nobody has told to count', () => {
   it.each([
     [
       'an article is published',
-      () => desk.publish({ tags: [story.themeTag.documentId], matches: [story.match.documentId] }),
+      () =>
+        desk.publish({
+          tags: [story.themeTag.documentId],
+          matches: [story.match.documentId],
+          authors: [story.author.documentId],
+        }),
     ],
     [
       'a goal is logged',
@@ -132,6 +138,13 @@ onSqlite('SQLite, which nobody has told to count', () => {
       () =>
         newsroom
           .put(`/api/pressbox/matches/${story.match.documentId}`, { data: { kickOff: '2026-03-02T20:00:00.000Z' } })
+          .expect(200),
+    ],
+    [
+      'an author takes another name',
+      () =>
+        newsroom
+          .put(`/api/pressbox/authors/${story.author.documentId}`, { data: { name: unique('Other') } })
           .expect(200),
     ],
     [

@@ -45,6 +45,7 @@ GET /matches/:documentId/agate         yes      yes         no       yes        
 GET /pages/articles/:slug              yes      yes         no       yes         yes
 GET /pages/matches/:slug               yes      yes         no       yes         yes
 GET /pages/tags/:slug                  yes      yes         no       yes         yes
+GET /pages/authors/:slug               yes      yes         no       yes         yes
 GET /pages/home                        yes      yes         yes      yes         yes
 POST /articles/:documentId/rating      yes      yes         no       yes         yes
 POST /articles/:documentId/reads       yes      yes         no       yes         yes

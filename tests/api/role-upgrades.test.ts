@@ -99,6 +99,36 @@ describe('a translator who could publish', () => {
   });
 });
 
+describe('a role from before covers had an alternative text', () => {
+  it('is given it with the caption, once, and where an administrator took the caption away it is not (promise 23)', async () => {
+    const write = async (role: string, verb: string, fields: (held: string[]) => string[]) => {
+      const permission = await held(role, verb, 'article');
+      if (!permission) throw new Error(`${role} may not ${verb} articles`);
+      const properties = { ...permission.properties, fields: fields(permission.properties.fields ?? []) };
+      await permissions().update({ where: { id: permission.id }, data: { properties } });
+    };
+    const without =
+      (...names: string[]) =>
+      (fields: string[]) =>
+        fields.filter((name) => !names.includes(name));
+    const fields = async (role: string, verb: string) => (await held(role, verb, 'article'))?.properties.fields;
+    await write('Newsroom editor', 'update', without('coverAlternativeText'));
+    await write('Translator (it)', 'update', without('coverAlternativeText'));
+    await write('Translator (fr)', 'update', without('coverCaption', 'coverAlternativeText'));
+    await forget('mend:alternative-text:%');
+    await newsroom.restart();
+    expect(await fields('Newsroom editor', 'update')).toContain('coverAlternativeText');
+    expect(await fields('Translator (it)', 'update')).toContain('coverAlternativeText');
+    expect(await fields('Translator (fr)', 'update')).not.toContain('coverAlternativeText');
+
+    await write('Translator (it)', 'update', without('coverAlternativeText'));
+    await newsroom.restart();
+    expect(await fields('Translator (it)', 'update')).not.toContain('coverAlternativeText');
+    await write('Translator (it)', 'update', (names) => [...names, 'coverAlternativeText']);
+    await write('Translator (fr)', 'update', (names) => [...names, 'coverCaption', 'coverAlternativeText']);
+  });
+});
+
 describe('marks that an earlier version kept in the store', () => {
   const old = async (marks: string[]) => {
     await newsroom.strapi.db.getSchemaConnection().dropTable('pressbox_marks');

@@ -170,6 +170,7 @@ const WORDS = (language: string) => ({
   title: unique(`Title ${language}`),
   standfirst: `Standfirst ${language}`,
   coverCaption: `Caption ${language}`,
+  coverAlternativeText: `Picture ${language}`,
   metaTitle: `Title for engines ${language}`,
   metaDescription: `Description ${language}`,
 });

@@ -25,7 +25,7 @@ it('no type promises more than its column holds (promise 33)', () => {
 });
 
 describe('an article', () => {
-  it.each(['title', 'metaTitle', 'coverCredit'])(
+  it.each(['title', 'metaTitle', 'coverCredit', 'coverAlternativeText'])(
     'has a %s of 255 characters, and one of 256 or 300 is refused with its length (promise 33)',
     async (field) => {
       const words = long(255);

@@ -45,6 +45,7 @@ const commands = {
       },
     });
     await service('tag-entries').repair();
+    await service('author-entries').repair();
     await service('match-entries').repair();
     await service('trending').refresh();
     return { ...built, rows };

@@ -1,6 +1,6 @@
 /** A report with everything on it, and a page that has nothing to do with it. */
 import type { UID } from '@strapi/strapi';
-import type { ArticlePage, HomePage, MatchPage, TagPage } from '../../src/plugins/pressbox/contracts/src';
+import type { ArticlePage, AuthorPage, HomePage, MatchPage, TagPage } from '../../src/plugins/pressbox/contracts/src';
 import type { Created, Newsroom } from './newsroom';
 import { unique } from './match';
 
@@ -10,10 +10,31 @@ export type Type = 'article' | 'match' | 'team' | 'player' | 'tag' | 'author' | 
 export const uidOf = (type: string): UID.ContentType => `plugin::pressbox.${type}` as UID.ContentType;
 export const words = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 
+/** A picture in a body, as the editor of Strapi stores it. */
+export const picture = (alternativeText: string, name = 'a.jpg') => ({
+  type: 'image',
+  image: {
+    name,
+    alternativeText,
+    url: '/uploads/a.jpg',
+    width: 8,
+    height: 6,
+    hash: 'a',
+    ext: '.jpg',
+    mime: 'image/jpeg',
+    size: 1,
+    provider: 'local',
+    createdAt: '2026-01-01T00:00:00.000Z',
+    updatedAt: '2026-01-01T00:00:00.000Z',
+  },
+  children: [{ type: 'text', text: '' }],
+});
+
 interface Pages {
   articles: ArticlePage;
   matches: MatchPage;
   tags: TagPage;
+  authors: AuthorPage;
   home: HomePage;
 }
 
@@ -93,7 +114,10 @@ export const pageDesk = (newsroom: Newsroom) => {
       phase: 'full_time',
     });
     const tag = (data: Data) => newsroom.create<Created & { slug: string }>('tags', data, '?locale=fr');
-    const author = await newsroom.create('authors', { name: unique('Author'), initials: 'AU' });
+    const author = await newsroom.create<Created & { slug: string }>('authors', {
+      name: unique('Author'),
+      initials: 'AU',
+    });
     const partner = await newsroom.create(
       'partners',
       { name: unique('Partner'), url: 'https://example.org' },

@@ -117,7 +117,7 @@ export const pageWorld = (newsroom: Newsroom, { below: upTo, percent, pick }: Ra
         await create('venue', 'venues', { name: word() });
         await create('referee', 'referees', { name: word() });
         await create('coach', 'coaches', { name: word() });
-        await create('author', 'authors', { name: word() });
+        await create('author', 'authors', { name: word(), biography: word(), photo: pick(files) });
         await create('partner', 'partners', { name: word(), url: 'https://p.example' }, '?locale=fr');
       }
       for (const kind of ['club', 'club', 'national']) {

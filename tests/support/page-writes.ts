@@ -1,7 +1,7 @@
 /** Every kind of write that may change what pages show, drawn at random. */
 import { manager } from './match';
 import type { Newsroom } from './newsroom';
-import { words } from './page-story';
+import { picture, words } from './page-story';
 import { HOURS, KICK_OFFS, KINDS, PHASES, type PageWorld, type Written } from './page-world';
 
 const EVENTS = ['goal', 'own_goal', 'penalty_goal', 'yellow_card', 'red_card', 'substitution'];
@@ -33,7 +33,8 @@ export const pageWriter = (newsroom: Newsroom, world: PageWorld): (() => Promise
   const article = (): Record<string, () => unknown> => ({
     title: word,
     standfirst: word,
-    body: () => words(word()),
+    // Of few pictures and few words about them, so that two languages often say the same.
+    body: () => [...words(word()), ...some([picture('Rain'), picture('Snow')], 1)],
     kind: () => pick(KINDS),
     tags: () => some(of('tag'), 3),
     matches: () => some(of('match'), 2),
@@ -41,6 +42,7 @@ export const pageWriter = (newsroom: Newsroom, world: PageWorld): (() => Promise
     related: () => some(of('article'), 2),
     cover: () => pick([...files, null]),
     coverCaption: word,
+    coverAlternativeText: () => pick([word(), null]),
     releasedAt: () => pick(HOURS),
   });
   const team = (): Record<string, () => unknown> => ({
@@ -57,6 +59,13 @@ export const pageWriter = (newsroom: Newsroom, world: PageWorld): (() => Promise
     shortName: word,
     nationalities: () => some(['PT', 'IT'], 2),
     currentTeam: () => pick([one('team'), null]),
+  });
+  const author = (): Record<string, () => unknown> => ({
+    name: word,
+    slug: () => word().toLowerCase().replace(/\W+/g, '-'),
+    initials: () => pick(['AB', 'CD']),
+    biography: word,
+    photo: () => pick([...files, null]),
   });
   const commentary = (): Record<string, () => unknown> => ({
     text: word,
@@ -115,7 +124,10 @@ export const pageWriter = (newsroom: Newsroom, world: PageWorld): (() => Promise
     [4, () => put('team', 'teams', few(team()))],
     [1, () => inManager('team', few(team()))],
     [4, () => put('player', 'players', few(player()))],
-    [1, () => put('author', 'authors', few({ name: word, initials: () => pick(['AB', 'CD']) }))],
+    [2, () => put('author', 'authors', few(author()))],
+    [1, () => inManager('author', few(author()))],
+    [1, () => create('author', 'authors', { name: word() })],
+    [1, () => remove('author', 'authors', 2)],
     [1, () => put('coach', 'coaches', { name: word() })],
     [1, () => put('referee', 'referees', { name: word() })],
     [1, () => put('venue', 'venues', few({ name: word, city: word }))],

@@ -590,6 +590,15 @@ export interface PluginPressboxArticle extends Struct.CollectionTypeSchema {
         };
       }>;
     cover: Schema.Attribute.Media<'images'>;
+    coverAlternativeText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
     coverCaption: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -891,6 +900,40 @@ export interface PluginPressboxAuthor extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
       }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginPressboxAuthorEntry extends Struct.CollectionTypeSchema {
+  collectionName: 'pressbox_author_entries';
+  info: {
+    description: 'A published article under an author';
+    displayName: 'Author entry';
+    pluralName: 'author-entries';
+    singularName: 'author-entry';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    articleRow: Schema.Attribute.Integer & Schema.Attribute.Required;
+    authorRow: Schema.Attribute.Integer & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::pressbox.author-entry'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    releasedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -2261,6 +2304,7 @@ declare module '@strapi/strapi' {
       'plugin::pressbox.article-reads': PluginPressboxArticleReads;
       'plugin::pressbox.article-score': PluginPressboxArticleScore;
       'plugin::pressbox.author': PluginPressboxAuthor;
+      'plugin::pressbox.author-entry': PluginPressboxAuthorEntry;
       'plugin::pressbox.coach': PluginPressboxCoach;
       'plugin::pressbox.commentary-entry': PluginPressboxCommentaryEntry;
       'plugin::pressbox.competition': PluginPressboxCompetition;

@@ -4,6 +4,7 @@
  * - `GET /api/pressbox/pages/articles/:slug?locale=fr` → {@link ArticlePageResponse}
  * - `GET /api/pressbox/pages/matches/:slug?locale=fr`  → {@link MatchPageResponse}
  * - `GET /api/pressbox/pages/tags/:slug?locale=fr`     → {@link TagPageResponse}
+ * - `GET /api/pressbox/pages/authors/:slug?locale=fr`  → {@link AuthorPageResponse}
  * - `GET /api/pressbox/pages/home?locale=fr`           → {@link HomePageResponse}
  *
  * Without `locale` a page is in the newsroom's default language. Other outcomes: 301 with `Location` for a slug that
@@ -40,6 +41,9 @@ export interface MatchPageResponse {
 }
 export interface TagPageResponse {
   data: TagPage;
+}
+export interface AuthorPageResponse {
+  data: AuthorPage;
 }
 export interface HomePageResponse {
   data: HomePage;
@@ -113,6 +117,10 @@ export interface Picture {
   url: string;
   width: number | null;
   height: number | null;
+  /**
+   * In the language of the page: the article's own for its cover, else the file's where the page is in the newsroom's
+   * own language. Null elsewhere: words of another language are not read aloud in this one.
+   */
   alternativeText: string | null;
   /** Smaller sizes, narrowest first, for `srcset`. The original is not among them. */
   formats: PictureSize[];
@@ -151,6 +159,7 @@ export interface ReadAlso extends ArticleTeaser {
   reason: ReadAlsoReason;
 }
 
+/** Who signs an article. `slug` leads to {@link AuthorPage}; null where the author has none. */
 export interface Byline {
   documentId: string;
   name: string;
@@ -269,6 +278,23 @@ export interface TagSubject {
   type: Exclude<TagKind, 'theme'>;
   documentId: string;
   name: string;
+}
+
+// ----------------------------------------------------------------------------------------------------- authors
+
+/** Who signs. An author is in no language, so the page is there in every language, `latest` perhaps empty. */
+export interface AuthorPage extends Page {
+  type: 'author';
+  documentId: string;
+  slug: string;
+  name: string;
+  initials: string | null;
+  /** Plain text. It is kept once, in the newsroom's own language: null on pages in another. */
+  biography: string | null;
+  photo: Picture | null;
+  /** Their articles in this language, newest first. */
+  latest: ArticleTeaser[];
+  trending: ArticleCard[];
 }
 
 // ----------------------------------------------------------------------------------------------------- matches

@@ -6,7 +6,7 @@ import { registerPartLifecycles } from './lifecycles/parts';
 import { registerScoreLifecycles } from './lifecycles/scores';
 import { registerWholeLifecycles } from './lifecycles/wholes';
 import { registerMatchEntryLifecycles } from './pages/match-entry-lifecycles';
-import { registerTagEntryLifecycles } from './pages/tag-entries';
+import { registerArticleEntryLifecycles } from './pages/article-entries';
 import { registerRowCount } from './questions/rows';
 import { registerQuietWrites } from './utils/quiet';
 import { getService } from './utils/service';
@@ -28,9 +28,13 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await getService(strapi, 'grants').grantPublicReads();
   await getService(strapi, 'roles').ensure((await getService(strapi, 'locales').all()).codes);
 
-  registerTagEntryLifecycles(strapi, getService(strapi, 'tag-entries'));
+  registerArticleEntryLifecycles(strapi, {
+    tags: getService(strapi, 'tag-entries'),
+    authors: getService(strapi, 'author-entries'),
+  });
   registerMatchEntryLifecycles(strapi, getService(strapi, 'match-entries'));
   await getService(strapi, 'tag-entries').repair();
+  await getService(strapi, 'author-entries').repair();
   await getService(strapi, 'match-entries').repair();
   await getService(strapi, 'shared-repair').run();
   await getService(strapi, 'embargo').repair(new Date());

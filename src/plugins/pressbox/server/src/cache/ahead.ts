@@ -57,7 +57,7 @@ export class StackHeaderStore {
   }
 }
 
-const TYPES = { articles: 'article', matches: 'match', tags: 'tag' } as const;
+const TYPES = { articles: 'article', matches: 'match', tags: 'tag', authors: 'author' } as const;
 const LOCALE_ONLY = /^locale=([\w-]{1,35})$/;
 const PLAIN_SLUG = /^[a-z0-9-]{1,200}$/;
 

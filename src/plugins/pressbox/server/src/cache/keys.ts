@@ -33,6 +33,8 @@ export const keys = {
   latest: (locale: string) => `latest@${locale}`,
   /** The newest articles of a tag, by the hour they were released. A tag's row is of one language. */
   tagArticles: (tagId: number) => `tag/articles#${tagId}`,
+  /** The newest articles of an author in a language, by the hour they were released. */
+  authorArticles: (authorId: number, locale: string) => `author/articles#${authorId}@${locale}`,
   matchArticles: (matchId: number, locale: string) => `match/articles#${matchId}@${locale}`,
   /** Articles about any match of two teams. */
   pairArticles: (a: number, b: number, locale: string) => `pair/articles#${pair(a, b)}@${locale}`,

@@ -43,13 +43,15 @@ const article: Tracer = async (db, ids) => {
   if (live.length === 0) return ofRows;
   const liveIds = live.map(({ id }) => id);
   const links = await db.all<IdRow>(
-    `select l.[article_id] as [id], l.[tag_id] as [tag], null as [match], null as [home], null as [away]
+    `select l.[article_id] as [id], 'tag' as [what], l.[tag_id] as [ref], null as [home], null as [away]
      from {article.tags} l where l.[article_id] in (?)
      union all
-     select l.[article_id], null, l.[match_id], h.[team_id], w.[team_id] from {article.matches} l
+     select l.[article_id], 'match', l.[match_id], h.[team_id], w.[team_id] from {article.matches} l
      left join {match.homeTeam} h on h.[match_id] = l.[match_id]
-     left join {match.awayTeam} w on w.[match_id] = l.[match_id] where l.[article_id] in (?)`,
-    [liveIds, liveIds],
+     left join {match.awayTeam} w on w.[match_id] = l.[match_id] where l.[article_id] in (?)
+     union all
+     select l.[article_id], 'author', l.[author_id], null, null from {article.authors} l where l.[article_id] in (?)`,
+    [liveIds, liveIds, liveIds],
   );
   const traces = live.flatMap((row) => {
     const documentId = String(row.document_id);
@@ -63,14 +65,16 @@ const article: Tracer = async (db, ids) => {
       { key: keys.alternates('article', documentId), value: String(row.slug) },
       { key: keys.latest(locale), ...place },
     ];
-    for (const { tag, match, home, away } of links.filter(({ id }) => id === row.id)) {
-      if (typeof tag === 'number') traces.push({ key: keys.tagArticles(tag), ...place });
-      if (typeof match === 'number') traces.push({ key: keys.matchArticles(match, locale), value: place.value });
+    for (const { what, ref, home, away } of links.filter(({ id }) => id === row.id)) {
+      if (typeof ref !== 'number') continue;
+      if (what === 'tag') traces.push({ key: keys.tagArticles(ref), ...place });
+      if (what === 'author') traces.push({ key: keys.authorArticles(ref, locale), ...place });
+      if (what === 'match') traces.push({ key: keys.matchArticles(ref, locale), value: place.value });
       // Which of the articles about a meeting tells it is decided by their kinds and hours.
       if (typeof home === 'number' && typeof away === 'number')
         traces.push({
           key: keys.pairArticles(home, away, locale),
-          value: `${String(match)} ${String(row.kind)} ${place.value}`,
+          value: `${ref} ${String(row.kind)} ${place.value}`,
         });
     }
     return traces.map((trace) => ({ ...trace, origin }));
@@ -218,6 +222,7 @@ const file: Tracer = async (db, ids) => {
     ...(await plain('file')(db, ids, false)),
     ...used,
     ...of(uids.TEAM).map((id) => ({ origin: `team ${id}`, key: keys.row('team', id) })),
+    ...of(uids.AUTHOR).map((id) => ({ origin: `author ${id}`, key: keys.row('author', id) })),
   ];
 };
 

@@ -25,6 +25,7 @@ export const ARTICLE_READS = 'plugin::pressbox.article-reads';
 export const ARTICLE_SCORE = 'plugin::pressbox.article-score';
 export const MATCH_ENTRY = 'plugin::pressbox.match-entry';
 export const TAG_ENTRY = 'plugin::pressbox.tag-entry';
+export const AUTHOR_ENTRY = 'plugin::pressbox.author-entry';
 export const READ_MARK = 'plugin::pressbox.read-mark';
 
 /** The types a reader may ask for, in the order an editor meets them. */

@@ -29,6 +29,8 @@ export const article = defineType({
     body: { type: 'blocks', pluginOptions: localized },
     cover: image,
     coverCaption: { type: 'text', maxLength: 2000, pluginOptions: localized },
+    // A file of the media library has one such text, in the newsroom's own language.
+    coverAlternativeText: { type: 'string', maxLength: LONGEST_STRING, pluginOptions: localized },
     coverCredit: { type: 'string', maxLength: LONGEST_STRING },
     authors: toMany(AUTHOR),
     matches: toMany(MATCH),
@@ -64,6 +66,11 @@ export const article = defineType({
     related: { label: 'Read also', description: 'Picked by hand; the rest is found by itself.', mainField: 'title' },
     cover: { label: 'Cover' },
     coverCaption: { label: 'Caption' },
+    coverAlternativeText: {
+      label: 'Alternative text',
+      description:
+        'What somebody is told who cannot see the cover. Left empty, the newsroom’s own language takes the file’s, any other takes none.',
+    },
     coverCredit: { label: 'Credit', description: 'Who made the picture. The same in every language.' },
     metaTitle: { label: 'Title for search engines', description: 'Falls back to the title.' },
     metaDescription: { label: 'Description for search engines', description: 'Falls back to the standfirst.' },
@@ -82,8 +89,9 @@ export const article = defineType({
     [['matches', 6], ['tags', 6]],
     [['authors', 6], ['related', 6]],
     [['cover', 6], ['coverCaption', 6]],
-    [['coverCredit', 6], ['publishAt', 6]],
-    [['slug', 6], ['releasedAt', 6]],
+    [['coverAlternativeText', 6], ['coverCredit', 6]],
+    [['publishAt', 6], ['releasedAt', 6]],
+    [['slug', 6]],
     [['metaTitle', 6], ['metaDescription', 6]],
     [['sourceLocale', 6], ['sourceRevision', 6]],
   ], // prettier-ignore

@@ -8,6 +8,7 @@ import {
   overtakenValue,
   readMark,
   slugRedirect,
+  authorEntry,
   tagEntry,
 } from './internal';
 import { match, tie } from './match';
@@ -42,6 +43,7 @@ export const contentTypes = {
   'article-reads': articleReads,
   'article-score': articleScore,
   'read-mark': readMark,
+  'author-entry': authorEntry,
   'tag-entry': tagEntry,
   'match-entry': matchEntry,
 };

@@ -3,13 +3,14 @@ import {
   ARTICLE_RATING,
   ARTICLE_READS,
   ARTICLE_SCORE,
+  AUTHOR_ENTRY,
   MATCH_ENTRY,
   OVERTAKEN_VALUE,
   READ_MARK,
   SLUG_REDIRECT,
   TAG_ENTRY,
 } from '../constants/uids';
-import { MATCH_ENTRY_KEY, TAG_ENTRY_KEY } from '../pages/entry-doubles';
+import { AUTHOR_ENTRY_KEY, MATCH_ENTRY_KEY, TAG_ENTRY_KEY } from '../pages/entry-doubles';
 import { defineType } from './define';
 
 /** A slug that readers have seen and that has since changed. It leads to its document for ever. */
@@ -113,6 +114,26 @@ export const tagEntry = defineType({
   },
   // The first answers alone: in a large archive each row that is looked up lies somewhere else.
   indexes: [{ columns: ['tag_row', 'released_at', 'article_row'] }, { columns: TAG_ENTRY_KEY, type: 'unique' }],
+});
+
+/** The articles that somebody signed, in the order of their hours. An author is in no language, and their articles are. */
+export const authorEntry = defineType({
+  uid: AUTHOR_ENTRY,
+  pluralName: 'author-entries',
+  displayName: 'Author entry',
+  description: 'A published article under an author',
+  internal: true,
+  attributes: {
+    authorRow: { type: 'integer', required: true },
+    articleRow: { type: 'integer', required: true },
+    /** Not `locale`: Strapi keeps that word. */
+    language: { type: 'string', required: true },
+    releasedAt: { type: 'datetime', required: true },
+  },
+  indexes: [
+    { columns: ['author_row', 'language', 'released_at', 'article_row'], for: 'latest' },
+    { columns: AUTHOR_ENTRY_KEY, type: 'unique' },
+  ],
 });
 
 /**

@@ -11,7 +11,7 @@ import type { PageAddress } from './pages';
 import type { PageType } from './settings';
 
 const validateQuery = validateZodSchema(pageQuery);
-const PLURAL = { article: 'articles', match: 'matches', tag: 'tags' } as const;
+const PLURAL = { article: 'articles', match: 'matches', tag: 'tags', author: 'authors' } as const;
 
 /** The pages of the content API, through Strapi's stack: what is not ready, not plain, or not there. */
 export const createPagesController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -75,6 +75,8 @@ export const createPagesController = ({ strapi }: { strapi: Core.Strapi }) => {
     match: answer('match'),
     /** GET /api/pressbox/pages/tags/:slug - The latest articles of a tag, and matches of a team or a player. */
     tag: answer('tag'),
+    /** GET /api/pressbox/pages/authors/:slug - Who signs, and their latest articles. */
+    author: answer('author'),
     /** GET /api/pressbox/pages/home - What is new, what is read, what is played. */
     home: answer('home'),
   };

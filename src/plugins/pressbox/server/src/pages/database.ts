@@ -35,6 +35,7 @@ const TABLES = {
   event: uids.MATCH_EVENT,
   score: uids.ARTICLE_SCORE,
   tagEntry: uids.TAG_ENTRY,
+  authorEntry: uids.AUTHOR_ENTRY,
   matchEntry: uids.MATCH_ENTRY,
   file: 'plugin::upload.file',
   setting: 'strapi::core-store' as UID.ContentType,

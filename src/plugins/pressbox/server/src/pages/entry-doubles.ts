@@ -3,14 +3,16 @@
  * told that there is one of each: it would refuse, and the newsroom would not start.
  */
 import type { Core } from '@strapi/strapi';
-import { MATCH_ENTRY, TAG_ENTRY } from '../constants/uids';
+import { AUTHOR_ENTRY, MATCH_ENTRY, TAG_ENTRY } from '../constants/uids';
 
 /** By what an entry is one of its kind. */
 export const TAG_ENTRY_KEY = ['article_row', 'tag_row'];
+export const AUTHOR_ENTRY_KEY = ['article_row', 'author_row'];
 export const MATCH_ENTRY_KEY = ['source', 'source_row', 'subject_row'];
 
 const KEPT_APART = [
   { uid: TAG_ENTRY, columns: TAG_ENTRY_KEY },
+  { uid: AUTHOR_ENTRY, columns: AUTHOR_ENTRY_KEY },
   { uid: MATCH_ENTRY, columns: MATCH_ENTRY_KEY },
 ] as const;
 

@@ -1,4 +1,4 @@
-import { bodyOf, safeUrl } from './html';
+import { bodyOf, picturesIn, safeUrl } from './html';
 
 const text = (words: string, marks: object = {}) => ({ type: 'text', text: words, ...marks });
 const paragraph = (...children: object[]) => ({ type: 'paragraph', children });
@@ -33,6 +33,21 @@ describe('a narrative as HTML', () => {
         '<figure><img src="/uploads/a.jpg" alt="A &quot;ball&quot;" width="800" height="600"></figure>',
       ].join('\n'),
     );
+  });
+
+  it('says nothing of a picture of which nobody has said more than the name of its file (promise 23)', () => {
+    const image = { url: '/uploads/a.jpg', name: 'IMG_2041.jpg', alternativeText: 'IMG_2041.jpg' };
+    expect(html({ type: 'image', image })).toBe('<figure><img src="/uploads/a.jpg" alt=""></figure>');
+  });
+
+  it('leaves out what is said of a picture in another language, and there alone (promise 23)', () => {
+    const picture = (url: string, alternativeText: string) => ({ type: 'image', image: { url, alternativeText } });
+    const french = [picture('/uploads/a.jpg', 'Un ballon'), picture('/uploads/b.jpg', 'Un stade'), paragraph()];
+    const english = [picture('/uploads/a.jpg', 'Un ballon'), picture('/uploads/b.jpg', 'A stadium')];
+    expect(bodyOf(english, picturesIn(french)).html).toBe(
+      '<figure><img src="/uploads/a.jpg" alt=""></figure>\n<figure><img src="/uploads/b.jpg" alt="A stadium"></figure>',
+    );
+    expect(picturesIn([picture('javascript:alert(1)', 'Un ballon'), picture('/uploads/a.jpg', '')]).size).toBe(0);
   });
 
   it('lets no text become markup', () => {

@@ -75,10 +75,22 @@ const readInline = (children: unknown): InlineNode[] =>
 
 const readListChild = (node: Json, depth: number): (ListItemNode | BlockNode)[] => {
   if (node.type === 'list-item') return [{ type: 'list-item', children: readInline(node.children) }];
-  return node.type === 'list' && depth < MAX_DEPTH ? readBlock(node, depth + 1) : [];
+  return node.type === 'list' && depth < MAX_DEPTH ? readBlock(node, new Map(), depth + 1) : [];
 };
 
-const readBlock = (node: Json, depth = 0): BlockNode[] => {
+/** What pictures are said to show, by their address. */
+export type PictureWords = ReadonlyMap<string, string>;
+
+/**
+ * What somebody has written about a picture of a body, or null. Where a file has no such words the editor of Strapi
+ * puts its name in their place; a name such as "IMG_2041.jpg" tells nobody anything.
+ */
+const wordsOf = ({ alternativeText, name }: Json): string | null =>
+  textOf(alternativeText) === textOf(name) ? null : textOf(alternativeText) || null;
+
+const imageOf = (node: Json): Json => (isNode(node.image) ? node.image : {});
+
+const readBlock = (node: Json, copied: PictureWords, depth = 0): BlockNode[] => {
   switch (node.type) {
     case 'paragraph':
     case 'quote':
@@ -100,11 +112,12 @@ const readBlock = (node: Json, depth = 0): BlockNode[] => {
         },
       ];
     case 'image': {
-      const image = isNode(node.image) ? node.image : {};
+      const image = imageOf(node);
       const url = safeUrl(image.url, IMAGE_SCHEME);
-      return url === null
-        ? []
-        : [{ type: 'image', image: { ...pictureOf({ ...image, url }), caption: textOf(image.caption) || null } }];
+      if (url === null) return [];
+      const words = wordsOf(image);
+      const picture = pictureOf({ ...image, url, alternativeText: words === copied.get(url) ? null : words });
+      return [{ type: 'image', image: { ...picture, caption: textOf(image.caption) || null } }];
     }
     default:
       return [];
@@ -164,13 +177,24 @@ const blockHtml = (node: BlockNode | ListItemNode): string => {
   }
 };
 
+/** What is said of the pictures of a body as the blocks editor stored it. */
+export const picturesIn = (stored: unknown): PictureWords =>
+  new Map(
+    nodes(stored).flatMap((node): [string, string][] => {
+      const [url, words] = [safeUrl(imageOf(node).url, IMAGE_SCHEME), wordsOf(imageOf(node))];
+      return node.type === 'image' && url !== null && words !== null ? [[url, words]] : [];
+    }),
+  );
+
 /**
  * The body of an article from what the blocks editor stored.
+ *
+ * @param copied words about pictures that are of another language, and are left out where they stand here too
  *
  * @example
  * bodyOf([{ type: 'paragraph', children: [{ type: 'text', text: '1 < 2' }] }]).html; //=> '<p>1 &lt; 2</p>'
  */
-export const bodyOf = (stored: unknown): Body => {
-  const blocks = nodes(stored).flatMap((node) => readBlock(node));
+export const bodyOf = (stored: unknown, copied: PictureWords = new Map()): Body => {
+  const blocks = nodes(stored).flatMap((node) => readBlock(node, copied));
   return { blocks, html: blocks.map(blockHtml).join('\n') };
 };

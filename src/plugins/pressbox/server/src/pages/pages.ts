@@ -7,16 +7,18 @@ import type { CacheConfig } from '../cache/settings';
 import { PageCache, type Ticket } from '../cache/page-cache';
 import { ReadyPage } from '../cache/ready-page';
 import { cacheTagOf } from '../cache/cache-tag';
-import { ARTICLE, MATCH, TAG } from '../constants/uids';
+import { ARTICLE, AUTHOR, MATCH, TAG } from '../constants/uids';
 import { ticks } from '../utils/clock';
 import { getService } from '../utils/service';
 import { compileArticle } from './compile/article';
+import { compileAuthor } from './compile/author';
 import type { Compilation } from './compile/compilation';
 import { compileHome } from './compile/home';
 import { compileMatch } from './compile/match';
 import { compileTag, findTag } from './compile/tag';
 import { createPageDatabase } from './database';
 import { findArticle, findTranslations, readNextHour } from './queries/article';
+import { findAuthor } from './queries/author';
 import { findMatch } from './queries/match';
 import type { PagesConfig, PageType } from './settings';
 
@@ -34,7 +36,7 @@ export type Outcome =
   /** The languages in which it can be read; none, where it cannot be read at all. */
   | { kind: 'missing'; translations: Translation[] };
 
-const UIDS = { article: ARTICLE, match: MATCH, tag: TAG } as const;
+const UIDS = { article: ARTICLE, author: AUTHOR, match: MATCH, tag: TAG } as const;
 
 interface Flight {
   ticket: Ticket;
@@ -58,7 +60,7 @@ export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const begin = async (locale: string): Promise<Compilation & { expiresAt: number }> => {
-    const { codes } = await getService(strapi, 'locales').all();
+    const { codes, defaultCode } = await getService(strapi, 'locales').all();
     const on = new DependencyRecorder();
     on.on(keys.locales);
     on.on(keys.houseStyle);
@@ -68,6 +70,7 @@ export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
       client: strapi.db.dialect.client,
       locale,
       locales: codes,
+      defaultLocale: defaultCode,
       pack: await getService(strapi, 'house-style').packFor(locale),
       settings: settings(),
       timeZone: strapi.config.get<string>('plugin::pressbox.timeZone'),
@@ -98,10 +101,10 @@ export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
     if (type === 'home') return { kind: 'missing', translations: [] };
     const slugs = getService(strapi, 'slugs');
     const resolve = (language: string) => slugs.resolve({ uid: UIDS[type], language }, slug);
-    if (type === 'match') {
+    if (type === 'match' || type === 'author') {
       const documentId = await resolve('');
       const row: { slug: string | null } | null = documentId
-        ? await strapi.db.query(MATCH).findOne({ where: { documentId }, select: ['slug'] })
+        ? await strapi.db.query(UIDS[type]).findOne({ where: { documentId }, select: ['slug'] })
         : null;
       return row?.slug ? { kind: 'moved', slug: row.slug } : { kind: 'missing', translations: [] };
     }
@@ -134,6 +137,10 @@ export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
         const rows = await findTag(compilation, slug);
         const tag = rows.find((row) => row.locale === locale);
         return tag ? compileTag(compilation, tag, rows) : null;
+      }
+      case 'author': {
+        const author = await findAuthor(db, slug);
+        return author ? compileAuthor(compilation, author) : null;
       }
       case 'home':
         return compileHome(compilation);

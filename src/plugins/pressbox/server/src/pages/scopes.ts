@@ -1,4 +1,4 @@
-import { ARTICLE, MATCH, TAG } from '../constants/uids';
+import { ARTICLE, AUTHOR, MATCH, TAG } from '../constants/uids';
 import type { PageType } from './settings';
 
 /** Whoever may find the things a page is about may read the page. The public role may, from the first start. */
@@ -6,5 +6,6 @@ export const PAGE_SCOPES: Readonly<Record<PageType, string>> = {
   article: `${ARTICLE}.find`,
   match: `${MATCH}.find`,
   tag: `${TAG}.find`,
+  author: `${AUTHOR}.find`,
   home: `${ARTICLE}.find`,
 };

@@ -1,7 +1,7 @@
 /** What a newsroom may set about its pages. */
 export interface PagesConfig {
   /** Addresses of the front end, for canonical paths and alternates: `{locale}` and `{slug}`. */
-  paths: { article: string; match: string; tag: string; home: string };
+  paths: { article: string; match: string; tag: string; author: string; home: string };
   /** The title of the home page. */
   siteName: string;
   /** How many of each a page shows. */
@@ -12,6 +12,7 @@ export interface PagesConfig {
     strip: number;
     tagLatest: number;
     tagMatches: number;
+    authorLatest: number;
     homeLatest: number;
     homeMatches: number;
     meetings: number;
@@ -24,6 +25,7 @@ export const pagesDefaults: PagesConfig = {
     article: '/{locale}/{slug}',
     match: '/{locale}/matches/{slug}',
     tag: '/{locale}/tags/{slug}',
+    author: '/{locale}/authors/{slug}',
     home: '/{locale}',
   },
   siteName: 'Pressbox',
@@ -34,6 +36,7 @@ export const pagesDefaults: PagesConfig = {
     strip: 4,
     tagLatest: 20,
     tagMatches: 10,
+    authorLatest: 20,
     homeLatest: 20,
     homeMatches: 10,
     meetings: 5,

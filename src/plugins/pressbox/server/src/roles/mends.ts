@@ -27,6 +27,14 @@ export const withoutPublishing =
     return fields && sameSet(held.properties.fields, fields) ? 'drop' : null;
   };
 
+/** Whoever was given the caption of a cover is given its alternative text, which came later. */
+export const withAlternativeText: Change = (held) => {
+  const { fields } = held.properties;
+  if (held.subject !== uids.ARTICLE || !fields?.includes('coverCaption')) return null;
+  if (fields.includes('coverAlternativeText')) return null;
+  return { ...held, properties: { ...held.properties, fields: [...fields, 'coverAlternativeText'] } };
+};
+
 /** The match desk brings pictures, and neither changes nor deletes anybody's. */
 export const withoutPictures: Change = ({ action, conditions }) =>
   action === CHANGES_PICTURES && (conditions ?? []).length === 0 ? 'drop' : null;

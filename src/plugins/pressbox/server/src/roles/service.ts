@@ -4,7 +4,7 @@ import type { PressboxConfig } from '../config';
 import { doneOnce } from '../utils/store';
 import { createDuties, LIVE_WORDS, type LiveWords } from './duties';
 import { withLanguage, withOneLanguage, writes } from './languages';
-import { withoutPictures, withoutPublishing } from './mends';
+import { withAlternativeText, withoutPictures, withoutPublishing } from './mends';
 import { actionOf, sameSet, type Permission } from './permission';
 import { createRoleRows, type Change, type Held } from './rows';
 
@@ -64,6 +64,8 @@ export const createRolesService = ({ strapi }: { strapi: Core.Strapi }) => {
       ),
     );
     await once.run('mend:match-desk-pictures', () => changeRole(MATCH_DESK, withoutPictures));
+    for (const role of [EDITOR, MATCH_DESK, ...translators.map(translatorInto)])
+      await once.run(`mend:alternative-text:${role}`, () => changeRole(role, withAlternativeText));
     for (const own of translators) {
       await once.run(`one-language:${own}`, () =>
         changeRole(translatorInto(own), (held) => withOneLanguage(held, own, locales)),

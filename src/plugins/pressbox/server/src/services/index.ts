@@ -3,7 +3,7 @@ import { createPageCacheService } from '../cache/service';
 import { PUBLIC_TYPES, shortNameOf } from '../constants/uids';
 import { createPagesService } from '../pages/pages';
 import { createMatchEntriesService } from '../pages/match-entries';
-import { createTagEntriesService } from '../pages/tag-entries';
+import { createAuthorEntriesService, createTagEntriesService } from '../pages/article-entries';
 import { createReadersClockService } from '../readers/clock';
 import { createRequestLimitsService } from '../requests/service';
 import { createRatingsService } from '../readers/ratings';
@@ -35,6 +35,7 @@ export const services = {
   'agate-apply': createAgateApplyService,
   'agate-print': createAgatePrintService,
   'agate-read': createAgateReadService,
+  'author-entries': createAuthorEntriesService,
   embargo: createEmbargoService,
   'embargo-clock': createEmbargoClockService,
   grants: createGrantsService,

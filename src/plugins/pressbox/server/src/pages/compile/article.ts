@@ -1,14 +1,15 @@
 /** The article page, from a handful of statements. */
-import type { ArticleKind, ArticlePage, Cover, MatchBlock, Strip } from '../../../../contracts/src';
-import { initialsOf } from '../../../../core/src';
+import type { ArticleKind, ArticlePage, Body, Cover, MatchBlock, Strip } from '../../../../contracts/src';
 import { keys } from '../../cache/keys';
-import { bodyOf } from '../html';
-import { findArticleLinks, findTags, type ArticleRow, type TagRow } from '../queries/article';
+import { bodyOf, picturesIn } from '../html';
+import { findArticleLinks, findBody, findTags, type ArticleRow, type TagRow } from '../queries/article';
+import { isSameLanguage } from '../own-words';
 import { findEvents, findSheets, type EventRow, type HeadRow } from '../queries/match';
 import { pathOf } from '../settings';
 import {
   articleCard,
   articleTeaser,
+  initialsIn,
   inTagOrder,
   partner,
   ratingOf,
@@ -22,7 +23,8 @@ import { matchBlock, matchLink } from '../shape/match';
 import type { StripSubject } from '../strips';
 import { instant, json } from '../values';
 import { findBeside, shownBeside } from './beside';
-import { alternatesOf, onMatch, readHeads, readPictures, readStrips, type Compilation } from './compilation';
+import { alternatesOf, onMatch, readHeads, readStrips, type Compilation } from './compilation';
+import { readPictures } from './pictures';
 
 /** Players whose strips a page shows. */
 const STRIPS = 8;
@@ -38,6 +40,20 @@ const stripSubject = (tag: TagRow): StripSubject => ({
   teamIds: typeof tag.current_team_id === 'number' ? [tag.current_team_id] : [],
   countries: json<string[]>(tag.player_nationalities) ?? [],
 });
+
+/**
+ * The narrative. The words of a picture in it that stand in the body of the newsroom's own language too came along
+ * when that was copied, and nobody has put them into this language.
+ */
+const readBody = async (
+  { db, locale, defaultLocale, now, on }: Compilation,
+  { document_id: documentId, body }: ArticleRow,
+): Promise<Body> => {
+  const stored = json(body);
+  if (isSameLanguage(locale, defaultLocale) || picturesIn(stored).size === 0) return bodyOf(stored);
+  on.on(keys.article(documentId, defaultLocale));
+  return bodyOf(stored, picturesIn(json(await findBody(db, documentId, defaultLocale, now))));
+};
 
 /**
  * Compiles the page of an article.
@@ -83,7 +99,7 @@ export const compileArticle = async (
     ...shown.map((card) => card.match_id),
   ]);
   const drawn = [...matches, ...strips.flat()].flatMap(({ id }) => heads.get(id) ?? []);
-  const { covers, crests } = await readPictures(compilation, [article.id, ...shown.map(({ id }) => id)], drawn);
+  const { covers, crests } = await readPictures(compilation, [article, ...shown], drawn);
   const surroundings: Surroundings = { pack, heads, covers };
   const drawing = { pack, locale, crests, timeZone };
 
@@ -110,13 +126,13 @@ export const compileArticle = async (
     rubric: rubricOf(main?.id ?? null, surroundings),
     title,
     standfirst,
-    body: bodyOf(json(article.body)),
+    body: await readBody(compilation, article),
     byline: links
       .filter(({ what }) => what === 'author')
       .map(({ document_id: documentId, name, extra, slug }) => ({
         documentId,
         name: name ?? '',
-        initials: text(extra) ?? text(initialsOf(name ?? '')),
+        initials: initialsIn(name ?? '', extra),
         slug,
       })),
     publishedAt: instant(releasedAt(article)) ?? '',

@@ -1,14 +1,11 @@
 /** What every compile has at hand, and what it leaves behind. */
 import type { LocalePack } from '../../../../core/src';
-import type { Alternate, Picture, Translation } from '../../../../contracts/src';
+import type { Alternate, Translation } from '../../../../contracts/src';
 import { keys } from '../../cache/keys';
 import type { DependencyRecorder } from '../../cache/dependencies';
-import { ARTICLE, TEAM } from '../../constants/uids';
 import type { PageDatabase } from '../database';
 import { findCards, type CardRow } from '../queries/cards';
-import { pictureOf } from '../picture';
 import { findHeads, findMatchEntries, type EventRow, type HeadRow, type SheetRow } from '../queries/match';
-import { findPictures } from '../queries/pictures';
 import type { Place } from '../queries/places';
 import { pathOf, type PagesConfig, type PageType } from '../settings';
 import { stripOf, type StripMatch, type StripSubject } from '../strips';
@@ -19,6 +16,8 @@ export interface Compilation {
   locale: string;
   /** Every language of the newsroom, in its order. */
   locales: readonly string[];
+  /** The newsroom's own language: what is kept in no language is in that. */
+  defaultLocale: string;
   pack: LocalePack;
   settings: PagesConfig;
   /** The newsroom's own zone. */
@@ -131,32 +130,6 @@ export const readStrips = async (
     if (playerId !== null) on.on(keys.row('player', playerId));
     return strip;
   });
-};
-
-export interface Pictures {
-  covers: ReadonlyMap<number, Picture>;
-  crests: ReadonlyMap<number, Picture>;
-}
-
-/** The covers of some articles and the crests of the teams of some matches. */
-export const readPictures = async (
-  { db, on }: Compilation,
-  articleIds: Iterable<number>,
-  heads: Iterable<HeadRow>,
-): Promise<Pictures> => {
-  const teamIds = new Set([...heads].flatMap((head) => [head.home_id, head.away_id]));
-  const rows = await findPictures(db, [
-    { type: ARTICLE, field: 'cover', ids: [...new Set(articleIds)] },
-    { type: TEAM, field: 'crest', ids: [...teamIds].filter((id) => typeof id === 'number') },
-  ]);
-  const pictures = { covers: new Map<number, Picture>(), crests: new Map<number, Picture>() };
-  for (const row of rows) {
-    on.on(keys.row('file', row.id));
-    const { related_type: type, related_id: id, url, width, height, alternative_text: alternativeText, formats } = row;
-    const picture = pictureOf({ url, width, height, alternativeText, formats });
-    pictures[type === ARTICLE ? 'covers' : 'crests'].set(id, picture);
-  }
-  return pictures;
 };
 
 /** The languages of a page with their addresses, in the order of the newsroom. */

@@ -8,7 +8,8 @@ import { pathOf } from '../settings';
 import { articleCard, articleTeaser, partner } from '../shape/article';
 import { matchLink } from '../shape/match';
 import { time } from '../values';
-import { alternatesOf, readHeads, readLists, readPictures, type Compilation } from './compilation';
+import { alternatesOf, readHeads, readLists, type Compilation } from './compilation';
+import { readPictures } from './pictures';
 import { LIVE_PHASES } from '../phases';
 
 /** A match that nobody has started leaves the fixtures so long after its kick-off. */
@@ -51,11 +52,7 @@ export const compileHome = async (compilation: Compilation): Promise<HomePage> =
   const matches = [...live, ...results, ...fixtures];
   const heads = await readHeads(compilation, [...matches.map(({ id }) => id), ...shown.map((card) => card.match_id)]);
   const drawn = matches.flatMap(({ id }) => heads.get(id) ?? []);
-  const { covers, crests } = await readPictures(
-    compilation,
-    shown.map(({ id }) => id),
-    drawn,
-  );
+  const { covers, crests } = await readPictures(compilation, shown, drawn);
   const surroundings = { pack, heads, covers };
   const links = (rows: readonly { id: number }[]) =>
     rows.flatMap(({ id }) => {

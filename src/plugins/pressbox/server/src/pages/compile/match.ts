@@ -19,10 +19,10 @@ import {
   onMatch,
   readCards,
   readHeads,
-  readPictures,
   showCards,
   type Compilation,
 } from './compilation';
+import { readPictures } from './pictures';
 
 /** More than any match has ever had written about it in one language. */
 const MAX_ARTICLES = 60;
@@ -72,11 +72,7 @@ export const compileMatch = async (compilation: Compilation, match: MatchRow): P
   const head = heads.get(match.id);
   if (!head) return null;
   const drawn = [match.id, ...meetings].flatMap((id) => heads.get(id) ?? []);
-  const { covers, crests } = await readPictures(
-    compilation,
-    cards.map(({ id }) => id),
-    drawn,
-  );
+  const { covers, crests } = await readPictures(compilation, cards, drawn);
 
   const drawing = { pack, locale, crests, timeZone };
   const block = matchBlock(head, sheets, events, drawing);

@@ -10,7 +10,8 @@ import { personOf } from '../shape/facts';
 import { matchLink } from '../shape/match';
 import type { StripSubject } from '../strips';
 import { json } from '../values';
-import { alternatesOf, readHeads, readLists, readPictures, readStrips, type Compilation } from './compilation';
+import { alternatesOf, readHeads, readLists, readStrips, type Compilation } from './compilation';
+import { readPictures } from './pictures';
 import { isIn, named } from '../queries/fragments';
 
 export interface TagPageRow extends Row {
@@ -101,11 +102,7 @@ export const compileTag = async (
 
   const heads = await readHeads(compilation, [...matches.map(({ id }) => id), ...shown.map((card) => card.match_id)]);
   const played = matches.flatMap(({ id }) => heads.get(id) ?? []);
-  const { covers, crests } = await readPictures(
-    compilation,
-    shown.map(({ id }) => id),
-    played,
-  );
+  const { covers, crests } = await readPictures(compilation, shown, played);
   const surroundings = { pack, heads, covers };
   const name = String(tag.name ?? '');
   const description = typeof tag.description === 'string' && tag.description !== '' ? tag.description : null;

@@ -8,6 +8,7 @@ export interface ArticleRow extends Row {
   document_id: string;
   locale: string;
   slug: string;
+  cover_alternative_text: string | null;
 }
 
 /**
@@ -17,8 +18,8 @@ export interface ArticleRow extends Row {
 export const findArticle = (db: PageDatabase, slug: string, locale: string, now: Date): Promise<ArticleRow[]> =>
   db.all(
     `select a.[id], a.[document_id], a.[locale], a.[slug], a.[kind], a.[title], a.[standfirst],
-       case when a.[locale] = ? then a.[body] end as [body], a.[cover_caption], a.[cover_credit], a.[meta_title],
-       a.[meta_description], a.[released_at], a.[published_at], a.[updated_at],
+       case when a.[locale] = ? then a.[body] end as [body], a.[cover_caption],
+       a.[cover_alternative_text], a.[cover_credit], a.[meta_title], a.[meta_description], a.[released_at], a.[published_at], a.[updated_at],
        s.[one_star], s.[two_stars], s.[three_stars], s.[four_stars], s.[five_stars]
      from {article} a left join {score} s on s.[article_document_id] = a.[document_id]
      where a.[document_id] = (
@@ -26,6 +27,15 @@ export const findArticle = (db: PageDatabase, slug: string, locale: string, now:
      ) and ${isLive('a')}`,
     [locale, slug, locale, now, now],
   );
+
+/** The narrative of a document in another of its languages, or null where that cannot be read. */
+export const findBody = async (db: PageDatabase, documentId: string, locale: string, now: Date): Promise<unknown> => {
+  const [row] = await db.all(
+    `select a.[body] from {article} a where a.[document_id] = ? and ${isIn('a')} and ${isLive('a')}`,
+    [documentId, locale, now],
+  );
+  return row?.body ?? null;
+};
 
 /** Where else a slug is known: in which languages a document that carries it can be read. */
 export const findTranslations = (

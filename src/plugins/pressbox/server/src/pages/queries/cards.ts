@@ -9,6 +9,7 @@ export interface CardRow extends Row {
   kind: string;
   title: string;
   standfirst: string | null;
+  cover_alternative_text: string | null;
   /** The first match that it is about. */
   match_id: number | null;
 }
@@ -25,8 +26,8 @@ export const findCards = async (
   if (wanted.length === 0) return cards;
   // A row for each of its matches: to look for the first of them costs more than to read them all.
   const rows = await db.all<CardRow & { place: number | null }>(
-    `select a.[id], a.[document_id], a.[slug], a.[kind], a.[title], a.[standfirst], a.[released_at], a.[published_at],
-       l.[match_id], l.[match_ord] as [place]
+    `select a.[id], a.[document_id], a.[slug], a.[kind], a.[title], a.[standfirst], a.[cover_alternative_text],
+       a.[released_at], a.[published_at], l.[match_id], l.[match_ord] as [place]
      from {article} a left join {article.matches} l on l.[article_id] = a.[id]
      where a.[id] in (?) and ${isIn('a')} and ${isLive('a')}`,
     [wanted, locale, now],

@@ -9,7 +9,7 @@ import { time } from '../values';
 import { isIn, isLive } from './fragments';
 
 /** Why something was found. */
-export type Via = 'latest' | 'trending' | 'picked' | 'meeting' | 'tag' | 'match' | 'national';
+export type Via = 'latest' | 'trending' | 'picked' | 'meeting' | 'tag' | 'author' | 'match' | 'national';
 
 export interface Place {
   via: Via;
@@ -107,6 +107,17 @@ export const taggedPlaces = (tagIds: readonly number[], limit: number): Part[] =
     ),
     bindings: [id],
   }));
+
+/** The newest articles of an author in a language, as those of a tag. */
+export const signedPlaces = (authorId: number, locale: string, limit: number): Part => ({
+  sql: inner(
+    `${columns('author', { id: 'e.[article_row]', at: 'e.[released_at]' })} from {authorEntry} e
+     where e.[author_row] = ? and e.[language] = ?
+     order by e.[released_at] desc, e.[article_row] desc limit ${limit}`,
+    'signed',
+  ),
+  bindings: [authorId, locale],
+});
 
 /** The articles about a match. */
 export const matchPlaces = (matchId: number, locale: string, limit: number, now: Date): Part => ({

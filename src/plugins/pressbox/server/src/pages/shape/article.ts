@@ -1,5 +1,5 @@
 /** Articles as pages show them. Pure. */
-import { printRubric, type LocalePack, type Rubric } from '../../../../core/src';
+import { initialsOf, printRubric, type LocalePack, type Rubric } from '../../../../core/src';
 import type {
   ArticleCard,
   ArticleKind,
@@ -19,6 +19,10 @@ import { factsOf } from './facts';
 
 /** When readers first saw an article. A row that another program wrote may know only when it was published. */
 export const releasedAt = (row: Row): number => time(row.released_at) ?? time(row.published_at) ?? 0;
+
+/** How an article is signed at its foot: as the newsroom has it, else by the name. */
+export const initialsIn = (name: string, initials: string | null): string | null =>
+  initials || initialsOf(name) || null;
 
 export interface Surroundings {
   pack: LocalePack;
