@@ -104,6 +104,11 @@ describe('addresses', () => {
       { type: 'tag', locale: 'it', slug: 'italia' },
       '/api/pressbox/pages/tags/italia?locale=it',
     ],
+    [
+      '/reader/de/authors/ada',
+      { type: 'author', locale: 'de', slug: 'ada' },
+      '/api/pressbox/pages/authors/ada?locale=de',
+    ],
   ])('%s is a page, and the page has that address', (address, route, endpoint) => {
     expect(routeOf(address)).toEqual(route);
     expect(addressOf(route.type, route.locale, route.slug)).toBe(address);

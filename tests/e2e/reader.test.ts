@@ -1,5 +1,6 @@
 /** The reader with the demo newsroom behind it: every block of the report, in every language, at both widths. */
 import type { Locator, Page } from 'playwright-core';
+import type { Created } from '../support/newsroom';
 import { flat, settled, useReader, type Width } from '../support/reader';
 import { reportIn, wordsOf, type DemoReport, type Locale } from './demo-report';
 
@@ -124,7 +125,9 @@ describe.each(['fr', 'en', 'it'] as Locale[])('the report in %s', (locale) => {
       '@type': 'NewsArticle',
       headline: report.words.title,
       inLanguage: locale,
-      author: [{ '@type': 'Person', name: 'Maud Ferrandi' }],
+      author: [
+        { '@type': 'Person', name: 'Maud Ferrandi', url: `${reader.origin}/reader/${locale}/authors/maud-ferrandi` },
+      ],
       about: { '@type': 'SportsEvent', name: report.scoreline, homeTeam: { '@type': 'SportsTeam' } },
     });
     await page.context().close();
@@ -168,6 +171,66 @@ describe('a reader', () => {
     await page.getByRole('heading', { level: 1, name: french.readAlso.title }).waitFor();
     expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
     expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+    await page.context().close();
+  });
+
+  it('follows the byline to who signed, and back to what they wrote (promise 23)', async () => {
+    const { page, errors, foreign } = await reader.open(french.address);
+    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+    await page.locator('.byline').getByRole('link', { name: 'Maud Ferrandi' }).click();
+    await page.waitForURL('**/reader/fr/authors/maud-ferrandi');
+    await page.getByRole('heading', { level: 1, name: 'Maud Ferrandi' }).waitFor();
+    expect(await textOf(page.locator('.author-head .standfirst'))).toContain('Elle compte les passes');
+    expect(await textsOf(page.locator('.column .teaser h3'))).toContain(flat(french.words.title ?? ''));
+    const jsonLd = page.locator('script[type="application/ld+json"]');
+    expect(JSON.parse((await jsonLd.textContent()) ?? '')).toMatchObject({
+      '@type': 'ProfilePage',
+      mainEntity: { '@type': 'Person', name: 'Maud Ferrandi' },
+    });
+    await page.locator('.column').getByRole('link', { name: french.words.title }).click();
+    await page.getByRole('heading', { level: 1, name: french.words.title }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Maud Ferrandi' }).waitFor();
+    // In English her biography, which is French, is not shown; what she wrote in English is.
+    await page.getByRole('navigation', { name: 'Langues' }).getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/reader/en/authors/maud-ferrandi');
+    await page.getByRole('heading', { level: 1, name: 'Maud Ferrandi' }).waitFor();
+    expect(await page.locator('.author-head .standfirst').count()).toBe(0);
+    expect(await textsOf(page.locator('.column .teaser h3'))).toContain(flat(reportIn('en').words.title ?? ''));
+    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+    expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+    await page.context().close();
+  });
+
+  it('finds each of several who sign, and a sentence where one has written nothing yet (promise 23)', async () => {
+    const { newsroom } = reader;
+    const { body } = await newsroom.get('/api/pressbox/authors?fields[0]=name&sort=name').expect(200);
+    const nobody = await newsroom.create('authors', { name: 'Nora Keller' });
+    const authors = [...body.data.map(({ documentId }: { documentId: string }) => documentId)];
+    const { documentId, slug } = await newsroom.create<Created & { slug: string }>(
+      'articles',
+      { title: 'À quatre mains', kind: 'news', authors, releasedAt: '2001-01-01T00:00:00.000Z' },
+      '?locale=fr',
+    );
+    const { page, errors } = await reader.open(`/reader/fr/${slug}`);
+    const links = page.locator('.byline a');
+    expect(flat(await page.locator('.byline .author').textContent())).toBe('Par Basile Quérol, Maud Ferrandi');
+    expect(await textsOf(links)).toEqual(['Basile Quérol', 'Maud Ferrandi']);
+    expect(await links.first().getAttribute('href')).toBe('/reader/fr/authors/basile-querol');
+    await page.goto('/reader/fr/authors/nora-keller');
+    await page.getByRole('heading', { level: 1, name: 'Nora Keller' }).waitFor();
+    expect(await textOf(page.locator('.column .latest p'))).toBe('Rien à lire ici pour l’instant.');
+    expect(errors).toEqual([]);
+    await page.context().close();
+    await newsroom.delete(`/api/pressbox/articles/${documentId}`);
+    await newsroom.delete(`/api/pressbox/authors/${nobody.documentId}`);
+  });
+
+  it.each(['fr', 'en', 'it'] as const)('who cannot see the cover is told of it in %s (promise 23)', async (locale) => {
+    const { page } = await reader.open(reportIn(locale).address);
+    const words = { fr: 'Un grand stade vu de dehors', en: 'A large stadium seen from outside', it: 'Un grande stadio visto da fuori' }; // prettier-ignore
+    expect(await page.locator('.cover img').getAttribute('alt')).toContain(words[locale]);
+    expect(await page.locator('meta[property="og:image:alt"]').getAttribute('content')).toContain(words[locale]);
     await page.context().close();
   });
 
@@ -255,11 +318,14 @@ describe('a reader', () => {
     await page.context().close();
   });
 
-  it.each(['/reader/fr', `/reader/en/${MATCH}#facts`, `/reader/it/${MATCH}`, '/reader/fr/tags/rafael-leao'])(
-    'has nothing serious from axe-core at %s',
-    async (address) => {
-      expect(await reader.violations(address, { at: 'narrow', colorScheme: 'dark' })).toEqual([]);
-      expect(await reader.violations(address, { at: 'wide', colorScheme: 'light' })).toEqual([]);
-    },
-  );
+  it.each([
+    '/reader/fr',
+    `/reader/en/${MATCH}#facts`,
+    `/reader/it/${MATCH}`,
+    '/reader/fr/tags/rafael-leao',
+    '/reader/fr/authors/maud-ferrandi',
+  ])('has nothing serious from axe-core at %s', async (address) => {
+    expect(await reader.violations(address, { at: 'narrow', colorScheme: 'dark' })).toEqual([]);
+    expect(await reader.violations(address, { at: 'wide', colorScheme: 'light' })).toEqual([]);
+  });
 });

@@ -2,9 +2,9 @@
 import { endpointOf } from './routes.js';
 
 /**
- * @import { ArticlePage, HomePage, MatchPage, PageError, RateArticle, Rating, TagPage, Translation } from 'strapi-plugin-pressbox/contracts'
+ * @import { ArticlePage, AuthorPage, HomePage, MatchPage, PageError, RateArticle, Rating, TagPage, Translation } from 'strapi-plugin-pressbox/contracts'
  * @import { Route } from './routes.js'
- * @typedef {ArticlePage | MatchPage | TagPage | HomePage} Page
+ * @typedef {ArticlePage | MatchPage | TagPage | AuthorPage | HomePage} Page
  */
 
 /** There is no such page, or not in this language: then `translations` says in which. */

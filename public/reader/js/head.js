@@ -29,9 +29,13 @@ const jsonLdScript = (data) => {
 /** @param {string} path */
 const absolute = (path) => new URL(path, location.origin).href;
 
+/** @type {Partial<Record<Page['type'], string>>} */
+const OG_TYPES = { article: 'article', author: 'profile' };
+
 /** @param {Page} page */
 const coverOf = (page) => {
   if (page.type === 'article') return page.cover;
+  if (page.type === 'author') return page.photo;
   return page.type === 'home' || page.type === 'tag' ? (page.latest[0]?.cover ?? null) : null;
 };
 
@@ -57,7 +61,7 @@ const elementsOf = (page) => {
     ...translations.map(({ locale, href }) => h('link', { rel: 'alternate', hreflang: locale, href })),
     translations[0] && h('link', { rel: 'alternate', hreflang: 'x-default', href: translations[0].href }),
     og('og:site_name', 'Pressbox'),
-    og('og:type', page.type === 'article' ? 'article' : 'website'),
+    og('og:type', OG_TYPES[page.type] ?? 'website'),
     og('og:title', title),
     og('og:description', description),
     og('og:url', url),
@@ -69,7 +73,7 @@ const elementsOf = (page) => {
     og('og:image:width', cover?.width),
     og('og:image:height', cover?.height),
     og('og:image:alt', cover?.alternativeText),
-    meta({ name: 'twitter:card', content: cover ? 'summary_large_image' : 'summary' }),
+    meta({ name: 'twitter:card', content: cover && page.type !== 'author' ? 'summary_large_image' : 'summary' }),
     page.type === 'article' ? og('article:published_time', page.publishedAt) : null,
     page.type === 'article' ? og('article:modified_time', page.updatedAt) : null,
     jsonLd && jsonLdScript(jsonLd),

@@ -1,8 +1,9 @@
 /** The page for machines: schema.org's NewsArticle about a SportsEvent. Schema.org has no word for a score, so the
  * printed scoreline is the name of the match. */
+import { addressOf } from './routes.js';
 
 /**
- * @import { ArticlePage, MatchBlock, MatchPhase, TeamBadge } from 'strapi-plugin-pressbox/contracts'
+ * @import { ArticlePage, AuthorPage, MatchBlock, MatchPhase, TeamBadge } from 'strapi-plugin-pressbox/contracts'
  * @import { Page } from './api.js'
  * @typedef {Record<string, unknown>} Json
  */
@@ -50,10 +51,33 @@ const newsArticle = (page, url, absolute) => ({
   dateModified: page.updatedAt,
   isAccessibleForFree: true,
   image: page.cover ? [page.cover, ...page.cover.formats].map((picture) => absolute(picture.url)) : undefined,
-  author: page.byline.map(({ name }) => ({ '@type': 'Person', name })),
+  author: page.byline.map(({ name, slug }) => ({
+    '@type': 'Person',
+    name,
+    url: slug ? absolute(addressOf('author', page.locale, slug)) : undefined,
+  })),
   articleSection: page.rubric?.parts[0],
   keywords: page.tags.map(({ name }) => name),
   about: page.match ? sportsEvent(page.match) : undefined,
+});
+
+/**
+ * @param {AuthorPage} page
+ * @param {string} url
+ * @param {(path: string) => string} absolute
+ * @returns {Json}
+ */
+const profilePage = ({ name, biography, photo, locale }, url, absolute) => ({
+  '@type': 'ProfilePage',
+  url,
+  inLanguage: locale,
+  mainEntity: {
+    '@type': 'Person',
+    name,
+    url,
+    description: biography ?? undefined,
+    image: photo ? absolute(photo.url) : undefined,
+  },
 });
 
 /**
@@ -67,5 +91,6 @@ const newsArticle = (page, url, absolute) => ({
 export const jsonLdOf = (page, url, absolute) => {
   if (page.type === 'article') return { '@context': 'https://schema.org', ...newsArticle(page, url, absolute) };
   if (page.type === 'match') return { '@context': 'https://schema.org', url, ...sportsEvent(page.match) };
+  if (page.type === 'author') return { '@context': 'https://schema.org', ...profilePage(page, url, absolute) };
   return null;
 };

@@ -1,16 +1,17 @@
 /** Addresses of the reader, and which page of the API fills which. */
 
 /**
- * @typedef {'home' | 'article' | 'match' | 'tag'} PageType
+ * @typedef {'home' | 'article' | 'match' | 'tag' | 'author'} PageType
  * @typedef {{ type: PageType, locale: string | null, slug: string }} Route
  */
 
 export const ROOT = '/reader';
 
 /** @type {Record<PageType, string>} */
-const ENDPOINTS = { home: 'home', article: 'articles', match: 'matches', tag: 'tags' };
+const ENDPOINTS = { home: 'home', article: 'articles', match: 'matches', tag: 'tags', author: 'authors' };
 /** The newsroom's own path templates (`pressbox.config.pages.paths`), under `/reader`. */
-const FOLDERS = /** @type {const} */ ({ match: 'matches', tag: 'tags' });
+/** @type {Partial<Record<PageType, string>>} */
+const FOLDERS = { match: 'matches', tag: 'tags', author: 'authors' };
 
 /** @param {string} part */
 const decoded = (part) => {
@@ -26,7 +27,8 @@ const decoded = (part) => {
  *
  * - `/reader/` is the home page in the newsroom's own language, `/reader/fr` in French
  * - `/reader/fr/<slug>` is an article
- * - `/reader/fr/matches/<slug>` is a match, `/reader/fr/tags/<slug>` a tag
+ * - `/reader/fr/matches/<slug>` is a match, `/reader/fr/tags/<slug>` a tag,
+ *   `/reader/fr/authors/<slug>` an author
  *
  * @param {string} pathname
  * @returns {Route | null}
@@ -36,7 +38,7 @@ export const routeOf = (pathname) => {
   if (`/${root}` !== ROOT || rest.length > 0) return null;
   if (first === undefined) return { type: 'home', locale, slug: '' };
   if (second === undefined) return { type: 'article', locale, slug: first };
-  const type = first === FOLDERS.match ? 'match' : first === FOLDERS.tag ? 'tag' : null;
+  const type = /** @type {PageType[]} */ (Object.keys(FOLDERS)).find((folder) => FOLDERS[folder] === first);
   return type ? { type, locale, slug: second } : null;
 };
 
@@ -48,9 +50,7 @@ export const routeOf = (pathname) => {
  * @param {string} [slug]
  */
 export const addressOf = (type, locale, slug = '') =>
-  [ROOT, locale, type === 'match' || type === 'tag' ? FOLDERS[type] : '', encodeURIComponent(slug)]
-    .filter(Boolean)
-    .join('/');
+  [ROOT, locale, FOLDERS[type], encodeURIComponent(slug)].filter(Boolean).join('/');
 
 /**
  * The one request that fills a page.

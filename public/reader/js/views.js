@@ -12,6 +12,7 @@ const VIEWS = {
   article: async () => (await import('./views/article.js')).articleView,
   match: async () => (await import('./views/match.js')).matchView,
   tag: async () => (await import('./views/tag.js')).tagView,
+  author: async () => (await import('./views/author.js')).authorView,
   home: async () => (await import('./views/home.js')).homeView,
 };
 

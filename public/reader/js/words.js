@@ -2,6 +2,7 @@
 
 /**
  * @import { ArticleKind, EventKind, TagKind } from 'strapi-plugin-pressbox/contracts'
+ * @import { Child } from './html.js'
  * @typedef {object} Words
  * @property {string} lang the language of these words
  * @property {string} skip
@@ -10,7 +11,8 @@
  * @property {string} slow
  * @property {Record<ArticleKind, string>} kinds
  * @property {Record<TagKind, string>} tagKinds
- * @property {(names: string) => string} by
+ * @property {(names: Child) => Child} by
+ * @property {string} author what is said over the name of whoever signs
  * @property {string} updated
  * @property {string} teams
  * @property {(team: string, formation: string) => string} pitch

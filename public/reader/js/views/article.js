@@ -6,7 +6,7 @@ import { addressOf } from '../routes.js';
 import { rubricLine, scoreboard } from '../score.js';
 
 /**
- * @import { ArticlePage } from 'strapi-plugin-pressbox/contracts'
+ * @import { ArticlePage, Byline } from 'strapi-plugin-pressbox/contracts'
  * @import { Context } from '../html.js'
  */
 
@@ -23,6 +23,18 @@ const rubricLinks = ({ rubric, tags, match, locale }) =>
   });
 
 /**
+ * Everybody who signs, each leading to their own page.
+ *
+ * @param {string} locale
+ * @param {Byline[]} authors
+ */
+const names = (locale, authors) =>
+  authors.map(({ name, slug }, i) => [
+    i > 0 && ', ',
+    slug ? h('a', { href: addressOf('author', locale, slug) }, name) : name,
+  ]);
+
+/**
  * @param {Context} context
  * @param {ArticlePage} page
  */
@@ -31,7 +43,7 @@ const byline = ({ words, locale, ui }, { byline: authors, publishedAt }) =>
     'p',
     { class: 'byline' },
     authors.length > 0 && [
-      h('span', { class: 'author', lang: ui }, words.by(authors.map(({ name }) => name).join(', '))),
+      h('span', { class: 'author', lang: ui }, words.by(names(locale, authors))),
       h('span', { class: 'dot', 'aria-hidden': 'true' }, ' · '),
     ],
     time(publishedAt, locale, 'moment'),
