@@ -141,13 +141,6 @@ onSqlite('SQLite, which nobody has told to count', () => {
           .expect(200),
     ],
     [
-      'an author takes another name',
-      () =>
-        newsroom
-          .put(`/api/pressbox/authors/${story.author.documentId}`, { data: { name: unique('Other') } })
-          .expect(200),
-    ],
-    [
       'a team takes another name',
       () =>
         newsroom.put(`/api/pressbox/teams/${story.home.documentId}`, { data: { name: unique('Other') } }).expect(200),
