@@ -42,6 +42,7 @@ export const compileAuthor = async (compilation: Compilation, author: AuthorRow)
     type: 'author',
     documentId,
     locale,
+    printedIn: pack.language,
     slug,
     name,
     initials: initialsIn(name, author.initials),
