@@ -89,7 +89,8 @@ export const printScoreline = (match: MatchFacts, pack: LocalePack): string => {
   const home = nameIn(match.home, pack.locale).name;
   const away = nameIn(match.away, pack.locale).name;
   const score = printScore(match, pack);
-  const halfTimeScore = halfTime ? printScore(match, pack, 'half-time') : null;
+  // A half-time score alone would be taken for the result.
+  const halfTimeScore = halfTime && score !== null ? printScore(match, pack, 'half-time') : null;
   const notes = joinKnown(
     [fillTemplate(pack.score.halfTime, { score: halfTimeScore }), printScoreNotes(match, pack)],
     pack.score.separator,

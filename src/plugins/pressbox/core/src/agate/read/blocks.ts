@@ -24,8 +24,7 @@ export interface Block {
 const NEAR = 6;
 
 const isSameMatch = (a: ScoreLine, b: ScoreLine): boolean =>
-  a.score.home === b.score.home &&
-  a.score.away === b.score.away &&
+  (!a.score || !b.score || (a.score.home === b.score.home && a.score.away === b.score.away)) &&
   isSameTeam(a.home, b.home) &&
   isSameTeam(a.away, b.away);
 
@@ -64,7 +63,9 @@ class Builder {
     if (known?.score) {
       known.line = line;
       this.latest = known;
-      known.score.score.halfTime ??= score.score.halfTime;
+      const { score: stated, shootOut } = known.score;
+      if (!stated) known.score = { ...score, shootOut: score.shootOut ?? shootOut };
+      else stated.halfTime ??= score.score?.halfTime ?? null;
     } else if (this.current && isScoreOf(this.current, score)) this.current.score = score;
     else this.open(score, line);
   }

@@ -2,7 +2,7 @@
  * The reader of printed match sheets: what an editor pastes, as facts.
  *
  *     page    ( prose | score | sheet | list )*                     sections.ts, blocks.ts
- *     score   team "1-2" team | team - team "1-2" "(0-1)"?          score.ts, score-numbers.ts
+ *     score   team "1-2" team | team - team "1-2" "(0-1)"?          score.ts, score-numbers.ts, pairing.ts
  *     sheet   label "(4-3-3)"? ":" line ( " – " line )*             heads.ts, bare-sheets.ts, extent.ts, sheet.ts
  *     line    entry ( "," entry )*                                  rows.ts, list.ts
  *     entry   "10"? name ( "(" change | captain | card ")" )*       entry.ts, bracket.ts, name.ts
@@ -67,8 +67,8 @@ const crowdOf = (source: Source): number | null => {
   return null;
 };
 
-const isEmpty = ({ teams, goals, cards, score, kicks }: Omit<MatchText, 'diagnostics'>): boolean =>
-  teams.length === 0 && goals.length === 0 && cards.length === 0 && score === null && kicks.length === 0;
+const isEmpty = ({ teams, goals, cards, score, shootOut, kicks }: Omit<MatchText, 'diagnostics'>): boolean =>
+  [...teams, ...goals, ...cards, ...kicks].length === 0 && score === null && shootOut === null;
 
 /**
  * Reads a pasted text: two sheets, one, only the scorers, or a whole page with prose around. A text with several

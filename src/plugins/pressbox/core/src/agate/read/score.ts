@@ -15,7 +15,9 @@ import { readScorers } from './scorers';
 import { printed, spanOf, type Range, type Source } from './source';
 import type { Span } from './types';
 
-export interface ScoreLine extends Settled {
+export interface ScoreLine extends Omit<Settled, 'score'> {
+  /** Null in a pairing: teams without a score. */
+  score: Settled['score'] | null;
   home: string;
   away: string;
   span: Span;
@@ -27,9 +29,9 @@ export interface ScoreLine extends Settled {
   rest: Range | null;
 }
 
-/** "v" and "vs" between two teams. */
-const isVersus = ({ tokens }: Source, at: number): boolean =>
-  /^(v|vs|gegen|contre|contra)$/.test(tokens[at]?.fold ?? '');
+/** "v", "vs" and Brazil's "x" between two teams. */
+export const isVersus = ({ tokens }: Source, at: number): boolean =>
+  /^(v|vs|gegen|contre|contra)$/.test(tokens[at]?.fold ?? '') || tokens[at]?.text === 'x';
 
 /** A team's name: a few words, most with a capital ("Stade rennais", "1. FC Köln", "Lorca B"). */
 export const isTeamName = ({ tokens }: Source, { from, to }: Range): boolean => {
@@ -83,7 +85,7 @@ const withoutOrigin = ({ tokens, closers }: Source, range: Range): Range => {
 };
 
 /** Splits "Rennes - Angers", "Qatar v Ecuador" and "Milan-Empoli". */
-const splitTeams = (source: Source, range: Range): (Pair & { glued: boolean }) | null => {
+export const splitTeams = (source: Source, range: Range): (Pair & { glued: boolean }) | null => {
   const { tokens } = source;
   for (let at = range.from + 1; at < range.to - 1; at += 1) {
     const between =

@@ -12,6 +12,7 @@ import { readHeadlessGoals } from './headless';
 import { findHeads, formationAt, skipColon, type SheetHead } from './heads';
 import { withClauses } from './headed-lists';
 import { isProse, linesOf, type Line } from './lines';
+import { pairingAt } from './pairing';
 import { readScoreLine, type ScoreLine } from './score';
 import { mentionsGoals, readScorers } from './scorers';
 import { opens, printed, spanOf, type Range, type Source } from './source';
@@ -114,7 +115,7 @@ export const findSections = (source: Source): Section[] => {
       cover({ from: at, to: body.to });
     }
   }
-  addLines(source, lines, anchors, covered, sections, addSheet);
+  addLines(source, lines, anchors, covered, sections, heads, addSheet);
   return sections.sort((a, b) => a.at - b.at);
 };
 
@@ -153,6 +154,7 @@ const addLines = (
   anchors: readonly (Anchor | undefined)[],
   covered: Uint8Array,
   sections: Section[],
+  heads: readonly SheetHead[],
   addSheet: (head: SheetHead) => void,
 ): void => {
   const sides: string[] = [];
@@ -177,7 +179,7 @@ const addLines = (
       return;
     }
     if (line.bullet !== '▪') {
-      const score = readScoreLine(source, line);
+      const score = readScoreLine(source, line) ?? pairingAt(source, index, { lines, anchors, covered, heads });
       if (score) {
         sections.push({ kind: 'score', at: line.from, line: index, score });
         for (const { team, body } of score.scorers) addGoals(body, team, index);

@@ -172,6 +172,7 @@ const plan = fc.record({
     { maxLength: 6, selector: ({ side, kind, by }) => `${side} ${kind === 'yellow_card'} ${by}` },
   ),
   extraTime: fc.boolean(),
+  saidGoalless: fc.boolean(),
   missedPenalties: fc.uniqueArray(
     fc.record({ side: sideOf, by: fc.nat({ max: SQUAD_STARTERS - 1 }), at: maybeMinute }),
     { maxLength: 2, selector: ({ side, by }) => `${side} ${by}` },
@@ -241,8 +242,8 @@ export const randomMatch: fc.Arbitrary<MatchFacts> = plan.map((drawn) => {
     away: squads.away.team,
     phase: 'full_time',
     ...score,
-    // Without a goal somebody has said nil-nil: two names without a score between them are no line that tells the sides.
-    ...(score.homeScore === null && { homeScore: 0, awayScore: 0 }),
+    // Without a goal somebody has said nil-nil, or nobody knows.
+    ...(score.homeScore === null && drawn.saidGoalless && { homeScore: 0, awayScore: 0 }),
     homeShootOutScore: score.homeShootOutScore ?? shootOut?.[0] ?? null,
     awayShootOutScore: score.awayShootOutScore ?? shootOut?.[1] ?? null,
     events,
