@@ -81,6 +81,27 @@ describe.each(WITHOUT)('without the preview permission, %s', (_, caller) => {
       expect(text).not.toContain(SECRET);
     }
   });
+  it('guesses no draft by what is asked of a populated relation (promise 25)', async () => {
+    const beside = await articles.published();
+    await articles.put(beside, { title: `${SECRET} ${unique('club')}` }, 'it');
+    const { documentId } = await articles.published({ related: [beside.documentId] });
+    const way = `articles/${documentId}?populate[related]`;
+    for (const question of [
+      `[filters][localizations][title][$startsWith]=${SECRET}`,
+      `[filters][$or][0][localizations][title][$startsWith]=${SECRET}`,
+      `[filters][$not][localizations][title][$startsWith]=${SECRET}`,
+      `[filters][related][localizations][title][$startsWith]=${SECRET}`,
+      `[populate][related][filters][localizations][title][$startsWith]=${SECRET}`,
+      '[sort]=localizations.title',
+    ]) {
+      const { body } = await newsroom.get(`/api/pressbox/${way}${question}`, caller).expect(400);
+      expect(body.error.message).toMatch(/preview permission|its own attributes|most without a token/);
+    }
+    const own = await newsroom
+      .get(`/api/pressbox/${way}[filters][documentId]=${beside.documentId}`, caller)
+      .expect(200);
+    expect(own.body.data.related).toHaveLength(1);
+  });
   it('does not get the preview of an article', async () => {
     const { documentId } = await draft();
     const { status } = await newsroom.get(`/api/pressbox/articles/${documentId}/preview`, caller);

@@ -115,6 +115,23 @@ describe.each(WITHOUT)('an article that is published before its hour, to %s,', (
     expect(body.error.message).toMatch(/preview permission/);
   });
 
+  it('is not guessed by what is asked of a populated relation (promise 38)', async () => {
+    const middle = await articles.published({ related: [made.hidden.documentId, made.beside.documentId] });
+    const { documentId } = await articles.published({ related: [middle.documentId] });
+    const found = async (filter: string) => {
+      const query = `populate[related][filters][related]${filter}`;
+      return (await newsroom.get(`/api/pressbox/articles/${documentId}?${query}`, caller).expect(200)).body.data
+        .related;
+    };
+    for (const hidden of [
+      `[title][$startsWith]=${made.word}`,
+      `[$or][0][title][$containsi]=${made.word}`,
+      `[documentId]=${made.hidden.documentId}`,
+    ])
+      expect(await found(hidden)).toEqual([]);
+    expect(await found(`[documentId]=${made.beside.documentId}`)).toHaveLength(1);
+  });
+
   it('stands on no page, and takes no votes (promise 38)', async () => {
     await silent(`/api/pressbox/pages/articles/${made.hidden.slug}?locale=fr`, 404);
     for (const page of ['home', `articles/${made.shown.slug}`, `matches/${made.match.slug}`, `tags/${made.tag.slug}`])
@@ -133,6 +150,20 @@ describe('an article that is published before its hour', () => {
     expect(answer.text).not.toContain(word);
     expect(answer.body.data.related.map(({ documentId }: Created) => documentId)).toEqual([beside.documentId]);
     await newsroom.get(`/api/pressbox/articles/${hidden.documentId}`, 'desk').expect(200);
+  });
+
+  it('is not guessed by what a write asks of a populated relation (promise 38)', async () => {
+    const { word, hidden, beside } = await story();
+    const middle = await articles.published({ related: [hidden.documentId, beside.documentId] });
+    const { documentId } = await articles.published({ related: [middle.documentId] });
+    const asked = async (filter: string) => {
+      const path = `/api/pressbox/articles/${documentId}?populate[related][filters]${filter}`;
+      const { status, body } = await newsroom.put(path, { data: { kind: 'news' } }, WRITER);
+      return [status, body.data?.related?.length];
+    };
+    expect(await asked(`[related][title][$startsWith]=${word}`)).toEqual([200, 0]);
+    expect(await asked(`[related][documentId]=${beside.documentId}`)).toEqual([200, 1]);
+    expect(await asked(`[localizations][title][$startsWith]=${word}`)).toEqual([400, undefined]);
   });
 
   it('is found by whoever may preview, and by everybody once its hour has come (promise 38)', async () => {

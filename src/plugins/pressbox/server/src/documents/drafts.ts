@@ -13,6 +13,14 @@ import { endsAtArticles, seesDrafts, takesStep, type Step } from './article-path
 import { holdsUnreleased, onlyReleased, readReleased } from './released';
 import { asksDrafts, statusOf } from './status';
 import { getService } from '../utils/service';
+import { walkPopulate } from '../questions/populate';
+import { attributesOf } from './content-type';
+
+/** What is asked of one type: by a question itself, or by it of something that it populates. */
+interface Asked {
+  uid: UID.ContentType;
+  question: { filters?: unknown; sort?: unknown };
+}
 
 const BEYOND =
   'Articles are not filtered or sorted by this way without the preview permission: it leads past what is published. Ask for the articles themselves.';
@@ -31,10 +39,30 @@ export const createDraftsMiddleware = (strapi: Core.Strapi): DocumentMiddleware 
     refuse('status', 'A document is deleted as a whole, published or not. Leave status out.');
   };
 
-  /** Refuses what a caller without the preview permission may not ask, and keeps the rest to what readers see. */
-  const keepToReleased = async ({ uid, params }: DocumentContext, now: Date): Promise<void> => {
-    const { filters, sort } = params;
-    if (takes(uid, [filters, sort], seesDrafts(strapi))) refuse('filters', BEYOND);
+  /** A question and all that are in it: each populated relation may carry filters and a sort of its own. */
+  const askedIn = ({ uid, params }: DocumentContext): Asked[] => {
+    const asked: Asked[] = [{ uid, question: params }];
+    walkPopulate(params.populate, uid, (type) => attributesOf(strapi, type), {
+      populated: () => undefined,
+      asked: (question, type) => asked.push({ uid: type as UID.ContentType, question }),
+    });
+    return asked;
+  };
+
+  /** Refuses the ways past what is published, at whatever depth, and has the others find what readers see. */
+  const keepWays = async (context: DocumentContext, now: Date): Promise<void> => {
+    const asked = askedIn(context);
+    if (asked.some(({ uid, question: { filters, sort } }) => takes(uid, [filters, sort], seesDrafts(strapi))))
+      refuse('filters', BEYOND);
+    // An order says of each article whether it stands before another, and cannot leave one out.
+    const ordered = asked.some(({ uid, question }) => takes(uid, [question.sort], endsAtArticles));
+    if (ordered && (await holdsUnreleased(strapi, now))) refuse('sort', BEYOND);
+    for (const { uid, question } of asked)
+      if (question.filters !== undefined) question.filters = onlyReleased(strapi, uid, question.filters, now);
+  };
+
+  /** Keeps a read to what readers see. */
+  const keepToReleased = ({ uid, params }: DocumentContext): void => {
     if (asksDrafts(params))
       // Not Strapi's ForbiddenError: the router answers that with its own "Forbidden" and drops the sentence.
       throw createError(
@@ -42,11 +70,8 @@ export const createDraftsMiddleware = (strapi: Core.Strapi): DocumentMiddleware 
         'Drafts are read with the preview permission. Ask for published articles, or use a token that may preview.',
         { details: {} },
       );
-    // An order says of each article whether it stands before another, and cannot leave one out.
-    if (takes(uid, [sort], endsAtArticles) && (await holdsUnreleased(strapi, now))) refuse('sort', BEYOND);
     // A controller of the host that names no status would read drafts.
     if (uid === ARTICLE) params.status = 'published';
-    params.filters = onlyReleased(strapi, uid, filters, now);
   };
 
   return async (context, next) => {
@@ -55,9 +80,12 @@ export const createDraftsMiddleware = (strapi: Core.Strapi): DocumentMiddleware 
     if (!request) return next();
     const leads = leadsToArticles(uid, params);
     if (leads || isOurs(uid)) checkStatus(context);
-    if (!leads || !isRead(action) || (await getService(strapi, 'preview').isAllowed(request))) return next();
+    if (!leads || (await getService(strapi, 'preview').isAllowed(request))) return next();
     const now = getService(strapi, 'embargo').now();
-    await keepToReleased(context, now);
+    await keepWays(context, now);
+    // A write reads the draft that it changes; the sanitizer looks at what it answers.
+    if (!isRead(action)) return next();
+    keepToReleased(context);
     return readReleased(request, now, next);
   };
 };
