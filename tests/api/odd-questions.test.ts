@@ -34,6 +34,10 @@ describe('a question that makes no sense', () => {
     ['articles?pagination[page]=x', 'pagination[page] is a whole number from 1, not "x".'],
     ['articles?pagination[pageSize]=0', 'pagination[pageSize] is a whole number from 1'],
     ['articles?pagination=3', 'A page is asked for with'],
+    ['articles?fields=', 'Fields are names: fields[0]=name&fields[1]=slug.'],
+    ['articles?fields[0]=title&fields[1]=%20', 'Fields are names'],
+    ['articles?populate[matches][sort]=homeTeam.name', 'sorted by its own attributes, not by homeTeam.name.'],
+    ['matches?populate[events][sort][player][name]=desc', 'sorted by its own attributes, not by player.name.'],
     ['articles?_q[x]=1', 'What is searched for is a text'],
   ])('is refused with a sentence: %s (promise 40)', async (path, sentence) => {
     const { body } = await newsroom.get(`/api/pressbox/${path}`).expect(400);

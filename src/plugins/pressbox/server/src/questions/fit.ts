@@ -131,7 +131,8 @@ const checkPagination = (pagination: unknown): void => {
 const checkFields = (fields: unknown): void => {
   const names = Array.isArray(fields) || isPart(fields) ? Object.values(fields) : fields === undefined ? [] : [fields];
   for (const name of names)
-    if (typeof name !== 'string') refuse('fields', 'Fields are names: fields[0]=name&fields[1]=slug.');
+    if (typeof name !== 'string' || name.trim() === '')
+      refuse('fields', 'Fields are names: fields[0]=name&fields[1]=slug.');
 };
 
 /** What is asked of one type: filters, sort, fields. `jsonIsText`: whether the database searches JSON as a text. */
@@ -146,6 +147,15 @@ export const checkAsked = (question: Part, uid: string, modelOf: ModelOf, jsonIs
   });
   checkSort(question.sort, uid, modelOf);
   checkFields(question.fields);
+};
+
+/** The same of what is populated, which Strapi cannot sort by anything beyond it: the databases refuse its statement. */
+export const checkPopulated = (question: Part, uid: string, modelOf: ModelOf, jsonIsText: boolean): void => {
+  checkAsked(question, uid, modelOf, jsonIsText);
+  const [beyond] = sortsOf(question.sort, uid, modelOf).filter(({ path }) => path.length > 0);
+  if (!beyond) return;
+  const name = [...beyond.path.map((step) => step.name), beyond.attribute].join('.');
+  refuse('sort', `What is populated is sorted by its own attributes, not by ${name}. Ask for those rows themselves.`);
 };
 
 /** Parameters that stand at the root of a question alone. */

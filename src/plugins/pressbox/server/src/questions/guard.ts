@@ -8,7 +8,7 @@ import { attributesOf } from '../documents/content-type';
 import { contentApiRequest } from '../utils/request';
 import { holdsToken } from '../utils/token';
 import { checkLength, checkQuestion, type Measure } from './check';
-import { checkAsked, checkRoot } from './fit';
+import { checkAsked, checkPopulated, checkRoot } from './fit';
 import { mendLists } from './lists';
 import { walkPopulate } from './populate';
 import { countRows } from './rows';
@@ -38,7 +38,7 @@ export const registerQuestionBounds = (strapi: Core.Strapi): void => {
       checkAsked(query, schema.uid, modelOf, jsonIsText);
       walkPopulate(query.populate, schema.uid, modelOf, {
         populated: () => undefined,
-        asked: (question, uid) => checkAsked(question, uid, modelOf, jsonIsText),
+        asked: (question, uid) => checkPopulated(question, uid, modelOf, jsonIsText),
       });
       if (ctx.method === 'GET' || ctx.method === 'HEAD') countRows(ctx, measure);
     }
