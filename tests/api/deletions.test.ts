@@ -128,3 +128,19 @@ describe('a document that is deleted', () => {
     await newsroom.delete(address).expect(204);
   });
 });
+
+describe('which document is written is said by the address alone', () => {
+  it.each(['filters[slug]=nothing', '_q=nothing', 'sort=id', 'pagination[start]=5', 'pagination[page]=9'])(
+    'so that a deletion with %s is refused, and neither half done nor said to be done (promise 32)',
+    async (choice) => {
+      const match = await desk.match();
+      const goal = await desk.goal(match, 'home');
+      const { body } = await newsroom.delete(`/api/pressbox/matches/${match.documentId}?${choice}`).expect(400);
+      expect(body.error.message).toContain('Which document is written is said by its address alone.');
+      await newsroom.get(`/api/pressbox/match-events/${goal.documentId}`).expect(200);
+      const article = await articles.published();
+      await newsroom.delete(`/api/pressbox/articles/${article.documentId}?${choice}`).expect(400);
+      await articles.read(article).expect(200);
+    },
+  );
+});

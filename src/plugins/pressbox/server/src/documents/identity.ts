@@ -1,10 +1,10 @@
 /**
- * Which document is written is said by the address and never by the body. Strapi stores a `documentId` that a form
+ * Which document is written is said by the address, and never by the body or by a filter. Strapi stores a `documentId` that a form
  * sends, and so moves a row to another document; a `locale`, and so gives a fact a language. A form sends back what it
  * was filled with: what names the same document is left out, what names another is refused.
  */
 import type { Core } from '@strapi/strapi';
-import { isOurs, type Data, type DocumentContext, type DocumentMiddleware } from '../utils/documents';
+import { isOurs, isWrite, type Data, type DocumentContext, type DocumentMiddleware } from '../utils/documents';
 import { contentApiRequest, contentManagerRequest } from '../utils/request';
 import { refuse } from '../utils/refuse';
 import { isLocalized } from './content-type';
@@ -13,6 +13,8 @@ import { isLocalized } from './content-type';
 const GIVEN = ['id', 'documentId', 'publishedAt', 'localizations'];
 /** What a script that brings old documents along may choose, and a form may not. */
 const NOTED = ['createdAt', 'updatedAt'];
+/** What chooses among documents. Strapi would delete those that are left, and answer that it did where none is. */
+const CHOOSING = ['filters', '_q', 'sort', 'pagination', 'page', 'pageSize', 'start', 'limit'];
 
 export const createIdentityMiddleware = (strapi: Core.Strapi): DocumentMiddleware => {
   /** Who signed in has been written in by Strapi; whoever else is named was named by the form. */
@@ -27,6 +29,8 @@ export const createIdentityMiddleware = (strapi: Core.Strapi): DocumentMiddlewar
   return (context, next) => {
     const { uid, action, params } = context;
     const { data } = params;
+    const chosen = isOurs(uid) && isWrite(action) ? CHOOSING.find((name) => params[name] !== undefined) : undefined;
+    if (chosen) refuse(chosen, `Which document is written is said by its address alone. Leave ${chosen} out.`);
     if (!data || !isOurs(uid) || !(action === 'create' || action === 'update' || action === 'clone')) return next();
     if (isAnothers(context)) {
       refuse(
