@@ -116,6 +116,21 @@ describe('a picture that comes in', () => {
     expect((await send(png(40, 30), 'small.png')).body[0]).toMatchObject({ width: 40, height: 30 });
   });
 
+  it('becomes no cover by its upload alone, past the rules of the article (promise 30)', async () => {
+    const { id } = await articles.published();
+    const sent = await request(newsroom.strapi.server.httpServer)
+      .post('/api/upload')
+      .set('authorization', `Bearer ${await tokenOf()}`)
+      .field({ ref: 'plugin::pressbox.article', refId: String(id), field: 'cover' })
+      .attach('files', png(40, 30), { filename: 'cover.png', contentType: 'image/png' });
+    expect([sent.status, sent.body.error?.message]).toEqual([
+      400,
+      'A picture is given to a document by a write of that document. Upload it alone, and send its id there.',
+    ]);
+    const where = { id, cover: { id: { $notNull: true } } };
+    expect(await newsroom.strapi.db.query('plugin::pressbox.article').count({ where })).toBe(0);
+  });
+
   it.each(['0.0.0.0', '127.0.0.1', '[::ffff:127.0.0.1]', 'localhost'])(
     'is not fetched by the server from an address: %s (promise 42)',
     async (host) => {

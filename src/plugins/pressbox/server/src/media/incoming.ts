@@ -4,6 +4,8 @@
  */
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { refuse } from '../utils/refuse';
+import { isOurs } from '../utils/documents';
 import type { MediaConfig } from './settings';
 
 interface IncomingFile {
@@ -14,6 +16,9 @@ interface Images {
   getDimensions(file: IncomingFile): Promise<{ width: number | null; height: number | null }>;
   /** What an upload asks first of every file, before it is decoded. */
   isImage(file: IncomingFile): Promise<boolean>;
+}
+interface Uploads {
+  upload(what: { data?: { ref?: unknown; refId?: unknown } }, ...rest: unknown[]): Promise<unknown>;
 }
 interface Files {
   fetchUrlToInputFile?(url: string, ...rest: unknown[]): Promise<unknown>;
@@ -49,6 +54,16 @@ export const registerIncoming = (strapi: Core.Strapi): void => {
     async isImage(file: IncomingFile) {
       await refuseTooLarge(images, file);
       return images.isImage(file);
+    },
+  }));
+
+  // An upload that names a row writes its cover past every rule: who may, which languages share it, what is kept of it.
+  strapi.get('services').extend('plugin::upload.upload', (uploads: Uploads) => ({
+    ...uploads,
+    upload: (what: Parameters<Uploads['upload']>[0], ...rest: unknown[]) => {
+      if ([what.data?.ref].flat().some((ref) => isOurs(String(ref))))
+        refuse('ref', 'A picture is given to a document by a write of that document. Upload it alone, and send its id there.'); // prettier-ignore
+      return uploads.upload(what, ...rest);
     },
   }));
 
