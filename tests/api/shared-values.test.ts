@@ -203,6 +203,19 @@ describe('what the languages of an article share', () => {
   );
 });
 
+describe('a caller who may write an article and not preview it', () => {
+  it('is not told what another language has put into its draft (promise 25)', async () => {
+    const writer = ['find', 'findOne', 'update'].map((verb) => `plugin::pressbox.article.${verb}`);
+    const article = await published();
+    await articles.put(article, { kind: 'interview' }, 'fr');
+    const path = `/api/pressbox/articles/${article.documentId}?locale=it&status=draft`;
+    const { etag } = (await newsroom.get(path, 'desk')).headers;
+    const { body } = await newsroom.put(path, { data: { kind: 'report' } }, writer).set('if-match', String(etag));
+    expect(body.error).toMatchObject({ status: 409, details: { changed: [{ field: 'kind', yours: 'report' }] } });
+    expect(JSON.stringify(body)).not.toContain('interview');
+  });
+});
+
 describe('a form that is open in another language', () => {
   it('saves its words, and does not drag back what it was filled with and left alone (promise 30)', async () => {
     const article = await published();

@@ -16,16 +16,10 @@ import { isOurs, type Data, type DocumentContext, type DocumentMiddleware, type 
 import { contentManagerRequest } from '../utils/request';
 import { getService } from '../utils/service';
 import { hasDrafts, isLocalized } from './content-type';
-import { expectedVersion } from './stale';
+import { expectedVersion, toldOf, type Difference } from './stale';
 
 /** The key beside the fields of a form under which our panel sends what the form was filled with. */
 const FILLED_WITH = 'filledWith';
-
-interface Difference {
-  field: string;
-  yours: unknown;
-  stored: unknown;
-}
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -82,7 +76,7 @@ export const createOvertakenMiddleware = (strapi: Core.Strapi): DocumentMiddlewa
     throw createError(
       409,
       `Another language has changed this in the meantime: ${names}. It is the same in every language, and nothing of yours was written. Copy what you need, reload, and save again.`,
-      { details: { who: null, updatedAt: row.updatedAt, changed } },
+      { details: { who: null, updatedAt: row.updatedAt, changed: await toldOf(strapi, uid, changed) } },
     );
   };
 };

@@ -15,6 +15,7 @@ import {
   type DocumentMiddleware,
   type Row,
 } from '../utils/documents';
+import { createDesk, type Ability } from '../policies/desk';
 import { namesVersion } from '../utils/entity-tags';
 import { refuse } from '../utils/refuse';
 import { contentApiRequest, contentManagerRequest } from '../utils/request';
@@ -42,8 +43,31 @@ const SYSTEM = [
 ];
 const plain = (value: unknown): string => JSON.stringify(value instanceof Date ? value.toISOString() : (value ?? null));
 
+export interface Difference {
+  field: string;
+  yours: unknown;
+  stored: unknown;
+}
+
+/**
+ * What a caller is told of the fields in which their form and the stored row differ: of a field that they may not read,
+ * only that it does. An article's row is its draft, which over the content API is read with the preview permission.
+ */
+export const toldOf = async (
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  found: readonly Difference[],
+): Promise<(Omit<Difference, 'stored'> & Partial<Difference>)[]> => {
+  const api = contentApiRequest(strapi);
+  const mayPreview = !api || uid !== ARTICLE || (await getService(strapi, 'preview').isAllowed(api));
+  const manager = contentManagerRequest(strapi);
+  const desk = manager && createDesk(strapi, manager.state.userAbility as Ability);
+  const isTold = (field: string) => mayPreview && (!desk || desk.mayType('read', uid, [field]));
+  return found.map(({ field, yours, stored }) => (isTold(field) ? { field, yours, stored } : { field, yours }));
+};
+
 /** The plain fields in which the caller's form and the stored row differ now. */
-const differences = (form: Data, stored: Row): { field: string; yours: unknown; stored: unknown }[] =>
+const differences = (form: Data, stored: Row): Difference[] =>
   Object.keys(form)
     .filter((field) => !SYSTEM.includes(field) && field in stored && plain(form[field]) !== plain(stored[field]))
     .map((field) => ({ field, yours: form[field], stored: stored[field] }));
@@ -112,11 +136,8 @@ export const createStaleMiddleware = (strapi: Core.Strapi): DocumentMiddleware =
         { details: { who, updatedAt: stored.updatedAt } },
       );
     }
-    const api = contentApiRequest(strapi);
     const found = differences(expected.form, stored);
-    // An article's row is its draft: what is stored in it is told to whoever may see drafts.
-    const isTold = !api || context.uid !== ARTICLE || (await getService(strapi, 'preview').isAllowed(api));
-    const changed = isTold ? found : found.map(({ field, yours }) => ({ field, yours }));
+    const changed = await toldOf(strapi, context.uid, found);
     const fields = found.map(({ field }) => field).join(', ');
     throw createError(
       409,
