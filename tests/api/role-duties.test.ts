@@ -1,7 +1,7 @@
 /** What a role may do beyond reading, and where it ends. */
 import { articleDesk } from '../support/articles';
 import { manager, matchDesk, unique } from '../support/match';
-import { useNewsroom } from '../support/newsroom';
+import { useNewsroom, type AsStaff, type Created } from '../support/newsroom';
 
 const newsroom = useNewsroom();
 const articles = articleDesk(newsroom);
@@ -60,6 +60,32 @@ describe('a translator', () => {
     expect((await ask('put', manager('partner', partner.documentId, '?locale=it'), sent)).status).toBe(403);
     expect((await ask('post', manager('partner', '', '?locale=it'), sent)).status).toBe(403);
   });
+});
+
+it('a translator who discards their words takes back nothing that other languages share (promise 29)', async () => {
+  const tag = await newsroom.create('tags', { name: unique('Tag') });
+  const article = await articles.published({ kind: 'report' });
+  await articles.put(article, { title: unique('Titolo') }, 'it', 'published');
+  await articles.put(article, { kind: 'interview', tags: [tag.documentId] }, 'fr');
+  await articles.put(article, { title: unique('Titolo') }, 'it');
+  const discard = async (ask: AsStaff) => {
+    const address = manager('article', `${article.documentId}/actions/discard`, '?locale=it');
+    expect((await ask('post', address, { locale: 'it' })).status).toBe(200);
+    const drafts = await newsroom.strapi.db.query('plugin::pressbox.article').findMany({
+      where: { documentId: article.documentId, publishedAt: null },
+      populate: { tags: true },
+    });
+    return drafts.map(({ kind, tags }) => [kind, tags.map(({ documentId }: Created) => documentId)]);
+  };
+  const stands = ['interview', [tag.documentId]];
+  expect(await discard(await translator())).toEqual([stands, stands]);
+  const title = { documentId: article.documentId, locale: 'it' };
+  const words = await newsroom.strapi.db.query('plugin::pressbox.article').findMany({ where: title });
+  expect(new Set(words.map((row) => row.title)).size).toBe(1);
+  expect(await discard(await newsroom.signIn('Newsroom editor'))).toEqual([
+    ['report', []],
+    ['report', []],
+  ]);
 });
 
 describe('a newsroom editor', () => {

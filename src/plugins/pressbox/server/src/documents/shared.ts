@@ -3,7 +3,7 @@
  * every other language shows too. All drafts agree; a publication in any language gives the drafts' shared values to
  * every language that readers see. Carried quietly and in one direction. See docs/decisions/0013.
  */
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { ARTICLE } from '../constants/uids';
 import {
   documentIdOf,
@@ -15,6 +15,8 @@ import {
   type Row,
 } from '../utils/documents';
 import type { LinkedRow, Status } from '../services/links';
+import { createDesk, type Ability } from '../policies/desk';
+import { contentManagerRequest } from '../utils/request';
 import { getService } from '../utils/service';
 import { hasDrafts, isLocalized } from './content-type';
 
@@ -78,6 +80,14 @@ export const createSharedMiddleware = (strapi: Core.Strapi): DocumentMiddleware 
     }
   };
 
+  /** Whether who asks may write a field. What is discarded was written by somebody, and perhaps not by them. */
+  const maySet =
+    (uid: UID.ContentType) =>
+    (field: string): boolean => {
+      const manager = contentManagerRequest(strapi);
+      return !manager || createDesk(strapi, manager.state.userAbility as Ability).mayType('update', uid, [field]);
+    };
+
   /** Makes all drafts agree with the ones that were written. */
   const settleDrafts = async (
     context: DocumentContext,
@@ -97,11 +107,17 @@ export const createSharedMiddleware = (strapi: Core.Strapi): DocumentMiddleware 
         continue;
       }
       const changed = values().changed(uid, past, source);
-      // Who discards a draft takes its values from under the forms that show them; who edits it makes them stale.
-      if (action === 'discardDraft') await values().remember(uid, past, changed);
-      else await values().forget(documentId, source.locale);
-      await values().carry(uid, changed, source, rows);
-      await links().carry(uid, links().changed(uid, past, source), source, rows, DRAFTS);
+      const relinked = links().changed(uid, past, source);
+      if (action === 'discardDraft') {
+        // Who discards a draft takes its values from under the forms that show them; who edits it makes them stale.
+        await values().remember(uid, past, changed.filter(maySet(uid)));
+        // What they may not write in any language they do not take back in all: that stays as it was.
+        const isKept = (name: string) => !maySet(uid)(name);
+        await values().carry(uid, changed.filter(isKept), past, [source]);
+        await links().carry(uid, relinked.filter(isKept), past, [source], DRAFTS);
+      } else await values().forget(documentId, source.locale);
+      await values().carry(uid, changed.filter(maySet(uid)), source, rows);
+      await links().carry(uid, relinked.filter(maySet(uid)), source, rows, DRAFTS);
     }
   };
 
