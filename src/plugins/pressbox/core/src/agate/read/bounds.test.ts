@@ -124,6 +124,8 @@ describe('whatever is pasted', () => {
     ['colons', (length) => 'Brest: '.repeat(length / 7)],
     ['headings', (length) => 'Buts : '.repeat(length / 7)],
     ['score lines', (length) => 'Brest - Lorient 1-0\n'.repeat(length / 20)],
+    ['pairings', (length) => `Morvan - Riou\nButs : ${'Floch 12, '.repeat(20)}\n`.repeat(length / 222)],
+    ['pairings on one line', (length) => 'Morvan - Riou '.repeat(length / 14)],
     ['nested changes', (length) => 'Morvan (Riou 12 (Floch '.repeat(length / 23)],
     ['sheets', (length) => `${SHEETS[0]?.text}\n`.repeat(length / 900)],
   ])(

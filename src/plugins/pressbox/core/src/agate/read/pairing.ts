@@ -11,7 +11,7 @@
 import type { Anchor } from './anchors';
 import type { SheetHead } from './heads';
 import type { Line } from './lines';
-import { isVersus, splitTeams, type ScoreLine } from './score';
+import { isVersus, MAX_TOKENS, splitTeams, type ScoreLine } from './score';
 import { scoresIn } from './score-numbers';
 import { closes, printed, spanOf, type Range, type Source } from './source';
 import { isSameTeam, Teams } from './teams';
@@ -51,6 +51,10 @@ const readPairing = (source: Source, line: Range): Pairing | null => {
 /** The longest name of a team, in words, and the shortest of its people, in letters: with fewer anything fits. */
 const MOST_WORDS = 5;
 const PEOPLE = 4;
+/** How far below a pairing its small print is looked at: so many lines, and so many tokens. */
+const LINES = 6;
+const PRINT = 200;
+const SHEETS = 800;
 
 const isOf = (teams: Teams, name: string): boolean => name.length >= PEOPLE && teams.isTeam(name);
 
@@ -60,7 +64,9 @@ const isMentioned = (source: Source, from: number, { home, away }: ScoreLine): b
   teams.add(0, home);
   teams.add(1, away);
   const { tokens, words, closers } = source;
-  for (let at = from; at < tokens.length; at += 1) {
+  let lines = 0;
+  for (let at = from; at < Math.min(tokens.length, from + PRINT) && lines <= LINES; at += 1) {
+    if (tokens[at]?.kind === 'break') lines += 1;
     const close = tokens[at]?.text === '(' ? (closers[at] ?? -1) : -1;
     if (close > at && close - at <= MOST_WORDS + 1 && teams.isTeam(printed(source, { from: at + 1, to: close }), true))
       return true;
@@ -88,14 +94,15 @@ export const pairingAt = (
   { lines, anchors, covered, heads }: Page,
 ): ScoreLine | null => {
   const [line, next] = [lines[index], lines[index + 1]];
-  if (!line || line.bullet === '▪') return null;
+  if (!line || line.bullet === '▪' || line.to - line.from > MAX_TOKENS) return null;
+  const overPrint = next !== undefined && (covered[next.from] === 1 || anchors[next.from] !== undefined);
   const pairing = readPairing(source, line);
   if (!pairing) return null;
-  const overPrint = next !== undefined && (covered[next.from] === 1 || anchors[next.from] !== undefined);
   if (!overPrint) return pairing.line.shootOut && !closes(source.tokens[line.from]) ? pairing.line : null;
   const { home, away } = pairing.line;
   const isTeam = (name: string) => isSameTeam(home, name) || isSameTeam(away, name);
-  const labels = heads.flatMap(({ label }) => (label ? [printed(source, label)] : []));
+  const below = heads.filter(({ at }) => at >= line.to && at < line.to + SHEETS).slice(0, 2);
+  const labels = below.flatMap(({ label }) => (label ? [printed(source, label)] : []));
   if (labels.length > 0) return labels.every(isTeam) ? pairing.line : null;
   return pairing.sure || isMentioned(source, line.to, pairing.line) ? pairing.line : null;
 };

@@ -230,7 +230,7 @@ const readSideBySide = (source: Source, line: Range): ScoreLine | null => {
 };
 
 /** No score line is longer, not even with its venue. */
-const MAX_TOKENS = 60;
+export const MAX_TOKENS = 60;
 
 /** Reads a line as a score line, or null. */
 export const readScoreLine = (source: Source, line: Range): ScoreLine | null => {
