@@ -3,6 +3,8 @@ import type { ComponentType } from 'react';
 import type { ContentManagerPlugin, DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
 import type { PluginDefinition } from '@strapi/strapi/admin';
 import { Earth } from '@strapi/icons';
+import { NumberField } from './fields/NumberField';
+import { ConflictDialog, ModalForm } from './saves/ConflictDialog';
 import { ConflictPanel } from './saves/ConflictPanel';
 import { guardSaves } from './saves/guard-saves';
 import { forms, scores, versions, watchConflicts } from './saves/store';
@@ -14,6 +16,9 @@ import { fillWholes, watchForms } from './parts/fill-wholes';
 import en from './translations/en.json';
 import { PLUGIN_ID } from './uids';
 import { loadTranslations } from './utils/translations';
+
+/** The kinds of attribute that Strapi draws with its field for numbers. */
+const NUMBERS = ['integer', 'float', 'decimal'] as const;
 
 /** Strapi's own actions on a document, with what we add to them. */
 const ours = (action: DocumentActionComponent): DocumentActionComponent =>
@@ -38,16 +43,20 @@ const plugin: PluginDefinition = {
         },
       },
     });
+    app.addFields(NUMBERS.map((type) => ({ type, Component: NumberField as ComponentType })));
     app.addMiddlewares([watchConflicts, watchForms]);
   },
   bootstrap(app) {
-    const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
+    const contentManager = app.getPlugin('content-manager');
+    const { apis } = contentManager as unknown as ContentManagerPlugin['config'];
     guardSaves(versions, scores, forms);
     guardBulkPublish();
     fillWholes();
     // What stops an editor comes first, above the buttons.
     apis.addEditViewSidePanel((panels) => [ConflictPanel, ...panels, HeldBackPanel, MatchCheckPanel]);
-    apis.addDocumentAction((actions) => actions.map(ours));
+    apis.addDocumentAction((actions) => [...actions.map(ours), ModalForm]);
+    // The one place in every edit view that draws what it is given.
+    contentManager.injectComponent('editView', 'right-links', { name: 'pressbox-conflict', Component: ConflictDialog });
   },
   registerTrads: ({ locales }) => loadTranslations(locales, PLUGIN_ID),
 };

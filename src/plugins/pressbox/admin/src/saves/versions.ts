@@ -27,6 +27,9 @@ export const rowOf = (args: unknown): string | null => {
   return `${document}/${typeof locale === 'string' ? locale : ''}`;
 };
 
+/** The document that a row belongs to. */
+export const documentOfRow = (row: string): string => row.slice(0, row.lastIndexOf('/'));
+
 export const createVersions = (): Versions => {
   const versions = new Map<string, string>();
   const set = (row: string | null, version: unknown): void => {

@@ -1,0 +1,49 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import { useText } from '../utils/text';
+import { previewOf, type Conflict, type Difference } from './conflict';
+
+/** The labels that the edit view prints above its fields. */
+const useLabels = (model: string): ((field: string) => string) => {
+  const { formatMessage } = useIntl();
+  const { edit } = useDocumentLayout(model);
+  const fields = edit.layout.flat(2);
+  return (name) => {
+    const label = fields.find((field) => field.name === name)?.label ?? name;
+    return formatMessage({ id: `content-manager.content-types.${model}.${name}`, defaultMessage: label });
+  };
+};
+
+const DifferenceItem = ({ label, stored }: { label: string; stored: Difference['stored'] }) => {
+  const { say } = useText();
+  return (
+    <Box tag="li">
+      <Typography variant="pi" fontWeight="bold" textColor="neutral800" tag="p">
+        {label}
+      </Typography>
+      <Typography variant="pi" textColor="neutral700" tag="p">
+        {previewOf(stored) ?? say('conflict.nothing')}
+      </Typography>
+    </Box>
+  );
+};
+
+/** What is stored now, field by field, where it differs from what the editor's form holds. */
+export const StoredValues = ({ changed, model }: { changed: Conflict['changed']; model: string }) => {
+  const { say } = useText();
+  const labelOf = useLabels(model);
+  if (changed.length === 0) return null;
+  return (
+    <>
+      <Typography variant="sigma" textColor="neutral600">
+        {say('conflict.stored')}
+      </Typography>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+        {changed.map(({ field, stored }) => (
+          <DifferenceItem key={field} label={labelOf(field)} stored={stored} />
+        ))}
+      </Flex>
+    </>
+  );
+};

@@ -1,0 +1,29 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useForm } from '@strapi/strapi/admin';
+import { isSaved } from './store';
+import { typedSince, type FormState } from './typed-since';
+
+type Values = FormState['values'];
+
+/**
+ * Keeps in a form what is typed between a save and the moment when the form shows what is stored. A form that is
+ * filled for another reason (another document, changes that were discarded) is left as it is filled.
+ */
+export const useKeepTyped = (document: string | null): void => {
+  const values = useForm('PressboxKeepTyped', (form) => form.values as Values);
+  const initialValues = useForm('PressboxKeepTyped', (form) => form.initialValues as Values);
+  const isSubmitting = useForm('PressboxKeepTyped', (form) => form.isSubmitting);
+  const onChange = useForm('PressboxKeepTyped', (form) => form.onChange);
+  const last = useRef<FormState>({ values, initialValues, isSubmitting });
+  const filledFor = useRef(document);
+
+  useLayoutEffect(() => {
+    const before = last.current;
+    last.current = { values, initialValues, isSubmitting };
+    if (initialValues === before.initialValues) return;
+    const isSame = filledFor.current === document;
+    filledFor.current = document;
+    if (document === null || !isSame || !isSaved(document)) return;
+    for (const [field, value] of Object.entries(typedSince(before, initialValues))) onChange(field, value);
+  });
+};
