@@ -1,9 +1,6 @@
-/** The admin panel as an editor meets it. Every test makes its own documents. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+/** The admin panel as an editor meets it. Every test makes its own documents. What it saves: `admin-saves.test.ts`. */
 import type { Locator, Page } from 'playwright-core';
-import { useAdminPanel } from '../support/admin-panel';
-import { ROOT } from '../support/environment';
+import { count, says, useAdminPanel, violations } from '../support/admin-panel';
 import { manager, matchDesk, unique } from '../support/match';
 import type { Created } from '../support/newsroom';
 
@@ -11,13 +8,11 @@ jest.setTimeout(90_000);
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
-const { match, goal, team, sheet, player, scoreOf } = matchDesk(newsroom);
+const { match, goal, team } = matchDesk(newsroom);
 
 const row = (page: Page, language: string): Locator => page.getByRole('group', { name: language, exact: true });
 const word = (page: Page, language: string, column: string): Locator =>
   row(page, language).getByRole('textbox', { name: column, exact: true });
-const says = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
-const count = (page: Page, text: string | RegExp): Promise<number> => page.getByText(text).count();
 const storedNames = async ({ documentId }: Created): Promise<unknown> => {
   const { body } = await newsroom.get(`/api/pressbox/teams/${documentId}`).expect(200);
   return body.data.names;
@@ -53,8 +48,7 @@ describe('names by language', () => {
     await addByKeyboard(page, 'Italian');
     await panel.tabTo(word(page, 'Italian', 'Demonym'));
     await page.keyboard.type('i bergamaschi');
-    await page.keyboard.press('Control+Enter');
-    await says(page, 'Saved document');
+    await panel.told('Saved document', () => page.keyboard.press('Control+Enter'));
 
     await page.reload();
     expect(await word(page, 'French', 'Nickname').inputValue()).toBe('la Dea');
@@ -82,8 +76,7 @@ describe('names by language', () => {
     const page = await panel.edit('team', one.documentId);
     await page.getByRole('button', { name: 'Remove French' }).click();
     expect(await row(page, 'French').count()).toBe(0);
-    await panel.save();
-    await says(page, 'Saved document');
+    await panel.told('Saved document', () => panel.save());
     expect(await storedNames(one)).toBeNull();
   });
 
@@ -92,15 +85,16 @@ describe('names by language', () => {
     const page = await panel.edit('team', refused.documentId);
     await word(page, 'French', 'Nickname').fill('les Autres');
     await page.getByRole('textbox', { name: 'Country' }).fill('ZZ');
-    await panel.save();
-    await says(page, /There is no country "ZZ"/);
-    await page.waitForTimeout(1_000); // Strapi itself would fetch what is stored, and fill the form with it.
+    const refusal = async () => {
+      await panel.save();
+      await says(page, /There is no country "ZZ"/);
+    };
+    expect(await panel.fetches(refusal)).toBe(0); // Strapi itself would fill the form with what is stored.
     expect(await word(page, 'French', 'Nickname').inputValue()).toBe('les Autres');
     expect(await page.getByRole('textbox', { name: 'Country' }).inputValue()).toBe('ZZ');
     expect(await storedNames(refused)).toEqual({ fr: { name: 'Un' } });
     await page.getByRole('textbox', { name: 'Country' }).fill('IT');
-    await panel.save();
-    await says(page, 'Saved document');
+    await panel.told('Saved document', () => panel.save());
     expect(await storedNames(refused)).toEqual({ fr: { name: 'Un', nickname: 'les Autres' } });
   });
 
@@ -179,8 +173,9 @@ describe('an article that is held back', () => {
     await says(page, 'Published by itself then in English.');
     expect(await page.getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0);
 
-    await page.getByRole('button', { name: 'Schedule', exact: true }).click();
-    await says(page, new RegExp(`^Scheduled for .*${wallClock(hour)}$`));
+    await panel.told(new RegExp(`^Scheduled for .*${wallClock(hour)}$`), () =>
+      page.getByRole('button', { name: 'Schedule', exact: true }).click(),
+    );
     expect(await count(page, 'Published document')).toBe(0);
     await says(page, /Published by itself then in (English and French|French and English)\./);
     expect(await page.getByRole('button', { name: 'Scheduled', exact: true }).isDisabled()).toBe(true);
@@ -193,8 +188,9 @@ describe('an article that is held back', () => {
     await ask(article, hour);
     const page = await panel.edit('article', article.documentId, FRENCH);
     await page.getByRole('button', { name: 'Schedule', exact: true }).waitFor();
-    await page.keyboard.press('Control+Shift+Enter');
-    await says(page, new RegExp(`^Scheduled for .*${wallClock(hour)}$`));
+    await panel.told(new RegExp(`^Scheduled for .*${wallClock(hour)}$`), () =>
+      page.keyboard.press('Control+Shift+Enter'),
+    );
     expect(await count(page, 'Published document')).toBe(0);
     expect((await state(article)).status).toBe('draft');
   });
@@ -206,8 +202,7 @@ describe('an article that is held back', () => {
     const publish = page.getByRole('button', { name: 'Publish', exact: true });
     await publish.waitFor();
     await ask(article, hour);
-    await publish.click();
-    await says(page, new RegExp(`^Scheduled for .*${wallClock(hour)}$`));
+    await panel.told(new RegExp(`^Scheduled for .*${wallClock(hour)}$`), () => publish.click());
     expect(await count(page, 'Published document')).toBe(0);
     expect((await state(article)).status).toBe('draft');
   });
@@ -216,7 +211,7 @@ describe('an article that is held back', () => {
     const [held, free] = [await draft(), await draft()];
     await ask(held, inHours(3));
     const { page } = panel;
-    await page.goto(`/admin${manager('article', '', `${FRENCH}&_q=Essai&pageSize=100`)}`);
+    await panel.open(manager('article', '', `${FRENCH}&_q=Essai&pageSize=100`));
     for (const { title } of [held, free])
       await page
         .getByRole('row', { name: String(title) })
@@ -225,8 +220,9 @@ describe('an article that is held back', () => {
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Publish entries' });
     await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Publish', exact: true }).click();
-    await says(page, /Nothing was published: an article among them is held back/);
+    await panel.told(/Nothing was published: an article among them is held back/, () =>
+      page.getByRole('alertdialog').getByRole('button', { name: 'Publish', exact: true }).click(),
+    );
     expect((await state(held)).status).toBe('draft');
     expect((await state(free)).status).toBe('draft');
   });
@@ -235,150 +231,21 @@ describe('an article that is held back', () => {
     const article = await draft();
     const page = await panel.edit('article', article.documentId, FRENCH);
     expect(await page.getByText('Held back', { exact: true }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await says(page, 'Published document');
+    await panel.told('Published document', () => page.getByRole('button', { name: 'Publish', exact: true }).click());
     expect((await state(article)).status).toBe('published');
   });
 });
 
-describe('two desks on one document', () => {
-  const behindTheBack = (of: Created, attendance: number) =>
-    newsroom.admin('put', manager('match', of.documentId), { attendance });
-  const stored = async ({ documentId }: Created): Promise<unknown> =>
-    (await newsroom.get(`/api/pressbox/matches/${documentId}`).expect(200)).body.data.attendance;
-
-  it('the later one is told, keeps their words, and takes the stored ones when they choose to', async () => {
-    const shared = await match({ attendance: 1 });
-    const page = await panel.edit('match', shared.documentId);
-    const attendance = page.getByLabel('Attendance');
-    await attendance.fill('3');
-    await behindTheBack(shared, 2);
-    await panel.save();
-    await says(page, /Chief Editor has saved this in the meantime/);
-    await says(page, 'Stored now: 2');
-    await page.waitForTimeout(1_000);
-    expect(await attendance.inputValue()).toBe('3');
-    await panel.save(); // asked again without having settled it
-    await page.waitForTimeout(1_000);
-    expect(await stored(shared)).toBe(2);
-
-    await page.getByRole('button', { name: 'Take the stored one' }).click();
-    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[name=attendance]')?.value === '2');
-    expect(await count(page, /in the meantime/)).toBe(0);
-  });
-
-  it('the later one who goes away without having settled it finds the stored ones on coming back', async () => {
-    const shared = await match({ attendance: 1 });
-    const page = await panel.edit('match', shared.documentId);
-    await page.getByLabel('Attendance').fill('3');
-    await behindTheBack(shared, 2);
-    await panel.save();
-    await says(page, 'Stored now: 2');
-    await page.getByRole('link', { name: 'Team', exact: true }).click();
-    await page.getByRole('button', { name: 'Confirm' }).click(); // nothing of the form is kept
-    await page.goBack();
-    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[name=attendance]')?.value === '2');
-    expect(await page.getByRole('button', { name: 'Keep mine, to save it over' }).count()).toBe(0);
-  });
-
-  it('or saves over it, knowingly', async () => {
-    const shared = await match({ attendance: 1 });
-    const page = await panel.edit('match', shared.documentId);
-    await page.getByLabel('Attendance').fill('3');
-    await behindTheBack(shared, 2);
-    await panel.save();
-    await page.getByRole('button', { name: 'Keep mine, to save it over' }).click();
-    await panel.save();
-    await says(page, 'Saved document');
-    expect(await stored(shared)).toBe(3);
-  });
-
-  it('one who saves twice is in nobody’s way', async () => {
-    const own = await match({ attendance: 1 });
-    const page = await panel.edit('match', own.documentId);
-    for (const attendance of ['2', '3']) {
-      await page.getByLabel('Attendance').fill(attendance);
-      await panel.save();
-      await page.waitForFunction(
-        () => document.querySelector('button[type=submit]')?.getAttribute('aria-disabled') === 'true',
-      );
-    }
-    await page.waitForTimeout(1_000);
-    expect(await stored(own)).toBe(3);
-    expect(await count(page, /in the meantime/)).toBe(0);
-  });
-});
-
-describe('what is created over the form of its whole (promise 20)', () => {
-  /** Opens the form of something new over the one that stands open, by the field that lists it. */
-  const createOver = async (page: Page, within: Locator | Page, field: string): Promise<Locator> => {
-    await within.getByRole('combobox', { name: field }).click();
-    await page.getByRole('option', { name: 'Create a relation' }).click();
-    const modal = page.getByRole('dialog').last();
-    await modal.getByText('Create a relation').waitFor();
-    return modal;
-  };
-  const choose = async (page: Page, modal: Locator, field: string, option: string): Promise<void> => {
-    await modal.getByRole('combobox', { name: field }).click();
-    await page.getByRole('option', { name: option, exact: true }).click();
-  };
-
-  it('belongs to it from birth: a goal over its match, and the score follows', async () => {
-    const game = await match({ phase: 'second_half' });
-    const page = await panel.edit('match', game.documentId);
-    const modal = await createOver(page, page, 'Events');
-    await choose(page, modal, 'Kind', 'goal');
-    await choose(page, modal, 'Side', 'home');
-    await modal.getByRole('button', { name: 'Save', exact: true }).click();
-    await modal.getByText('Edit a relation').waitFor();
-    expect(await scoreOf(game)).toMatchObject({ score: [1, 0] });
-    expect(await count(page, /Name the match/)).toBe(0);
-  });
-
-  it('belongs to it from birth: a name on a sheet over its match', async () => {
-    const game = await match({ phase: 'second_half' });
-    const scorer = await player();
-    const ours = await sheet(game, { side: 'home' });
-    const page = await panel.edit('match', game.documentId);
-    await page.getByRole('button', { name: 'home', exact: true }).click();
-    await page.getByRole('dialog').getByText('Edit a relation').waitFor();
-    const modal = await createOver(page, page.getByRole('dialog'), 'Appearances');
-    await modal.getByRole('combobox', { name: 'Player' }).click();
-    await page.keyboard.type(String(scorer.name));
-    await page.getByRole('option', { name: String(scorer.name) }).click();
-    await modal.getByRole('button', { name: 'Save', exact: true }).click();
-    await modal.getByText('Edit a relation').waitFor();
-    const where = { teamSheet: { documentId: ours.documentId } };
-    expect(await newsroom.strapi.db.query('plugin::pressbox.appearance').count({ where })).toBe(1);
-  });
-});
-
 describe('what we add to the edit view', () => {
-  const AXE = readFileSync(path.join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
-  interface Violation {
-    id: string;
-    impact: string;
-    nodes: { html: string }[];
-  }
-
   it('can be used by everybody', async () => {
     const wrong = await match({ scoreSource: 'entered', homeScore: 3 });
     await goal(wrong, 'home', { minute: 10 });
-    const seen: string[] = [];
-    const look = async (page: Page, what: string): Promise<void> => {
-      await page.evaluate(AXE);
-      const found = await page.evaluate(async (selector) => {
-        const { axe } = window as unknown as { axe: { run(on: string): Promise<{ violations: Violation[] }> } };
-        return (await axe.run(selector)).violations;
-      }, what);
-      seen.push(...found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`));
-    };
     const names = await panel.edit('team', (await team({ names: { fr: { name: 'Un' } } })).documentId);
     await word(names, 'French', 'Name').waitFor();
-    await look(names, '[role=group][aria-label="Names by language"]');
+    const seen = await violations(names, '[role=group][aria-label="Names by language"]');
     const checked = await panel.edit('match', wrong.documentId);
     await says(checked, /goals add up/);
-    await look(checked, 'ul:has([aria-label=Contradiction])');
+    seen.push(...(await violations(checked, 'ul:has([aria-label=Contradiction])')));
     expect(seen).toEqual([]);
   });
 });
@@ -390,13 +257,13 @@ describe('a language that the newsroom gives up', () => {
     const locales = newsroom.strapi.plugin('i18n').service('locales');
     await locales.delete({ id: (await locales.findByCode('it')).id });
     const page = await panel.edit('team', left.documentId);
+    await page.reload(); // the panel asks for the languages once
     await says(page, 'The newsroom no longer has this language. Remove the row to save.');
     await word(page, 'French', 'Nickname').fill('les Uns');
     await panel.save();
     await says(page, /The newsroom has no language "it"/);
     await page.getByRole('button', { name: 'Remove Italian' }).click();
-    await panel.save();
-    await says(page, 'Saved document');
+    await panel.told('Saved document', () => panel.save());
     expect(await storedNames(left)).toEqual({ fr: { name: 'Un', nickname: 'les Uns' } });
   });
 });

@@ -2,10 +2,10 @@
  * The admin panel in a browser: a newsroom that serves the built panel and listens, and an editor who has signed in
  * as a person does.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Request, Response } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { ROOT } from './environment';
 import { manager } from './match';
@@ -14,6 +14,41 @@ import { useNewsroom } from './newsroom';
 const EDITOR = { firstname: 'Ada', lastname: 'Moretti', email: 'ada@pressbox.test', password: 'Test-password-1' };
 /** What a person waits for without complaint, on a machine with other work to do. */
 const PATIENCE_MS = 20_000;
+
+/** The two ways out of a save that was refused because another desk had saved. */
+export const TAKE = 'Take the stored one';
+export const KEEP = 'Keep mine, to save it over';
+
+/** Text that stands on the page, now or soon; and how often it stands there now. */
+export const says = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
+export const count = (page: Page, text: string | RegExp): Promise<number> => page.getByText(text).count();
+
+/** Waits until an input, by the name of its field, shows a value; in a modal where one stands open. */
+export const shows = async (page: Page, field: string, value: string): Promise<void> => {
+  await page.waitForFunction(
+    ([name, wanted]) => {
+      const inputs = document.querySelectorAll<HTMLInputElement>(`[name=${name}]`);
+      return inputs.item(inputs.length - 1)?.value === wanted;
+    },
+    [field, value] as const,
+  );
+};
+
+const axe = (): string => readFileSync(path.join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}
+
+/** What axe finds in a part of the page. */
+export const violations = async (page: Page, selector: string): Promise<string[]> => {
+  await page.evaluate(axe());
+  const found = await page.evaluate(async (part) => {
+    const { axe } = window as unknown as { axe: { run(on: string): Promise<{ violations: Violation[] }> } };
+    return (await axe.run(part)).violations;
+  }, selector);
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+};
 
 const requirePanel = (): void => {
   if (!existsSync(path.join(ROOT, 'dist', 'build', 'index.html')))
@@ -65,12 +100,56 @@ export const useAdminPanel = () => {
     },
     /** Opens the edit view of a document and waits until its form stands. */
     async edit(type: string, documentId: string, query = ''): Promise<Page> {
-      await this.page.goto(`/admin${manager(type, documentId, query)}`);
+      const isFetched = (response: Response): boolean =>
+        response.request().method() === 'GET' && new URL(response.url()).pathname === manager(type, documentId);
+      await Promise.all([this.page.waitForResponse(isFetched), this.open(manager(type, documentId, query))]);
       await this.page.getByRole('button', { name: 'Save', exact: true }).waitFor();
       return this.page;
     },
+    /** Goes to an address of the panel as its own links do; by loading it where a form or a dialog holds one back. */
+    async open(address: string): Promise<void> {
+      const isHeld = await this.page.evaluate(() => {
+        const save = document.querySelector('button[type=submit]');
+        return (save && save.getAttribute('aria-disabled') !== 'true') || document.querySelector('[role$=dialog]');
+      });
+      if (isHeld) await this.page.goto(`/admin${address}`);
+      else
+        await this.page.evaluate((url) => {
+          const { idx = 0 } = (window.history.state ?? {}) as { idx?: number };
+          const state = { idx: idx + 1, key: String(idx), usr: null }; // as the panel's router keeps it
+          window.history.pushState(state, '', url);
+          window.dispatchEvent(new PopStateEvent('popstate', { state }));
+        }, `/admin${address}`);
+    },
     async save(): Promise<void> {
       await this.page.getByRole('button', { name: 'Save', exact: true }).click();
+    },
+    /** Does something and hears the notification of it: one goes after 2.5 s, so the listening comes first. */
+    async told(text: string | RegExp, task: () => Promise<unknown>): Promise<void> {
+      await this.page.getByText(text).first().waitFor({ state: 'hidden' }); // not that of an earlier save
+      await Promise.all([says(this.page, text), task()]);
+    },
+    /** Does something that saves, and answers with the status that the server gives it. */
+    async answered(save: () => Promise<unknown>): Promise<number> {
+      const isSave = (response: Response): boolean => ['PUT', 'POST'].includes(response.request().method());
+      const [response] = await Promise.all([this.page.waitForResponse(isSave), save()]);
+      return response.status();
+    },
+    /** Does something, waits until the panel has drawn what came of it, and counts the documents that it fetched. */
+    async fetches(task: () => Promise<unknown>): Promise<number> {
+      const fetched: string[] = [];
+      const note = (request: Request): void => {
+        const isFetch = request.method() === 'GET' && /\/collection-types\/[^/]+\/[^/]+$/.test(request.url());
+        if (isFetch) fetched.push(request.url());
+      };
+      this.page.on('request', note);
+      await task();
+      // What a refusal sets off, it sets off at once: two pictures later it is asked for and drawn.
+      await this.page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      this.page.off('request', note);
+      return fetched.length;
     },
     /** Presses a key until something has the focus, as one does without a mouse. */
     async pressUntil(key: string, target: Locator): Promise<void> {
