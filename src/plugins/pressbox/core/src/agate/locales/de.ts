@@ -1,6 +1,6 @@
 import type { LocalePack } from './pack';
 
-/** German (agate-grammar §1 to §5). */
+/** German (docs/agate.md §1 to §5). */
 export const de: LocalePack = {
   locale: 'de',
   language: 'de',

@@ -1,6 +1,6 @@
 import type { LocalePack } from './pack';
 
-/** English, as British and Irish agate prints it (agate-grammar §1 to §6). */
+/** English, as British and Irish agate prints it (docs/agate.md §1 to §6). */
 export const en: LocalePack = {
   locale: 'en',
   language: 'en',

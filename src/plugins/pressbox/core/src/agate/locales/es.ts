@@ -1,6 +1,6 @@
 import type { LocalePack } from './pack';
 
-/** Spanish, as Spain's press prints it (agate-grammar §2 to §5). */
+/** Spanish, as Spain's press prints it (docs/agate.md §2 to §5). */
 export const es: LocalePack = {
   locale: 'es',
   language: 'es',

@@ -1,7 +1,7 @@
 import type { LocalePack } from './pack';
 
 /**
- * French, as the reference page prints it (agate-grammar §1 to §6).
+ * French, as the reference page prints it (docs/agate.md §1 to §6).
  *
  * The page sets an ordinary space before the colon, where typography asks for one that does not break; the page's
  * bytes are the default, and {@link NARROW_SPACES} is the house style for a desk that wants the others.

@@ -1,6 +1,6 @@
 import type { LocalePack } from './pack';
 
-/** Italian, with absolute minutes as Sky prints them (agate-grammar §1, §2, §5). */
+/** Italian, with absolute minutes as Sky prints them (docs/agate.md §1, §2, §5). */
 export const it: LocalePack = {
   locale: 'it',
   language: 'it',

@@ -1,6 +1,6 @@
 import type { LocalePack } from './pack';
 
-/** Portuguese of Portugal (agate-grammar §1 to §6). */
+/** Portuguese of Portugal (docs/agate.md §1 to §6). */
 export const pt: LocalePack = {
   locale: 'pt',
   language: 'pt',

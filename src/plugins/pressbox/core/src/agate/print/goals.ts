@@ -10,7 +10,7 @@ const goalWords =
     const { penalty, ownGoal, unknownScorer } = pack.goals;
     const mark = kind === 'penalty_goal' ? penalty : kind === 'own_goal' ? ownGoal : null;
     if (player) return { group: player.id, name: nameInList(player, pack), mark };
-    // An own goal without a name is its own entry, as "Eigentor (9.)" (agate-grammar §2). Of any other goal without
+    // An own goal without a name is its own entry, as "Eigentor (9.)" (docs/agate.md §2). Of any other goal without
     // scorer, minute or mark nothing is left to say: the score has counted it.
     if (kind === 'own_goal') return { group: null, name: ownGoal, mark: null };
     return { group: null, name: minute === null && mark === null ? null : unknownScorer, mark };

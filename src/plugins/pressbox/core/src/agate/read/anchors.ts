@@ -1,5 +1,5 @@
 /**
- * Headings among the tokens: where the goals begin, the bench, the coach (agate-grammar §5).
+ * Headings among the tokens: where the goals begin, the bench, the coach (docs/agate.md §5).
  *
  *     Buts :   Entraîneur du Stade rennais :   Gol en el segundo tiempo:   All. Corral   PANCHINA Herrer
  *     heading  heading qualifier               heading qualifier           bare headings

@@ -1,4 +1,4 @@
-/** An apostrophe before a letter is part of the name (agate-grammar §7.4). */
+/** An apostrophe before a letter is part of the name (docs/agate.md §7.4). */
 import { brief, readOne } from './testing/brief';
 
 const NAMES = ["Van 't Hof", "In 't Zand", "'t Hart", "D'Ambrino", "N'Golaté", "van 's Graven", "Op 't Ende"];

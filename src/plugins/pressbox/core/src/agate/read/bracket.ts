@@ -1,5 +1,5 @@
 /**
- * A bracket behind a name (agate-grammar §3 and §4). Which side has the digits decides, never the position.
+ * A bracket behind a name (docs/agate.md §3 and §4). Which side has the digits decides, never the position.
  *
  *     (Terracciano, 62e)  (71e IN)  (puis IN à la 80e)  (IN - 67')  (91./IN)  (dal 1′ s.t. IN)  (23′ s.t. 24 IN)
  *     (21' IN (78' IN2))  (IN 46' (IN2 111'))  (72' IN [Y 80'])  (IN)

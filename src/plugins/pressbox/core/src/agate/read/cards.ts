@@ -1,5 +1,5 @@
 /**
- * A list of cards (agate-grammar §5). The heading says the colour, unless the list does ("por doble amarilla").
+ * A list of cards (docs/agate.md §5). The heading says the colour, unless the list does ("por doble amarilla").
  *
  *     Günal (m.40), Grosso (m.58)      Castro (65., 90.)      Quirké (C) per somma di ammonizioni
  *     36’ Jović, roja directa          A / B, C               a los locales X, y a los visitantes Y

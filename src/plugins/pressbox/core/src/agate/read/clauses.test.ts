@@ -1,4 +1,4 @@
-/** A list of cards or goals ends where the notes speak of something else (agate-grammar §5). */
+/** A list of cards or goals ends where the notes speak of something else (docs/agate.md §5). */
 import { brief, readOne, remarks } from './testing/brief';
 
 /** Behind two booked men: the crowd, the corners, the added time, the weather and the takings. */

@@ -4,7 +4,7 @@
  *     entry    shirt? name ( bracket | shirt | rating | "*" | "©" )*
  *     bracket  "(" captain | keeper | number | card | changes | note ")"
  *
- * agate-grammar §4: inside a team sheet the name outside the brackets always goes off.
+ * docs/agate.md §4: inside a team sheet the name outside the brackets always goes off.
  */
 import { bracketEnd } from './list';
 import { readBracket, type Change, type SheetCard } from './bracket';
@@ -40,7 +40,7 @@ const newEntry = (source: Source, range: Range, shirtNumber: number | null): Ent
 });
 
 export interface EntryOptions {
-  /** "Lastname, Firstname": a comma inside the name (agate-grammar §7.4). */
+  /** "Lastname, Firstname": a comma inside the name (docs/agate.md §7.4). */
   commaInNames: boolean;
   /** Given each bracket that is a whole bench ("(1 Gianni, 83 Nord, 5 Otto)" in Italian sheets). */
   onBench: (range: Range) => void;
@@ -117,7 +117,7 @@ export const readEntries = (
   return entries;
 };
 
-/** Three names or more and no minute: agate-grammar §5, "bare paren list". */
+/** Three names or more and no minute: docs/agate.md §5, "bare paren list". */
 const isBench = (source: Source, { from, to }: Range): boolean => {
   let commas = 0;
   for (let at = from; at < to; at += 1) {

@@ -127,7 +127,7 @@ export const sheetExtent = (original: Source, anchors: readonly (Anchor | undefi
   return extent;
 };
 
-/** "Lastname, Firstname – Lastname, Firstname": the commas part no players (agate-grammar §7.4). */
+/** "Lastname, Firstname – Lastname, Firstname": the commas part no players (docs/agate.md §7.4). */
 const players = ({ items, named, commas, semicolons, dashes }: Extent): { items: number; named: number } => {
   const groups = semicolons + dashes + 1;
   return groups >= 9 && commas > groups * 0.6 && commas <= groups ? { items: groups, named: groups } : { items, named };

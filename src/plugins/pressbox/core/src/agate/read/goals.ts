@@ -1,5 +1,5 @@
 /**
- * A list of scorers to goals (agate-grammar §2, §3). Lists put the minute before or behind the name; the first of
+ * A list of scorers to goals (docs/agate.md §2, §3). Lists put the minute before or behind the name; the first of
  * the two says which, and a mark belongs to the minute it touches.
  *
  *     Koopmeiners (45e+2, 57e, SP)     Kessel 72 pen, Yaro 76      50' Underhill (C)      1-0, m. 70: Irving

@@ -1,5 +1,5 @@
 /**
- * The heads of team sheets: the label, a formation, a colon (agate-grammar §3).
+ * The heads of team sheets: the label, a formation, a colon (docs/agate.md §3).
  *
  *     AC Milan (4-3-3) :      Atalanta: (3-4-1-2)      Betis - 0:      Hellas (4231) –      : Inzaghetti, …
  *     label    formation      label     formation      label   score   label formation      label lost

@@ -95,7 +95,7 @@ const readTimes: ItemReader = ({ source, range, kind, at }) => {
 
 /**
  * "(2)" is a man's second caution where the other minutes of the list carry a mark, the second minute where they are as
- * bare; on its own the language decides (agate-grammar §5: seen in Spanish).
+ * bare; on its own the language decides (docs/agate.md §5: seen in Spanish).
  */
 const isSecondCaution = ({ tokens, words, language }: Source, { from, to }: Range): boolean => {
   for (let at = from; at < to; at += 1) {

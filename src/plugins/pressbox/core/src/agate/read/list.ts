@@ -17,7 +17,7 @@ export interface Item extends Range {
 
 /**
  * Whether a dash separates. A hyphen inside a name has no space on either side; "Krisch– Petsch" and "(c)– NAME" lack
- * only one (agate-grammar §7.3). A hyphen before a line break may cut a word.
+ * only one (docs/agate.md §7.3). A hyphen before a line break may cut a word.
  */
 export const isSeparatorDash = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];

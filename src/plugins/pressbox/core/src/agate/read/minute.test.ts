@@ -3,7 +3,7 @@ import { readOne } from './testing/brief';
 const minuteOf = (printed: string) => readOne(`Buts : Durand (${printed}) pour Brest`, 'fr').goals[0]?.minute;
 
 describe('a printed minute', () => {
-  // agate-grammar §1, row by row
+  // docs/agate.md §1, row by row
   it.each([
     ['45e', 45, 0],
     ['45e+2', 45, 2],

@@ -1,5 +1,5 @@
 /**
- * The minute, in every way sheets print it (agate-grammar §1).
+ * The minute, in every way sheets print it (docs/agate.md §1).
  *
  *     62e   45e+2   45+1e   45 +4   90 + 1′   40°   15ème   m.68   M. 64   (90.+2)   84m   aos 62 m
  *     17'st   48′ p.t.   38’ do 1º tempo       these count inside their half
@@ -122,7 +122,7 @@ export const inPeriod = (printed: PrintedMinute, period: Period | null): Printed
     : { ...printed, ...minuteOfPeriod(period, printed.minute, printed.added), period };
 
 /**
- * The absolute minute. In ninety minutes a printed 93 is 90+3; with extra time it is the 93rd (agate-grammar §1).
+ * The absolute minute. In ninety minutes a printed 93 is 90+3; with extra time it is the 93rd (docs/agate.md §1).
  * Past 120 there is only added time.
  */
 export const absoluteMinute = (printed: PrintedMinute, extraTime: boolean): MatchMinute => {

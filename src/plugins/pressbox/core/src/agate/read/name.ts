@@ -5,7 +5,7 @@ import type { Source } from './source';
 
 /**
  * Words that stand inside a name with a small letter ("de Roon", "van den Berg", "El Khannouss"). A name may also
- * start with one; whether it does is told by the capital behind it (agate-grammar §7.7).
+ * start with one; whether it does is told by the capital behind it (docs/agate.md §7.7).
  */
 export const PARTICLES = new Set(
   (

@@ -1,5 +1,5 @@
 /**
- * The tactical lines of a sheet, from its separators (agate-grammar §3). Which separator divides lines and which
+ * The tactical lines of a sheet, from its separators (docs/agate.md §3). Which separator divides lines and which
  * divides players differs from paper to paper, so the counts decide.
  *
  *     A – B, C, D – E          dash between lines, comma inside

@@ -1,5 +1,5 @@
 /**
- * The score line (agate-grammar §3, end).
+ * The score line (docs/agate.md §3, end).
  *
  *     AC Milan 1-2 Atalanta            Qatar v Ecuador  0-2           Qatar 0-2 (0-2) Ecuador @ Al Khor
  *     Milan-Atalanta (1-2)             CA Bastia – Niort    0-3       Rennes - Angers : 1-0 (0-0 à la mi-temps)

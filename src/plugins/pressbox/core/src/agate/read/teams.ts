@@ -1,6 +1,6 @@
 /**
  * Which side a name of a team means: the club in full, its short name, its initials, the start of its name, or what
- * its people are called (agate-grammar §5: "(M)", "(Mo)", "(GDF)", "à PFC", "pour les Milanais").
+ * its people are called (docs/agate.md §5: "(M)", "(Mo)", "(GDF)", "à PFC", "pour les Milanais").
  */
 import { foldName } from '../../names';
 import type { TeamIndex } from './types';
