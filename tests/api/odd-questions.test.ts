@@ -52,6 +52,19 @@ describe('a question that makes no sense', () => {
   );
 });
 
+describe('an address that cannot be read', () => {
+  it.each(['/api/pressbox/articles/%00', '/api/pressbox/articles/%zz', '/%00'])(
+    'is refused with a sentence, and fills no log: %s (promise 40)',
+    async (address) => {
+      const logged = jest.spyOn(newsroom.strapi.log, 'error');
+      const { body } = await newsroom.get(address).expect(400);
+      expect(body.error.message).toBe('The address holds a character that no address may hold. Look for a % in it.');
+      expect(logged).not.toHaveBeenCalled();
+      logged.mockRestore();
+    },
+  );
+});
+
 describe('a list of more than a hundred entries', () => {
   const numbers = Array.from({ length: 120 }, (_, index) => index);
 
