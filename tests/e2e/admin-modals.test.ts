@@ -4,8 +4,6 @@ import { count, KEEP, says, shows, TAKE, useAdminPanel, violations } from '../su
 import { manager, matchDesk, unique } from '../support/match';
 import type { Created } from '../support/newsroom';
 
-jest.setTimeout(90_000);
-
 const panel = useAdminPanel();
 const { newsroom } = panel;
 const { match, goal, sheet, player, scoreOf, read } = matchDesk(newsroom);

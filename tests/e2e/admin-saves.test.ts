@@ -4,8 +4,6 @@ import { count, KEEP, says, shows, TAKE, useAdminPanel } from '../support/admin-
 import { manager, matchDesk } from '../support/match';
 import type { Created } from '../support/newsroom';
 
-jest.setTimeout(90_000);
-
 const panel = useAdminPanel();
 const { newsroom } = panel;
 const { match, goal, scoreOf, read } = matchDesk(newsroom);

@@ -4,8 +4,6 @@ import { count, says, useAdminPanel, violations } from '../support/admin-panel';
 import { manager, matchDesk, unique } from '../support/match';
 import type { Created } from '../support/newsroom';
 
-jest.setTimeout(90_000);
-
 const panel = useAdminPanel();
 const { newsroom } = panel;
 const { match, goal, team } = matchDesk(newsroom);

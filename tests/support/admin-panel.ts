@@ -14,6 +14,8 @@ import { useNewsroom } from './newsroom';
 const EDITOR = { firstname: 'Ada', lastname: 'Moretti', email: 'ada@pressbox.test', password: 'Test-password-1' };
 /** What a person waits for without complaint, on a machine with other work to do. */
 const PATIENCE_MS = 20_000;
+/** What one test may take: several of those waits. */
+const TEST_MS = 120_000;
 
 /** The two ways out of a save that was refused because another desk had saved. */
 export const TAKE = 'Take the stored one';
@@ -63,6 +65,7 @@ export const useAdminPanel = () => {
   // Before the newsroom's own: jest runs these in the order that they are said in.
   afterAll(() => browser?.close(), 60_000);
   const newsroom = useNewsroom({ adminPanel: true });
+  jest.setTimeout(TEST_MS); // after the newsroom, which says a shorter one
 
   const signIn = async (on: Page): Promise<void> => {
     await on.goto('/admin');
