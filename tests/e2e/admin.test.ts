@@ -225,6 +225,19 @@ describe('an article that is held back', () => {
     expect((await state(free)).status).toBe('draft');
   });
 
+  it.each(['Publish', 'the keys that publish'])('is not published by %s while its day is only typed', async (way) => {
+    const article = await draft();
+    const page = await panel.edit('article', article.documentId, FRENCH);
+    await page.locator('input[name="publishAt"]').first().click();
+    await page.keyboard.type('12/12/2030');
+    await panel.told(/The day under “Publish at” has no hour yet, and nothing was published/, () =>
+      way === 'Publish'
+        ? page.getByRole('button', { name: 'Publish', exact: true }).click()
+        : page.keyboard.press('Control+Shift+Enter'),
+    );
+    expect((await state(article)).status).toBe('draft');
+  });
+
   it('is published by Publish when nothing holds it back', async () => {
     const article = await draft();
     const page = await panel.edit('article', article.documentId, FRENCH);

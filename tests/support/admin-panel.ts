@@ -10,6 +10,7 @@ import { launchBrowser } from './browser';
 import { ROOT } from './environment';
 import { manager } from './match';
 import { useNewsroom } from './newsroom';
+import { keepNotifications, toldBy } from './notifications';
 
 const EDITOR = { firstname: 'Ada', lastname: 'Moretti', email: 'ada@pressbox.test', password: 'Test-password-1' };
 /** What a person waits for without complaint, on a machine with other work to do. */
@@ -91,6 +92,7 @@ export const useAdminPanel = () => {
       timezoneId: 'Europe/Paris',
     });
     context.setDefaultTimeout(PATIENCE_MS);
+    await keepNotifications(context);
     page = await context.newPage();
     await signIn(page);
   }, 180_000);
@@ -127,11 +129,8 @@ export const useAdminPanel = () => {
     async save(): Promise<void> {
       await this.page.getByRole('button', { name: 'Save', exact: true }).click();
     },
-    /** Does something and hears the notification of it: one goes after 2.5 s, so the listening comes first. */
-    async told(text: string | RegExp, task: () => Promise<unknown>): Promise<void> {
-      await this.page.getByText(text).first().waitFor({ state: 'hidden' }); // not that of an earlier save
-      await Promise.all([says(this.page, text), task()]);
-    },
+    /** Does something and hears the notification of it. */
+    told: (text: string | RegExp, task: () => Promise<unknown>): Promise<void> => toldBy(page as Page, text, task),
     /** Does something that saves, and answers with the status that the server gives it. */
     async answered(save: () => Promise<unknown>): Promise<number> {
       const isSave = (response: Response): boolean => ['PUT', 'POST'].includes(response.request().method());

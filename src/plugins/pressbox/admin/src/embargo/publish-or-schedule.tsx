@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useForm, useDocumentRBAC } from '@strapi/strapi/admin';
+import { useForm, useDocumentRBAC, useNotification } from '@strapi/strapi/admin';
 import { Clock } from '@strapi/icons';
 import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
 import { ARTICLE } from '../uids';
@@ -7,6 +7,7 @@ import { useLazyEmbargoQuery } from '../services/newsroom';
 import { useContentLocale } from '../utils/use-content-locale';
 import { useText } from '../utils/text';
 import { heldUntil, publishAtOf } from './embargo';
+import { isDayTypedOnly } from './typed-day';
 import { useEmbargo } from './use-embargo';
 import { useSchedule } from './use-schedule';
 
@@ -29,6 +30,34 @@ const useScheduleKey = (isActive: boolean, schedule: () => Promise<void>): void 
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [isActive]);
+};
+
+/**
+ * Stops a publication while a day is typed that the form does not have: it would go out at once. The keys come to us
+ * before they come to Strapi's own action.
+ */
+const useTypedDayGuard = (isArticle: boolean): (() => boolean) => {
+  const { say } = useText();
+  const { toggleNotification } = useNotification();
+  const getValues = useForm('PressboxSchedule', (form) => form.getValues);
+  const stops = (): boolean => {
+    if (!isArticle || !isDayTypedOnly(document, publishAtOf(getValues()))) return false;
+    toggleNotification({ type: 'warning', message: say('embargo.typed') });
+    return true;
+  };
+  const latest = useRef(stops);
+  latest.current = stops;
+  useEffect(() => {
+    if (!isArticle) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (!isPublishKey(event) || !latest.current()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, [isArticle]);
+  return stops;
 };
 
 /** What the Publish button of an article does while the article is held back. */
@@ -85,12 +114,14 @@ const useScheduleAction = ({ model, documentId, document, activeTab }: ActionPro
 export const publishOrSchedule = (publish: DocumentActionComponent): DocumentActionComponent => {
   const PublishOrSchedule: DocumentActionComponent = (props) => {
     const { isArticle, isHeld, isHeldNow, schedule, description } = useScheduleAction(props);
+    const stopsAtTypedDay = useTypedDayGuard(isArticle);
     const action = publish(isHeld ? { ...props, activeTab: 'published' } : props);
     if (!action || !isArticle) return action;
     if (isHeld) return { ...action, ...description };
     return {
       ...action,
       onClick: async (event) => {
+        if (stopsAtTypedDay()) return true;
         if (!(await isHeldNow())) return action.onClick?.(event);
         await schedule();
         return true;
