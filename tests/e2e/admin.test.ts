@@ -228,8 +228,9 @@ describe('an article that is held back', () => {
   it.each(['Publish', 'the keys that publish'])('is not published by %s while its day is only typed', async (way) => {
     const article = await draft();
     const page = await panel.edit('article', article.documentId, FRENCH);
-    await page.locator('input[name="publishAt"]').first().click();
+    await page.getByRole('group', { name: 'Publish at' }).getByRole('combobox', { name: 'Choose date' }).click();
     await page.keyboard.type('12/12/2030');
+    await page.keyboard.press('Tab'); // the calendar stays, and holds on to what was typed
     await panel.told(/The day under “Publish at” has no hour yet, and nothing was published/, () =>
       way === 'Publish'
         ? page.getByRole('button', { name: 'Publish', exact: true }).click()

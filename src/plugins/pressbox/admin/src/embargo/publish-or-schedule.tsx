@@ -39,9 +39,8 @@ const useScheduleKey = (isActive: boolean, schedule: () => Promise<void>): void 
 const useTypedDayGuard = (isArticle: boolean): (() => boolean) => {
   const { say } = useText();
   const { toggleNotification } = useNotification();
-  const getValues = useForm('PressboxSchedule', (form) => form.getValues);
   const stops = (): boolean => {
-    if (!isArticle || !isDayTypedOnly(document, publishAtOf(getValues()))) return false;
+    if (!isArticle || !isDayTypedOnly(document)) return false;
     toggleNotification({ type: 'warning', message: say('embargo.typed') });
     return true;
   };
