@@ -59,6 +59,22 @@ const headline = (context, card) =>
   h('li', null, over(context, card), h('a', { href: addressOf('article', context.locale, card.slug) }, card.title));
 
 /**
+ * The newest articles under a heading, or a sentence where there are none yet.
+ *
+ * @param {Context} context
+ * @param {ArticleTeaser[]} cards
+ */
+export const newest = (context, cards) =>
+  section(
+    context,
+    'latest',
+    context.words.latest,
+    cards.length > 0
+      ? cards.map((card) => teaser(context, card))
+      : h('p', { lang: context.ui }, context.words.nothingYet),
+  );
+
+/**
  * @param {Context} context
  * @param {ArticleCard[]} cards
  */

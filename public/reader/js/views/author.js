@@ -1,6 +1,6 @@
 /** Who signs, and what they have written in this language. */
-import { teaser, trending } from '../cards.js';
-import { h, section } from '../html.js';
+import { newest, trending } from '../cards.js';
+import { h } from '../html.js';
 import { image } from '../picture.js';
 
 /**
@@ -32,12 +32,7 @@ export const authorView = (context, { name, biography, photo, latest, trending: 
           biography && h('p', { class: 'standfirst' }, biography),
         ),
       ),
-      section(
-        context,
-        'latest',
-        words.latest,
-        latest.length > 0 ? latest.map((card) => teaser(context, card)) : h('p', { lang: ui }, words.nothingYet),
-      ),
+      newest(context, latest),
     ),
     h('div', { class: 'rail' }, trending(context, most)),
   );

@@ -1,5 +1,5 @@
 /** All about a competition, a team, a player, a country or a theme. */
-import { teaser, trending } from '../cards.js';
+import { newest, trending } from '../cards.js';
 import { h, section } from '../html.js';
 import { results } from '../score.js';
 
@@ -27,12 +27,7 @@ export const tagView = (context, { name, kind, description, latest, matches, tre
         h('h1', null, name),
         description && h('p', { class: 'standfirst' }, description),
       ),
-      section(
-        context,
-        'latest',
-        words.latest,
-        latest.length > 0 ? latest.map((card) => teaser(context, card)) : h('p', { lang: ui }, words.nothingYet),
-      ),
+      newest(context, latest),
     ),
     h(
       'div',
