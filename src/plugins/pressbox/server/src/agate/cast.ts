@@ -56,22 +56,22 @@ export class Cast {
    * may mean make it a name of its own, and a question.
    */
   refer(side: Side | null, name: string, span: TextSpan | null, types: readonly PersonType[] = ['player']): CastMember {
-    const men = this.members.filter(
+    const namesakes = this.members.filter(
       (member) => types.includes(member.type) && (side === null || member.side === side || member.side === null),
     );
-    const here = men.find((member) => span !== null && member.spans.some(({ start }) => start === span.start));
+    const here = namesakes.find((member) => span !== null && member.spans.some(({ start }) => start === span.start));
     if (here && this.isCalled(here, name)) return this.seen(here, name, span);
-    const exact = men.filter((member) => this.isCalled(member, name));
+    const exact = namesakes.filter((member) => this.isCalled(member, name));
     const [only] = exact;
     if (only && exact.length === 1) return this.seen(only, name, span);
-    const scored = men.map((member) => ({
+    const scored = namesakes.map((member) => ({
       member,
       score: Math.max(...member.printed.map((printed) => alike(name, printed))),
     }));
     const same = exact.length > 1 ? exact : scored.filter(({ score }) => score >= SAME).map(({ member }) => member);
     const players = same.filter(({ type }) => type === 'player');
-    const [man] = players.length > 0 ? players : same;
-    if (man && (players.length === 1 || (players.length === 0 && same.length === 1))) return this.seen(man, name, span);
+    const nearest = players.length > 0 ? players : same;
+    if (nearest[0] && nearest.length === 1) return this.seen(nearest[0], name, span);
     const maybe = scored.filter(({ score, member }) => score >= ALIKE || same.includes(member));
     const own = this.add('player', side, name, span);
     own.mayBe = maybe.map(({ member }) => member.key);

@@ -1,7 +1,7 @@
 import { parseMatchText, type MatchText } from '../../../core/src';
 import { readingOf } from './reading';
 
-/** The sheet of Alfa with a man called Silva in defence and one in midfield; in brackets what is printed behind them. */
+/** The sheet of Alfa with a player called Silva in defence and one in midfield; in brackets what is printed behind them. */
 const read = (inDefence: string, inMidfield: string) => {
   const text = `Alfa: Keeper; Uno, Silva${inDefence}, Tre, Quatro; Cinco, Seis, Silva${inMidfield}, Oito; Nove, Dez.`;
   const teams = { labels: ['Alfa', null], by: ['name', 'order'], sides: ['home', 'away'], sure: true } as const;

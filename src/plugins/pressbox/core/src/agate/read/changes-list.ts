@@ -1,5 +1,5 @@
 /**
- * Changes printed apart from the sheet (docs/agate.md §4): here, and only here, the man who comes on stands first.
+ * Changes printed apart from the sheet (docs/agate.md §4): here, and only here, whoever comes on stands first.
  *
  *     Subs used: IN 67 (OUT), …      Cambios: 13m. IN por OUT (RC), …      Wechsel: 46. IN für OUT
  */
