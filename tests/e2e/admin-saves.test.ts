@@ -13,6 +13,16 @@ const behindTheBack = (of: Created, attendance: number) =>
 const stored = async (of: Created): Promise<unknown> => (await read(of)).attendance;
 
 describe('two desks on one document', () => {
+  /** A match that another desk has saved with an attendance of 2, while this one typed 3 and was refused. */
+  const overtaken = async () => {
+    const shared = await match({ attendance: 1 });
+    const page = await panel.edit('match', shared.documentId);
+    await page.getByLabel('Attendance').fill('3');
+    await behindTheBack(shared, 2);
+    await panel.save();
+    return { shared, page };
+  };
+
   it('the later one is told, keeps their words, and takes the stored ones when they choose to', async () => {
     const shared = await match({ attendance: 1 });
     const page = await panel.edit('match', shared.documentId);
@@ -35,11 +45,7 @@ describe('two desks on one document', () => {
   });
 
   it('the later one who goes away without having settled it finds the stored ones on coming back', async () => {
-    const shared = await match({ attendance: 1 });
-    const page = await panel.edit('match', shared.documentId);
-    await page.getByLabel('Attendance').fill('3');
-    await behindTheBack(shared, 2);
-    await panel.save();
+    const { page } = await overtaken();
     await says(page, 'Stored now: 2');
     await page.getByRole('link', { name: 'Team', exact: true }).click();
     await page.getByRole('button', { name: 'Confirm' }).click(); // nothing of the form is kept
@@ -51,11 +57,7 @@ describe('two desks on one document', () => {
   });
 
   it('or saves over it, knowingly', async () => {
-    const shared = await match({ attendance: 1 });
-    const page = await panel.edit('match', shared.documentId);
-    await page.getByLabel('Attendance').fill('3');
-    await behindTheBack(shared, 2);
-    await panel.save();
+    const { shared, page } = await overtaken();
     await page.getByRole('button', { name: KEEP }).click();
     await panel.told('Saved document', () => panel.save());
     expect(await stored(shared)).toBe(3);

@@ -1,7 +1,7 @@
 /**
- * Which document is written is said by the address, and never by the body or by a filter. Strapi stores a `documentId` that a form
- * sends, and so moves a row to another document; a `locale`, and so gives a fact a language. A form sends back what it
- * was filled with: what names the same document is left out, what names another is refused.
+ * Which document is written is said by the address, and never by the body or by a filter. Strapi stores a `documentId`
+ * that a form sends, and so moves a row to another document; a `locale`, and so gives a fact a language. A form sends
+ * back what it was filled with: what names the same document is left out, what names another is refused.
  */
 import type { Core } from '@strapi/strapi';
 import { isOurs, isWrite, type Data, type DocumentContext, type DocumentMiddleware } from '../utils/documents';

@@ -5,6 +5,7 @@
 import { isOperatorOfType } from '@strapi/utils';
 import { refuse } from '../utils/refuse';
 import { holdsBadText } from '../validation/text';
+import { isNumbered } from './lists';
 import { walkFilters, type Clause } from './filters';
 import { sortsOf } from './sorts';
 import { attributeOf, isPart, type ModelOf, type Part } from './walk';
@@ -43,7 +44,7 @@ const kindOf = ({ uid, attribute }: Clause, modelOf: ModelOf): string =>
   attribute === null || attribute === 'id' ? 'integer' : (attributeOf(modelOf(uid), attribute)?.type ?? 'string');
 
 const valuesOf = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value : isPart(value) && Object.keys(value).every((key) => /^\d+$/.test(key)) ? Object.values(value) : [value]; // prettier-ignore
+  Array.isArray(value) ? value : isNumbered(value) ? Object.values(value) : [value];
 
 const checkClause = (clause: Clause, modelOf: ModelOf, jsonIsText: boolean): void => {
   const { path, attribute, operator, value } = clause;

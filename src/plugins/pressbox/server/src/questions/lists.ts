@@ -6,7 +6,8 @@ import { isPart } from './walk';
 
 const TAKES_LIST = new Set(['$and', '$or', '$in', '$notIn', '$between']);
 
-const isNumbered = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Whether something is a list that a query string wrote as an object. */
+export const isNumbered = (value: unknown): value is Readonly<Record<string, unknown>> =>
   isPart(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => /^\d+$/.test(key));
 
 /**
