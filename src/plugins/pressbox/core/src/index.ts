@@ -7,6 +7,7 @@ export * from './formation';
 export * from './match';
 export * from './matching';
 export * from './minute';
+export * from './locale';
 export * from './names';
 export * from './round';
 export * from './score';

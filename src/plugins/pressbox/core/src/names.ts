@@ -1,4 +1,5 @@
 /** Names of people and teams: what is printed in which language, and what is the same name. */
+import { languageOf } from './locale';
 
 /**
  * The words for one thing in one language. `demonym` is what a language calls its people ("les Milanais"),
@@ -37,7 +38,7 @@ export interface Named {
  */
 export const localNameOf = (names: Names | null | undefined, locale: string): LocalName => {
   if (!names) return {};
-  const language = locale.split('-')[0] ?? locale;
+  const language = languageOf(locale);
   return { ...names[language], ...names[locale] };
 };
 

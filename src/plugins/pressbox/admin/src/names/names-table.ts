@@ -3,6 +3,7 @@
  * what is saved is as clean as what is typed.
  */
 import { LOCAL_NAME_FIELDS, type LocalName, type Names } from '../../../core/src/names';
+import { languageOf } from '../../../core/src/locale';
 
 export type NameField = (typeof LOCAL_NAME_FIELDS)[number];
 export { LOCAL_NAME_FIELDS as NAME_FIELDS };
@@ -127,4 +128,4 @@ export const placeholderOf = (
  * exampleOf('fr-CA', 'demonym'); //=> 'les Milanais'
  */
 export const exampleOf = (locale: string, field: NameField): string =>
-  (EXAMPLES[locale.split('-')[0] ?? locale] ?? EXAMPLES.en)?.[field] ?? '';
+  (EXAMPLES[languageOf(locale)] ?? EXAMPLES.en)?.[field] ?? '';

@@ -1,3 +1,5 @@
+import { languageOf } from '../../../core/src/locale';
+
 type Texts = Record<string, string>;
 
 const LOADERS: Record<string, () => Promise<{ default: Texts }>> = {
@@ -11,7 +13,7 @@ const LOADERS: Record<string, () => Promise<{ default: Texts }>> = {
 };
 
 const loaderOf = (locale: string) =>
-  LOADERS[locale] ?? Object.entries(LOADERS).find(([code]) => code.split('-')[0] === locale.split('-')[0])?.[1];
+  LOADERS[locale] ?? Object.entries(LOADERS).find(([code]) => languageOf(code) === languageOf(locale))?.[1];
 
 /** Sentences that a refusal carries by their key: Strapi looks those up under a prefix of its own. */
 const SAID_AS_REFUSAL = ['embargo.bulk'] as const;

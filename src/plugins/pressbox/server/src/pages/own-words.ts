@@ -1,6 +1,6 @@
 /** Words that are kept once, in no language: of a file of the media library, of an author. Pure. */
 
-const languageOf = (locale: string): string => locale.split('-')[0] ?? locale;
+import { languageOf } from '../../../core/src';
 
 /** Whether who reads one locale reads the other: "fr-CA" and "fr". */
 export const isSameLanguage = (one: string, other: string): boolean => languageOf(one) === languageOf(other);

@@ -1,4 +1,5 @@
 import slugify from 'slugify';
+import { languageOf } from '../../../core/src';
 
 /** Long enough for a headline, short enough for an address bar: in letters, and in bytes where a letter takes three. */
 const MAX_LENGTH = 120;
@@ -39,7 +40,7 @@ const shorten = (slug: string): string => {
  */
 export const makeSlug = (text: string, locale: string): string => {
   const spell = (part: string): string =>
-    slugify(part, { locale: locale.split('-')[0], trim: false, remove: /[^\p{L}\p{M}\p{N}\s-]+/gu });
+    slugify(part, { locale: languageOf(locale), trim: false, remove: /[^\p{L}\p{M}\p{N}\s-]+/gu });
   const slug = text
     .normalize('NFKC')
     .replace(WORD_BREAKS, ' ')

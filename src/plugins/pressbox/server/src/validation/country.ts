@@ -2,6 +2,7 @@
  * Countries by ISO 3166-1 alpha-2, from the tables of the runtime, and the four British associations, which play
  * as countries and have codes of ISO 3166-2.
  */
+import { languageOf } from '../../../core/src';
 const BRITISH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'GB-ENG': { en: 'England', fr: 'Angleterre', it: 'Inghilterra', es: 'Inglaterra', de: 'England', pt: 'Inglaterra', nl: 'Engeland' },
   'GB-SCT': { en: 'Scotland', fr: 'Écosse', it: 'Scozia', es: 'Escocia', de: 'Schottland', pt: 'Escócia', nl: 'Schotland' },
@@ -22,7 +23,7 @@ export const isCountryCode = (code: string): boolean =>
 /** The name of a country in a language, or null where the tables have none: "Italie" for IT in French. */
 export const countryName = (code: string, locale: string): string | null => {
   const british = Object.hasOwn(BRITISH, code) ? BRITISH[code] : undefined;
-  if (british) return british[locale.split('-')[0] ?? ''] ?? british.en ?? null;
+  if (british) return british[languageOf(locale)] ?? british.en ?? null;
   if (!isCountryCode(code)) return null;
   return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(code) ?? null;
 };

@@ -9,6 +9,7 @@ import { nl } from './nl';
 import type { LocalePack } from './pack';
 import { pt } from './pt';
 import { LOCALE_VARIANTS } from './variants';
+import { languageOf } from '../../locale';
 
 /** Packs by locale code. */
 export type LocalePacks = Readonly<Record<string, LocalePack>>;
@@ -33,7 +34,7 @@ const keyOf = (locale: string, packs: LocalePacks): string | undefined =>
  * findLocalePack('ja'); //=> null
  */
 export const findLocalePack = (locale: string, packs: LocalePacks = LOCALE_PACKS): LocalePack | null => {
-  const key = keyOf(locale, packs) ?? keyOf(plain(locale).split('-')[0] ?? '', packs);
+  const key = keyOf(locale, packs) ?? keyOf(languageOf(plain(locale)), packs);
   const pack = key === undefined ? undefined : packs[key];
   return pack ? { ...pack, locale } : null;
 };

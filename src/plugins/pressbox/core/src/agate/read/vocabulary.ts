@@ -1,6 +1,7 @@
 /** The words of all languages, made ready for looking up. */
 import { PhraseTable } from './phrases';
 import { HEADING_ROLES, READING_WORDS, type HeadingRole, type ReadingWords } from './words';
+import { languageOf } from '../../locale';
 
 export type Period = 1 | 2 | 3 | 4;
 export type ScorerMark = 'penalty' | 'own-goal' | 'missed' | 'disallowed';
@@ -115,7 +116,7 @@ const builtWith = new WeakMap<ReadingWords, Map<string, Vocabulary>>();
 const hintsOf = (locale: string): string[] => {
   const code = locale.replaceAll('_', '-').toLowerCase();
   const keys = Object.keys(READING_WORDS);
-  return [...new Set([code, code.split('-')[0] ?? ''])].flatMap(
+  return [...new Set([code, languageOf(code)])].flatMap(
     (wanted) => keys.find((key) => key.toLowerCase() === wanted) ?? [],
   );
 };
