@@ -34,7 +34,8 @@ describe('a write over the content API that names the version it read', () => {
       error: {
         status: 409,
         name: 'ConflictError',
-        message: expect.stringContaining('Nothing of yours was written'),
+        message:
+          'Someone else has saved this in the meantime. Nothing of yours was written. Read it again, and write again what you still want. It differs from yours in: code, shortName.',
         details: {
           who: 'Someone else',
           updatedAt: expect.any(String),
@@ -162,7 +163,9 @@ describe('a form of the content manager', () => {
     expect(answer.status).toBe(409);
     expect(answer.body.error).toMatchObject({
       name: 'ConflictError',
-      message: expect.stringMatching(/^Ada Deadline has saved this in the meantime\..*differs from yours in: title\.$/),
+      message: expect.stringMatching(
+        /^Ada Deadline has saved this in the meantime\..*keep yours to save it over\. It differs from yours in: title\.$/,
+      ),
       details: { who: 'Ada Deadline', changed: [{ field: 'title', yours: 'Mon titre', stored: theirs }] },
     });
     expect((await open(article)).title).toBe(theirs);

@@ -16,7 +16,7 @@ import { isOurs, type Data, type DocumentContext, type DocumentMiddleware, type 
 import { contentManagerRequest } from '../utils/request';
 import { getService } from '../utils/service';
 import { hasDrafts, isLocalized } from './content-type';
-import { expectedVersion, toldOf, type Difference } from './stale';
+import { expectedVersion, toldOf, wayOutOf, type Difference } from './stale';
 
 /** The key beside the fields of a form under which our panel sends what the form was filled with. */
 const FILLED_WITH = 'filledWith';
@@ -75,7 +75,7 @@ export const createOvertakenMiddleware = (strapi: Core.Strapi): DocumentMiddlewa
     const names = changed.map(({ field }) => field).join(', ');
     throw createError(
       409,
-      `Another language has changed this in the meantime: ${names}. It is the same in every language, and nothing of yours was written. Copy what you need, reload, and save again.`,
+      `Another language has changed this in the meantime: ${names}. It is the same in every language, and nothing of yours was written. ${wayOutOf(strapi)}`,
       { details: { who: null, updatedAt: row.updatedAt, changed: await toldOf(strapi, uid, changed) } },
     );
   };

@@ -43,6 +43,12 @@ const SYSTEM = [
 ];
 const plain = (value: unknown): string => JSON.stringify(value instanceof Date ? value.toISOString() : (value ?? null));
 
+/** What somebody does whose save was refused: our panel has a button for each way, a program reads and writes again. */
+export const wayOutOf = (strapi: Core.Strapi): string =>
+  contentManagerRequest(strapi)
+    ? 'Take what is stored now, or keep yours to save it over.'
+    : 'Read it again, and write again what you still want.';
+
 export interface Difference {
   field: string;
   yours: unknown;
@@ -141,7 +147,7 @@ export const createStaleMiddleware = (strapi: Core.Strapi): DocumentMiddleware =
     const fields = found.map(({ field }) => field).join(', ');
     throw createError(
       409,
-      `${who} has saved this in the meantime. Nothing of yours was written. Copy what you need, reload, and save again.${fields && ` It differs from yours in: ${fields}.`}`,
+      `${who} has saved this in the meantime. Nothing of yours was written. ${wayOutOf(strapi)}${fields && ` It differs from yours in: ${fields}.`}`,
       { details: { who, updatedAt: stored.updatedAt, changed } },
     );
   };
