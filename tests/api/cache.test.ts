@@ -335,6 +335,14 @@ describe('a list on a page, when something comes to stand in it, or stands elsew
     expect(await afterwards(play, meetings)).toContain(earlier.documentId);
   });
 
+  it('shows a match as being played as soon as its phase says so, and its first score with it (promise 3)', async () => {
+    const postponed = await meeting('2025-12-03T20:00:00.000Z', 'postponed');
+    const live = async () => (await desk.read('home')).live.map(({ documentId }) => documentId);
+    expect(await live()).not.toContain(postponed.documentId);
+    const begin = () => put('matches', postponed, { phase: 'first_half' });
+    expect(await afterwards(begin, live)).toContain(postponed.documentId);
+  });
+
   it('leads to the article of the last meeting as soon as that was played, and to its report once there is one (promise 3)', async () => {
     const earlier = await meeting('2025-12-02T20:00:00.000Z', 'scheduled');
     const about = (kind: string) => desk.publish({ kind, matches: [earlier.documentId] });

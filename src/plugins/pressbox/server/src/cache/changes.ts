@@ -36,8 +36,13 @@ interface LifecycleEvent {
 /** What a transaction has done so far. */
 interface Account {
   traces: Traces;
+  /** Rows of which was seen how they stood before the first write. */
+  looked: Set<string>;
   everything: boolean;
 }
+
+const rowOf = (uid: string, id: number): string => `${uid} ${id}`;
+const emptyAccount = (): Account => ({ traces: new Traces(), looked: new Set(), everything: false });
 
 export interface ChangeListener {
   changed(changes: readonly Change[]): void;
@@ -67,17 +72,17 @@ export const watchChanges = (strapi: Core.Strapi, db: PageDatabase, listener: Ch
     strapi.db.transaction(async ({ trx, onCommit }) => {
       const known = open.get(trx);
       if (known) return known;
-      const account: Account = { traces: new Traces(), everything: false };
+      const account = emptyAccount();
       open.set(trx, account);
       onCommit(() => tell(account));
       return account;
     });
 
   /** Notes a write that was done: at once where it is a write by itself. */
-  const note = async (write: (traces: Traces) => void, everything: boolean): Promise<void> => {
+  const note = async (write: (account: Account) => void, everything: boolean): Promise<void> => {
     const inTransaction = strapi.db.inTransaction();
-    const account = inTransaction ? await accountNow() : { traces: new Traces(), everything: false };
-    write(account.traces);
+    const account = inTransaction ? await accountNow() : emptyAccount();
+    write(account);
     account.everything ||= everything;
     if (!inTransaction) tell(account);
   };
@@ -88,6 +93,20 @@ export const watchChanges = (strapi: Core.Strapi, db: PageDatabase, listener: Ch
       if (ids.length > 0) traces.push(...((await TRACERS[uid]?.(db, ids, whole)) ?? []));
     }
     return traces;
+  };
+
+  /** The traces of rows that are about to be written. What they were before the transaction is seen at the first look. */
+  const lookAt = async (groups: readonly Group[], whole: boolean): Promise<Trace[]> => {
+    if (!strapi.db.inTransaction()) return traceAll(groups, whole);
+    const { traces, looked } = await accountNow();
+    const part = (known: boolean) =>
+      groups.map(({ uid, ids }) => ({ uid, ids: ids.filter((id) => looked.has(rowOf(uid, id)) === known) }));
+    const [first, again] = [part(false), part(true)];
+    const [stood, became] = [await traceAll(first, whole), await traceAll(again, whole)];
+    traces.stood(stood);
+    traces.became(became);
+    for (const { uid, ids } of first) for (const id of ids) looked.add(rowOf(uid, id));
+    return [...stood, ...became];
   };
 
   const touchedIds = async ({ model, params }: LifecycleEvent): Promise<number[]> => {
@@ -132,8 +151,7 @@ export const watchChanges = (strapi: Core.Strapi, db: PageDatabase, listener: Ch
     const groups = [{ uid: event.model.uid as UID.ContentType, ids }, ...others];
     const whole = !event.action.startsWith('beforeUpdate') || moves(event.params.data);
     const everything = groups.some((group) => group.ids.length > MANY);
-    const traces = everything ? [] : await traceAll(groups, whole);
-    if (strapi.db.inTransaction()) (await accountNow()).traces.stood(traces);
+    const traces = everything ? [] : await lookAt(groups, whole);
     event.state = { groups, whole, everything, before: traces };
   };
 
@@ -150,9 +168,10 @@ export const watchChanges = (strapi: Core.Strapi, db: PageDatabase, listener: Ch
     const many = everything || created.some(({ ids }) => ids.length > MANY);
     const written = many ? [] : await traceAll(groups, whole);
     const born = many ? [] : await traceAll(created, whole);
-    await note((account) => {
-      account.add(traces, written);
-      account.create(born);
+    await note(({ traces: noted, looked }) => {
+      noted.add(traces, written);
+      noted.create(born);
+      for (const { uid, ids } of created) for (const id of ids) looked.add(rowOf(uid, id));
     }, many);
   };
 

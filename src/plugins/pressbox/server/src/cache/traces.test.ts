@@ -53,6 +53,15 @@ describe('what a write changes', () => {
     ]);
   });
 
+  it('is a list that a row came to, though somebody wrote it again before we heard (promise 3)', () => {
+    const traces = new Traces();
+    traces.stood([content]);
+    traces.became([content, latest(10)]);
+    traces.add([content, latest(10)], [content, latest(10)]);
+    traces.add([content], [content, latest(10)]);
+    expect(traces.changes()).toEqual([{ key: 'article#1@fr' }, { key: 'latest@fr', at: 10 }]);
+  });
+
   it('is a place that a row was created in, though somebody wrote it again before we heard', () => {
     const traces = new Traces();
     traces.add([content, latest(10)], [content, latest(10)]);

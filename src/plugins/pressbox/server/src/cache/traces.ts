@@ -44,6 +44,14 @@ export class Traces {
     }
   }
 
+  /**
+   * Notes how rows stand that this transaction has written before, where that write may not be heard of yet. A place
+   * seen here for the first time is one that they came to.
+   */
+  became(now: readonly Trace[]): void {
+    for (const trace of now) if (!this.seen.has(idOf(trace))) this.arrive(trace);
+  }
+
   /** Notes a write of rows that were there: their traces before and after. */
   add(before: readonly Trace[], after: readonly Trace[]): void {
     this.stood(before);
