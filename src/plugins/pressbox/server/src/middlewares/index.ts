@@ -39,15 +39,23 @@ interface BodyError {
   message: string;
 }
 
-/** What Strapi's server of files says of an address with a NUL in it, and of half an escape. */
-const UNREADABLE_ADDRESS = new Set(['Malicious Path', 'failed to decode']);
+/** Whether an address can be read: half an escape cannot, and no database compares a NUL. */
+const isReadable = (path: string): boolean => {
+  try {
+    return !decodeURIComponent(path).includes('\0');
+  } catch {
+    return false;
+  }
+};
 
 /**
  * Says what is wrong with a body, or an address, that cannot be read; it stands before Strapi's own readers in
  * `config/middlewares`. Without it the caller gets half an envelope, and every slip of a client fills the log with a
  * stack.
  */
-const readableBody: RouteMiddleware = () => async (_ctx, next) => {
+const readableBody: RouteMiddleware = () => async (ctx, next) => {
+  if (!isReadable(ctx.path))
+    throw new errors.ValidationError('The address holds a character that no address may hold. Look for a % in it.');
   try {
     await next();
   } catch (error) {
@@ -60,8 +68,6 @@ const readableBody: RouteMiddleware = () => async (_ctx, next) => {
     if (error instanceof SyntaxError && status === 400) {
       throw new errors.ValidationError(`The body is no JSON: ${message}. Check its quotes, commas and brackets.`);
     }
-    if (status === 400 && UNREADABLE_ADDRESS.has(message))
-      throw new errors.ValidationError('The address holds a character that no address may hold. Look for a % in it.');
     throw error;
   }
 };
