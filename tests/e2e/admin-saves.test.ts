@@ -1,7 +1,7 @@
 /** What the admin panel saves: over other desks, and what its forms show afterwards. In modals: `admin-modals.test.ts`. */
 import type { Page, Route } from 'playwright-core';
 import { count, KEEP, says, shows, TAKE, useAdminPanel } from '../support/admin-panel';
-import { manager, matchDesk } from '../support/match';
+import { manager, matchDesk, unique } from '../support/match';
 import type { Created } from '../support/newsroom';
 
 const panel = useAdminPanel();
@@ -41,7 +41,7 @@ describe('two desks on one document', () => {
 
     await page.getByRole('button', { name: TAKE }).click();
     await shows(page, 'attendance', '2');
-    expect(await count(page, /in the meantime/)).toBe(0);
+    await page.getByRole('button', { name: TAKE }).waitFor({ state: 'detached' });
   });
 
   it('the later one who goes away without having settled it finds the stored ones on coming back', async () => {
@@ -79,6 +79,22 @@ describe('two desks on one document', () => {
 });
 
 describe('a form after a save', () => {
+  it('is fetched anew, and not what was open before it', async () => {
+    const before = await match({ attendance: 1 });
+    await panel.edit('match', before.documentId);
+    const venue = await newsroom.create('venues', { name: unique('Stadium') });
+    const page = await panel.edit('venue', venue.documentId);
+    await page.locator('[name=city]').fill('Lisbon');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const fetched = page.waitForResponse(
+      (response) => response.request().method() === 'GET' && response.url().includes(venue.documentId),
+    );
+    expect(await panel.answered(() => panel.save())).toBe(200);
+    await fetched;
+    expect(asked.filter((address) => address.includes(before.documentId))).toEqual([]);
+  });
+
   const choose = async (page: Page, field: string, option: string): Promise<void> => {
     await page.getByRole('combobox', { name: field }).click();
     await page.getByRole('option', { name: option, exact: true }).click();

@@ -1,7 +1,7 @@
 /** Pressbox in the admin panel: an input for names, and what the edit views of matches and articles say of them. */
 import type { ComponentType } from 'react';
 import type { ContentManagerPlugin, DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
-import type { PluginDefinition } from '@strapi/strapi/admin';
+import { adminApi, type PluginDefinition, type StrapiApp } from '@strapi/strapi/admin';
 import { Earth } from '@strapi/icons';
 import { NumberField } from './fields/NumberField';
 import { ConflictDialog, ModalForm } from './saves/ConflictDialog';
@@ -15,6 +15,7 @@ import { MatchCheckPanel } from './match-check/MatchCheckPanel';
 import { fillWholes, watchForms } from './parts/fill-wholes';
 import en from './translations/en.json';
 import { PLUGIN_ID } from './uids';
+import { withoutSecond } from './utils/one-request-middleware';
 import { loadTranslations } from './utils/translations';
 
 /** The kinds of attribute that Strapi draws with its field for numbers. */
@@ -26,8 +27,12 @@ const ours = (action: DocumentActionComponent): DocumentActionComponent =>
 
 const text = (key: keyof typeof en) => ({ id: `${PLUGIN_ID}.${key}`, defaultMessage: en[key] });
 
+/** The panel, which is handed out whole before its store is made. */
+let panel: StrapiApp | undefined;
+
 const plugin: PluginDefinition = {
   register(app) {
+    panel = app;
     app.registerPlugin({ id: PLUGIN_ID, name: 'Pressbox' });
     app.customFields.register({
       name: 'names',
@@ -52,6 +57,8 @@ const plugin: PluginDefinition = {
     guardSaves(versions, scores, forms);
     guardBulkPublish();
     fillWholes();
+    // When every plugin has added its own.
+    if (panel) panel.middlewares = withoutSecond(panel.middlewares, adminApi.middleware);
     // What stops an editor comes first, above the buttons.
     apis.addEditViewSidePanel((panels) => [ConflictPanel, ...panels, HeldBackPanel, MatchCheckPanel]);
     apis.addDocumentAction((actions) => [...actions.map(ours), ModalForm]);
