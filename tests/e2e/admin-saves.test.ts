@@ -51,6 +51,8 @@ describe('two desks on one document', () => {
     await page.getByRole('button', { name: 'Confirm' }).click(); // nothing of the form is kept
     // The panel changes its address at once, and leaves the form when what comes after it is loaded.
     await page.getByLabel('Attendance').waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'Team', exact: true }).waitFor();
+    await page.getByRole('gridcell').first().waitFor();
     await page.goBack();
     await shows(page, 'attendance', '2');
     expect(await page.getByRole('button', { name: KEEP }).count()).toBe(0);

@@ -107,7 +107,19 @@ export const useAdminPanel = () => {
     async edit(type: string, documentId: string, query = ''): Promise<Page> {
       const isFetched = (response: Response): boolean =>
         response.request().method() === 'GET' && new URL(response.url()).pathname === manager(type, documentId);
-      await Promise.all([this.page.waitForResponse(isFetched), this.open(manager(type, documentId, query))]);
+      const fetched = this.page.waitForResponse(isFetched);
+      let isThere = false;
+      void fetched.then(
+        () => (isThere = true),
+        () => undefined, // told below
+      );
+      await this.open(manager(type, documentId, query));
+      // A form that changes as it is left asks whether to leave it.
+      const leave = this.page.getByRole('alertdialog').getByRole('button', { name: 'Confirm' });
+      while (!isThere) {
+        if (await leave.isVisible()) await leave.click();
+        await Promise.race([fetched, this.page.waitForTimeout(100)]);
+      }
       await this.page.getByRole('button', { name: 'Save', exact: true }).waitFor();
       return this.page;
     },
