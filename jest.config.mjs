@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { WORKERS } from './tests/support/workers.mjs';
 
 const swc = [
   '@swc/jest',
@@ -22,8 +22,7 @@ const project = (displayName, options) => ({
 });
 
 export default {
-  // jest leaves a processor to itself, and hardly uses it; each process holds a newsroom, so there are not more than four.
-  maxWorkers: Math.min(4, availableParallelism()),
+  maxWorkers: WORKERS,
   testSequencer: '<rootDir>/tests/support/sequencer.mjs',
   projects: [
     project('unit', {
