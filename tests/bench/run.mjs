@@ -1,5 +1,6 @@
-// npm run bench [-- --articles 200000] [--seconds 5] [--growth] [--write]: builds an archive in a fresh database and
-// measures; --growth adds two archives more and tells what a page costs in each, --reader how soon a browser shows one.
+// npm run bench [-- --articles 200000] [--seconds 5] [--growth] [--reader] [--dear] [--write]: builds an archive in a
+// fresh database and measures; --growth adds two archives more and tells what a page costs in each, --reader how soon a
+// browser shows one, --dear what the dearest question costs that anybody may ask.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +10,7 @@ import { format, resolveConfig } from 'prettier';
 import { buildPlugin, checkNode, compileHost, install, ROOT, stop } from '../../scripts/lib/steps.mjs';
 import { benchAgate } from './agate.mjs';
 import { rowsFor } from './archive.mjs';
+import { measureDear } from './dear.mjs';
 import { benchEnvironment } from './environment.mjs';
 import { measureGrowth } from './growth.mjs';
 import { hasWrk, load } from './load.mjs';
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '5' },
     growth: { type: 'boolean', default: false },
     reader: { type: 'boolean', default: false },
+    dear: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
   },
@@ -165,6 +168,9 @@ for (const { what, port, paths, requests, clearing = false } of CASES) {
 }
 const cold = { median: middle(rounds.map(({ median }) => median)), p99: middle(rounds.map(({ p99 }) => p99)) };
 
+await newsroom.ask('clearing', { on: false });
+const dear = values.dear ? await measureDear(newsroom) : null;
+if (!dear) console.log('Not measured: what the dearest question costs that anybody may ask. --dear does it.');
 const growth = values.growth ? await measureGrowth() : null;
 if (!growth) console.log('Not measured: what a page costs in 200,000 articles against 2,000. --growth does it.');
 const reader = values.reader ? await benchReader() : [];
@@ -196,6 +202,11 @@ const report = [
         `- The same in turns in two archives: ${number(growth.small, 2)} ms among ${number(growth.sizes[0])} articles, ${number(growth.large, 2)} ms among ${number(growth.sizes[1])}: ${number(growth.ratio, 2)} ×.`,
       ]
     : []),
+  ...(dear
+    ? [
+        `- The dearest of ${number(dear.answered)} questions of anybody that are answered takes ${number(dear.dearest.cost)} ms of the processor (\`${dear.dearest.question}\`), one at the median ${number(dear.median, 1)} ms; ${number(dear.refused)} more are refused.`,
+      ]
+    : []),
   ...benchAgate().map(
     ({ what, median, p99 }) => `- Agate, ${what}: ${number(median, 2)} ms at the median, ${number(p99, 2)} ms at p99.`,
   ),
@@ -209,7 +220,7 @@ console.log(`\n${report}\n`);
 if (values.write) {
   const file = path.join(ROOT, 'docs', 'performance.md');
   const before = readFileSync(file, 'utf8');
-  const command = `npm run bench -- --articles ${articles} --seconds ${seconds}${growth ? ' --growth' : ''}${values.reader ? ' --reader' : ''} --write`;
+  const command = `npm run bench -- --articles ${articles} --seconds ${seconds}${growth ? ' --growth' : ''}${values.reader ? ' --reader' : ''}${dear ? ' --dear' : ''} --write`;
   const fresh = `<!-- bench -->\n\nMade by \`${command}\` on ${cpus().length} cores, Node ${process.versions.node}, SQLite.\n\n${report}\n\n<!-- /bench -->`;
   const after = before.replace(/<!-- bench -->[\s\S]*<!-- \/bench -->/, fresh);
   writeFileSync(file, await format(after, { ...(await resolveConfig(file)), filepath: file }));

@@ -60,6 +60,29 @@ const commands = {
     });
     return { slug: report.slug };
   },
+  /** Milliseconds that the processor has worked for this process. */
+  cpu: () => {
+    const { user, system } = process.cpuUsage();
+    return { cpu: (user + system) / 1000 };
+  },
+  /** The types of the content API: where they are asked for, their relations, and their texts. */
+  types: () => ({
+    types: Object.values(strapi.contentTypes)
+      .filter(({ uid, kind }) => uid.startsWith('plugin::pressbox.') && kind === 'collectionType')
+      .map(({ uid, info, attributes, pluginOptions }) => {
+        const all = Object.entries(attributes).map(([name, attribute]) => ({ name, ...attribute }));
+        return {
+          uid,
+          isShown: pluginOptions?.['content-manager']?.visible !== false,
+          address: `pressbox/${info.pluralName}`,
+          relations: all
+            .filter(({ type, target }) => type === 'relation' && target?.startsWith('plugin::pressbox.'))
+            .map(({ name, target }) => ({ name, target })),
+          texts: all.filter(({ type }) => ['string', 'text', 'uid'].includes(type)).map(({ name }) => name),
+        };
+      })
+      .filter(({ isShown }) => isShown),
+  }),
   clearing: ({ on }) => ((clearing = on), {}),
   queries: () => ({ queries }),
   memory: () => {
