@@ -4,7 +4,7 @@
  */
 import { isSameTeam } from './teams';
 import type { ScoreLine } from './score';
-import type { ListSection, ScoreSection, Section, SheetSection, TeamScoreSection } from './sections';
+import type { ListSection, ScoreSection, Section, SheetSection, SideSection, TeamScoreSection } from './sections';
 import { printed, spanOf, type Source } from './source';
 
 export interface Part {
@@ -115,7 +115,9 @@ const isBeside = (first: TeamScoreSection, second: Section | undefined, source: 
 };
 
 /** "ESTENSI SPINA 1" over "NUOVA AURORA 1": a score line on two lines. */
-const stackedScore = (source: Source, first: TeamScoreSection, second: TeamScoreSection): ScoreLine => ({
+type SideScore = Pick<TeamScoreSection, 'label' | 'goals' | 'halfTime'>;
+
+const stackedScore = (source: Source, first: SideScore, second: SideScore): ScoreLine => ({
   score: {
     home: first.goals,
     away: second.goals,
@@ -152,11 +154,17 @@ export const blocksOf = (source: Source, sections: readonly Section[]): Block[] 
   const held: ListSection[] = [];
   const first = sections.find((section) => section.kind === 'score' || isCrowd(section));
   const crowdsLead = first !== undefined && isCrowd(first);
+  const sides = sections.filter((section): section is SideSection => section.kind === 'side');
   sections.forEach((section, index) => {
     const next = sections[index + 1];
     if (section.kind === 'score') builder.score(section.score, section.line);
     else if (section.kind === 'team-score') {
       if (isBeside(section, next, source)) builder.score(stackedScore(source, section, next), -NEAR);
+    } else if (section.kind === 'side') {
+      // Heads come in pairs, and the first of each opens the match.
+      const place = sides.indexOf(section);
+      const second = place % 2 === 0 ? sides[place + 1] : undefined;
+      if (second) builder.score(stackedScore(source, section, second), section.line);
     } else if (section.kind === 'sheet')
       builder.sheet(section, section.label ? withoutElision(printed(source, section.label)) : null);
     else if (belongsToNext(section, next, crowdsLead)) held.push(section);

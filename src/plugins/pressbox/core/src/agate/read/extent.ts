@@ -64,12 +64,19 @@ const lineIsList = (source: Source, from: number): boolean => {
   return separators > 0 && small * 3 <= words;
 };
 
-/** A full stop for a comma ("A, B. C, D"): the list is short of men, and goes on on the same line. */
+/** A full stop for a comma ("A, B. C (D 65'), E"): the list is short of men, and goes on on the same line. */
 const isSlip = (source: Source, stop: number, named: number): boolean => {
   if (named >= FULL - 1) return false;
-  for (let at = stop + 1; at < stop + 6; at += 1) {
+  let words = 0;
+  for (let at = stop + 1; words < 5; at += 1) {
     const token = source.tokens[at];
     if (!token || token.kind === 'break') return false;
+    const close = opens(token) && words > 0 ? (source.closers[at] ?? -1) : -1;
+    if (close > at) {
+      at = close;
+      continue;
+    }
+    words += 1;
     if (separatorAt(source, at, at + 1) === 'comma') return at > stop + 1;
     if (!(isNameWord(token) || isParticle(token))) return false;
   }

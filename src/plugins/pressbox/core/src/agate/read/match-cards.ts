@@ -3,7 +3,7 @@ import { foldName } from '../../names';
 import { readCards, type PrintedCard } from './cards';
 import { sidedBody } from './empty-side';
 import { itemsOf } from './items';
-import { listsOf, qualifierOf } from './match-lists';
+import { listsOf, placesOf, qualifierOf } from './match-lists';
 import { sideByName, sideByOrder } from './sides';
 import { printed, type Range, type Source } from './source';
 import type { Match } from './squads';
@@ -19,11 +19,13 @@ const COLOURS: Partial<Record<HeadingRole, CardTextKind>> = {
 
 /** Cards take their side from the words beside them, then from the line-ups, then from where their list stands. */
 export const collectCards = (source: Source, match: Match) => {
-  const { teams, lineUps, sheetSides, squads } = match;
+  const { teams, lineUps, squads } = match;
   const isTeam = (range: Range) =>
     teams.find(printed(source, range)) !== null && lineUps.sideOf(printed(source, range)) === null;
   const cards: { card: PrintedCard; team: TeamIndex | null }[] = [];
-  for (const { section, after } of listsOf(match, 'yellow', 'second-yellow', 'red', 'cards')) {
+  const contexts = listsOf(match, 'yellow', 'second-yellow', 'red', 'cards');
+  const places = placesOf(contexts, match);
+  contexts.forEach(({ section }, at) => {
     const { body, side: only } = sidedBody(source, section.body);
     const items = itemsOf(source, body, 'cards', teams.isTeam);
     const read = readCards(source, items, COLOURS[section.role] ?? 'yellow', section.period, isTeam);
@@ -37,13 +39,13 @@ export const collectCards = (source: Source, match: Match) => {
     const byLineUp = read.map(({ name, team, coach }) => lineUps.sideOf(name, { sure: team !== null, coach }));
     const ordered = sideByOrder(read, null);
     const wrong = ordered.some((side, index) => side !== null && byLineUp[index] !== null && byLineUp[index] !== side);
-    const place = after === 1 && sheetSides.length === 2 ? (sheetSides[0] ?? null) : null;
+    const place = places[at] ?? null;
     read.forEach((card, index) => {
       const team = named[index] ?? (wrong ? null : ordered[index]) ?? byLineUp[index] ?? place;
       if (team === null) source.report('card-side-unknown', card.span, { name: card.name });
       cards.push({ card, team });
     });
-  }
+  });
   for (const side of [0, 1] as const) {
     for (const card of squads[side].sheet?.cards ?? [])
       cards.push({

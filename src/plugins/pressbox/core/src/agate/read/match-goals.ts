@@ -2,19 +2,12 @@
 import { sidedBody } from './empty-side';
 import { readGoals, type PrintedGoal } from './goals';
 import { itemsOf } from './items';
-import { listsOf, qualifierOf, type Context } from './match-lists';
+import { listsOf, placesOf, qualifierOf } from './match-lists';
 import type { PrintedMinute } from './minute';
 import { giveSides, sideByName } from './sides';
 import { printed, type Range, type Source } from './source';
 import type { Match } from './squads';
 import type { GoalText, ScoreText, TeamIndex } from './types';
-
-/** A goal has one list or a list each: then the lists' places tell the sides. */
-const sideOfPlace = (contexts: readonly Context[], index: number, match: Match): TeamIndex | null => {
-  const places = contexts.map(({ after }) => after);
-  const perTeam = match.sheetSides.length === 2 && places.length === 2 && places[0] === 1 && places[1] === 2;
-  return perTeam ? (match.sheetSides[index] ?? null) : null;
-};
 
 export interface ReadGoals {
   goals: GoalText[];
@@ -28,6 +21,7 @@ const collectGoals = (source: Source, match: Match, role: 'goals' | 'missed-pena
   const contexts = listsOf(match, role);
   const goals: PrintedGoal[] = [];
   const places: (TeamIndex | null)[] = [];
+  const placed = placesOf(contexts, match);
   contexts.forEach((context, index) => {
     const { section } = context;
     const { body, side: only } = sidedBody(source, section.body);
@@ -39,7 +33,7 @@ const collectGoals = (source: Source, match: Match, role: 'goals' | 'missed-pena
       if (isOpen && only !== null) goal.side = only;
       else if (isOpen && team) goal.team = team;
       goals.push(goal);
-      places.push(sideOfPlace(contexts, index, match));
+      places.push(placed[index] ?? null);
     }
   });
   return { goals, places };

@@ -9,7 +9,7 @@ import { readAllGoals } from './match-goals';
 import { listsOf } from './match-lists';
 import { absoluteMinute, type PrintedMinute } from './minute';
 import { readAttendance, readPerson } from './people';
-import { scoresIn } from './score-numbers';
+import { scoresIn, settle } from './score-numbers';
 import { printed, spanOf, type Source } from './source';
 import { readSquads, type Match, type Squad } from './squads';
 import type { CardText, KickText, MatchText, MissedPenaltyText, ScoreText, TeamIndex, TeamText } from './types';
@@ -21,19 +21,18 @@ const readScore = (source: Source, match: Match): ScoreText | null => {
   const [home, away] = match.squads;
   const stated = (role: 'full-time' | 'half-time') => {
     for (const { section } of listsOf(match, role)) {
-      const [pair] = scoresIn(source, section.body);
-      if (pair) return pair;
+      const pairs = scoresIn(source, section.body);
+      if (pairs.length > 0) return pairs;
     }
-    return null;
+    return [];
   };
-  const full = stated('full-time');
-  const half = stated('half-time');
+  const full = settle(stated('full-time'))?.score ?? null;
+  const [half] = stated('half-time');
   const halves: [number, number] | null =
     home.halfTime !== null && away.halfTime !== null ? [home.halfTime, away.halfTime] : null;
   const labels =
     home.goals !== null && away.goals !== null ? { home: home.goals, away: away.goals, halfTime: halves } : null;
-  const score =
-    match.block.score?.score ?? labels ?? (full ? { home: full.home, away: full.away, halfTime: null } : null);
+  const score = match.block.score?.score ?? labels ?? full;
   if (!score) return null;
   return { home: score.home, away: score.away, halfTime: score.halfTime ?? (half ? [half.home, half.away] : null) };
 };

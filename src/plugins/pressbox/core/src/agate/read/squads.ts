@@ -12,7 +12,7 @@ import type { PrintedMinute } from './minute';
 import { readPersons } from './people';
 import { changesOf, readSheet, type Sheet, type SheetChange } from './sheet';
 import type { ListSection } from './sections';
-import { skipLinks } from './sections';
+import { qualifierOf } from './match-lists';
 import { printed, spanOf, type Range, type Source } from './source';
 import { Teams } from './teams';
 import type { Span, TeamIndex } from './types';
@@ -95,9 +95,9 @@ const addBench = (source: Source, squad: Squad, range: Range): void => {
 };
 
 /** The side that a list's heading names, else the side of the sheet it follows. */
-const sideOfList = (source: Source, { qualifier }: ListSection, after: number, match: Match): TeamIndex | null => {
-  const named =
-    qualifier && match.teams.find(printed(source, { from: skipLinks(source, qualifier), to: qualifier.to }));
+const sideOfList = (source: Source, section: ListSection, after: number, match: Match): TeamIndex | null => {
+  const team = qualifierOf(source, section);
+  const named = team && match.teams.find(printed(source, team));
   if (named !== null) return named;
   return match.sheetSides[Math.max(0, Math.min(after, match.sheetSides.length) - 1)] ?? null;
 };
