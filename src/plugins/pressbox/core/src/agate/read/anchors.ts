@@ -6,8 +6,9 @@
  */
 import { isDash } from './chars';
 import type { Token } from './lexer';
+import { separatorAt } from './list';
 import { isNameWord } from './name';
-import type { Line } from './lines';
+import { isProse, type Line } from './lines';
 import { closes, opens, type Range, type Source } from './source';
 import type { Period } from './vocabulary';
 import type { HeadingRole } from './words';
@@ -51,11 +52,17 @@ const mayQualify = (token: Token | undefined, role: HeadingRole): boolean => {
 };
 
 /** The colon behind a heading and its qualifier on the same line; -1 where there is none. */
-const colonAfter = ({ tokens, words }: Source, from: number, lineStart: boolean): number => {
+const colonAfter = ({ tokens, words, closers }: Source, from: number, lineStart: boolean): number => {
   for (let at = from; at < from + MAX_QUALIFIER; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || /^[,)?!]$/.test(token.text)) return -1;
     if (token.text === ':') return at;
+    // "Entraîneur (remplaçant) :", "Goals (2):"
+    const close = opens(token) ? (closers[at] ?? -1) : -1;
+    if (close > at && close < from + MAX_QUALIFIER) {
+      at = close;
+      continue;
+    }
     // "All. Loreto Arbitro: …": the colon is the next heading's.
     const heading = token.capital ? words.headings.match(tokens, at, at + 4) : null;
     if (heading && tokens[heading.next]?.text === ':') return -1;
@@ -69,6 +76,43 @@ const colonAfter = ({ tokens, words }: Source, from: number, lineStart: boolean)
 };
 
 const isShouted = (token: Token): boolean => token.text.length > 2 && token.text === token.text.toUpperCase();
+
+/** A list on the line below its heading: names, with a minute, a bracket or a separator; or one person. */
+const listBelow = (source: Source, role: HeadingRole, line: Line | undefined): boolean => {
+  if (!line || isProse(source, line)) return false;
+  const { tokens } = source;
+  if (!isNameWord(tokens[line.from]) && tokens[line.from]?.kind !== 'number') return false;
+  const inside = tokens.slice(line.from, line.to);
+  if (inside.some(({ text }) => text === ':')) return false;
+  if (role === 'coach' || role === 'referee')
+    return inside.length <= 6 && inside.every(({ kind }) => kind !== 'number');
+  const minutes = inside.some(({ kind }) => kind === 'number');
+  return role === 'goals' || role === 'shoot-out' || role === 'missed-penalties'
+    ? minutes
+    : minutes || inside.some((token, at) => opens(token) || separatorAt(source, line.from + at, line.to) !== null);
+};
+
+/** Headings that may stand alone on their line, without a colon. */
+const ALONE: readonly HeadingRole[] = [
+  'goals',
+  'yellow',
+  'second-yellow',
+  'red',
+  'cards',
+  'bench',
+  'changes',
+  'came-on',
+  'coach',
+  'referee',
+  'missed-penalties',
+  'shoot-out',
+];
+
+/** "Exclusions" on a line of its own, and its list on the next. */
+const isAlone = (source: Source, role: HeadingRole, end: number, lines: readonly Line[], index: number): boolean => {
+  const below = lines[index + 1];
+  return ALONE.includes(role) && lines[index]?.to === end && !below?.afterBlank && listBelow(source, role, below);
+};
 
 /** What must stand behind a heading without a colon for it to be one at all. */
 const bodyFits = ({ tokens, words }: Source, role: HeadingRole, body: number): boolean => {
@@ -113,12 +157,19 @@ const isBare = (
   const token = tokens[at];
   if (!token) return false;
   const shouted = token.capital && isShouted(token) && role !== 'note';
+  // "(Allenatore Lens)" says what somebody is.
+  if (role === 'coach' && opens(tokens[at - 1])) return false;
+  // "Alfa – Bravo: FINALE 1 – 2" is one score line.
+  if (role === 'full-time' && tokens[at - 1]?.text === ':') return false;
   const dotted = tokens[next]?.text === '.' && !tokens[next]?.spaced;
   // "T. Keller", "Tr. Keller": letters that may be a name's stand for a heading with their colon, or behind a stop.
   const initial = dotted && next === at + 1 && token.text.length <= 2;
   if (initial && (token.text.length === 1 || !/^[.;)]$/.test(tokens[at - 1]?.text ?? ''))) return false;
   if (!known && !(shouted && (starts || isShouted(tokens[at + 1] ?? token))) && !(dotted && starts && token.capital))
     return false;
+  // "…, Schiedsrichter Keller, 12.529 Zuschauer"
+  const listed = role === 'referee' && tokens[at - 1]?.text === ',' && token.capital;
+  if (listed && (token.text.length > 4 || isShouted(token) || token.text === 'SR')) return bodyFits(source, role, next);
   // "amarelo a" may start small behind "Disciplina:"; "L’arbitre" in a sentence may not.
   if (!starts && !(shouted || (dotted && token.capital && known))) return false;
   if (!token.capital && tokens[at - 1]?.text !== ':') return false;
@@ -134,11 +185,19 @@ const readQualifier = ({ tokens, words }: Source, from: number, to: number) => {
   return { period: null, qualifier: to > from ? { from, to } : null };
 };
 
+/** "Cartões Amarelos – Zano (47’)", "GOLS – Zano, aos 25": a dash for a colon, at the start of a line. */
+const isDashedHeading = (source: Source, role: HeadingRole, at: number, dash: number, lineStart: boolean): boolean => {
+  const { tokens } = source;
+  const mark = tokens[dash];
+  if (!lineStart || !mark || !tokens[at]?.capital || role === 'lineup' || role === 'note') return false;
+  return isDash(mark.text) && mark.spaced && tokens[dash + 1]?.spaced === true && bodyFits(source, role, dash + 1);
+};
+
 /** Every heading of the text, by the token it starts at. */
 export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | undefined)[] => {
   const { tokens, words } = source;
   const anchors: (Anchor | undefined)[] = new Array<Anchor | undefined>(tokens.length);
-  const starts = new Set(lines.map(({ from }) => from));
+  const starts = new Map(lines.map(({ from }, index) => [from, index]));
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
@@ -148,14 +207,18 @@ export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | u
     const lineStart = starts.has(at);
     const starting = lineStart || isStop(tokens[at - 1]);
     const after = skipDots(tokens, match.next);
-    const direct = tokens[after]?.text === ':' ? after : -1;
+    const direct = tokens[after]?.text === ':' || isDashedHeading(source, role, at, after, lineStart) ? after : -1;
     const colon =
       direct !== -1
         ? direct
         : starting && (token.capital || lineStart) && mayQualify(tokens[after], role)
           ? colonAfter(source, after, lineStart)
           : -1;
-    const accepted = colon !== -1 ? starting || token.capital : isBare(source, at, match.next, role, bare, starting);
+    const accepted =
+      colon !== -1
+        ? starting || token.capital
+        : isBare(source, at, match.next, role, bare, starting) ||
+          isAlone(source, role, after, lines, starts.get(at) ?? -1);
     if (!accepted) continue;
     const quality = colon > after ? readQualifier(source, after, colon) : { period: null, qualifier: null };
     const body = colon === -1 ? after : colon + 1;

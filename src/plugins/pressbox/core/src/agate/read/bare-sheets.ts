@@ -12,7 +12,7 @@ import type { SheetHead } from './heads';
 import { separatorAt, splitList } from './list';
 import { isProse, type Line } from './lines';
 import { isNameWord } from './name';
-import { isTeamName, readTeamScore } from './score';
+import { isTeamName, readTeamScore } from './team-score';
 import { opens, printed, type Range, type Source } from './source';
 
 /** More than any prose enumerates; with a label to vouch for it, fewer will do. */

@@ -32,7 +32,7 @@ const contentOf = ({ tokens }: Source, { from, to }: Range): Range =>
 const isAll = (source: Source, table: 'captain' | 'goalkeeper', { from, to }: Range): boolean => {
   const match = source.words[table].match(source.tokens, from, to);
   if (!match) return false;
-  return match.next >= to || (match.next === to - 1 && source.tokens[match.next]?.text === '.');
+  return match.next >= to || (match.next === to - 1 && /^[.,]$/.test(source.tokens[match.next]?.text ?? ''));
 };
 
 /** "[Y 15']", "(R 44')", "[Y/R 90+3']", "(amm. 30')": a card's mark, perhaps with its minute, and nothing more. */

@@ -50,8 +50,8 @@ export const readCards = (
           if (isTeam(item.range)) fillBack(cards, filled, { tag: item.range });
           break;
         }
+        // "43e Weller, Zeller et Penrod": a minute that leads is said once for several.
         push(printed(source, item.range), spanOf(source, item.range), pending, kind);
-        pending = null;
         break;
       case 'minute': {
         const minute = inPeriod(item.minute, period);
@@ -67,7 +67,8 @@ export const readCards = (
         break;
       }
       case 'second':
-        if (last?.kind === 'yellow') push(last.name, last.span, null, 'second-yellow');
+        // A first caution that nobody printed a minute for is not told apart.
+        if (last?.kind === 'yellow' && last.minute) push(last.name, last.span, null, 'second-yellow');
         else if (last) last.kind = 'second-yellow';
         break;
       case 'card': {
@@ -95,6 +96,7 @@ export const readCards = (
         break;
       }
       case 'separator':
+        if (previous?.type === 'name' && item.separator !== 'comma' && item.separator !== 'joiner') pending = null;
         if (
           item.depth === 0 &&
           (item.separator === 'slash' || item.separator === 'dash' || item.separator === 'semicolon')

@@ -21,18 +21,20 @@ export const readChangeList = (items: readonly ListItem[], period: Period | null
   /** The change that is being read; none behind a separator. */
   let open: ListedChange | null = null;
   let minute: PrintedMinute | null = null;
+  /** "11m. A por B y C por D": said once for both. */
+  let said: PrintedMinute | null = null;
   let swapping = false;
   let filled = 0;
   for (const item of items) {
     if (item.type === 'separator' && item.depth === 0) {
       open = null;
-      minute = null;
+      minute = item.separator === 'joiner' ? said : null;
       swapping = false;
     } else if (item.type === 'swap') swapping = true;
     else if (item.type === 'minute') {
       const printed = inPeriod(item.minute, period);
       if (open && !open.minute) open.minute = printed;
-      else minute ??= printed;
+      else said = minute = printed;
     } else if (item.type === 'name') {
       if (open && !open.off && (swapping || item.depth > 0)) open.off = item.range;
       else if (item.depth === 0) {

@@ -10,6 +10,7 @@ import { readMinute } from './minute';
 import { isNameWord } from './name';
 import { readCount } from './people';
 import { scoreAt } from './score-numbers';
+import { toldAt } from './told';
 import type { Source } from './source';
 import type { HeadingRole } from './words';
 
@@ -89,6 +90,8 @@ const minuteLeads = ({ tokens, words }: Source, from: number): boolean => {
 export const clauseAt = (source: Source, at: number, after: HeadingRole): Clause | null => {
   const { tokens, words } = source;
   const token = tokens[at];
+  const told = GOALS.includes(after) || CARDS.includes(after) || after === 'note' ? toldAt(source, at) : null;
+  if (told && told !== after) return { role: told, body: at };
   if (token?.kind === 'number') return behindNumber(source, at, after);
   if (token?.kind !== 'word') return null;
   const clause = words.clauses.match(tokens, at, tokens.length);

@@ -85,6 +85,13 @@ const isMinuteFirst = (items: readonly ListItem[]): boolean => {
   return first?.type === 'minute' && !(alone && before?.type === 'mark' && before.mark === 'own-goal');
 };
 
+/** Two words with a comma between them, "Kolb, Jan". */
+const isReversed = (items: readonly ListItem[], index: number): boolean => {
+  const [last, comma, first] = [items[index - 2], items[index - 1], items[index]];
+  const isWord = (item: ListItem | undefined) => item?.type === 'name' && item.range.to === item.range.from + 1;
+  return comma?.type === 'separator' && comma.separator === 'comma' && isWord(last) && isWord(first);
+};
+
 /** Reads a list of goals. `period` is the half its heading names. */
 export const readGoals = (
   source: Source,
@@ -146,6 +153,11 @@ export const readGoals = (
           if (minutes.length === 0 && running) emit(item.range, null, mark, item.at);
           minutes = [];
           mark = null;
+          break;
+        }
+        // "0:1 Kolb, Jan (36.)": one goal a score, so the comma is inside the name.
+        if (scoreFirst && running && name?.goals === 0 && next?.type === 'minute' && isReversed(items, index)) {
+          name.range = { from: name.range.from, to: item.range.to };
           break;
         }
         closeName();

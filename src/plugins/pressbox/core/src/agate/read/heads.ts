@@ -11,7 +11,7 @@ import { readFormation } from './formation-mark';
 import { isSentenceEnd } from './list';
 import type { Line } from './lines';
 import { isNameWord } from './name';
-import { isTeamName, readTeamScore } from './score';
+import { isTeamName, readTeamScore } from './team-score';
 import { closes, printed, spanOf, type Range, type Source } from './source';
 
 export interface SheetHead {

@@ -18,7 +18,7 @@ import { tokenize } from './lexer';
 import { readMatch } from './match';
 import { readCrowd } from './people';
 import { findSections } from './sections';
-import { matchBrackets, type Source } from './source';
+import { hasTallies, matchBrackets, type Source } from './source';
 import type { MatchText } from './types';
 import { vocabularyFor } from './vocabulary';
 import type { ReadingWords } from './words';
@@ -93,6 +93,7 @@ export const parseMatchText = (text: string, options: ReadOptions): MatchText | 
     language: options.locale.slice(0, 2).toLowerCase(),
     report,
     closers: matchBrackets(tokens),
+    tallies: hasTallies(tokens),
   };
   const blocks = blocksOf(source, findSections(source));
   const matches = blocks.map((block) => {

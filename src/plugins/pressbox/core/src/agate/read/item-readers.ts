@@ -2,8 +2,9 @@
  * The readers of the pieces of a list, one for each kind of item, in the order in which they are asked. The order is the
  * grammar: "1-0" is a score before it is a minute, and "por doble amarilla" a card before it is "por" and a team.
  */
-import type { Cursor, IsTeam, ItemReader, ListItem } from './items';
+import type { Cursor, ItemReader, ListItem } from './items';
 import { isSentenceEnd, separatorAt } from './list';
+import { isCoach, readAppearances, readBracketed } from './item-brackets';
 import { readMinute } from './minute';
 import { isNameWord, nameEnd } from './name';
 import { readCount } from './people';
@@ -12,19 +13,6 @@ import { closes, opens, printed, type Range, type Source } from './source';
 
 /** Small words that only mean a team where the team is known: in Spanish "a Rossi" is a man. */
 const WEAK_LINKS = new Set(['a', 'en', 'de', 'bei', 'beim', 'por', 'pelo', 'pela']);
-
-const isCoach = ({ tokens, words }: Source, at: number, to: number): boolean =>
-  tokens[at]?.kind === 'word' && words.headings.match(tokens, at, to)?.value.role === 'coach';
-
-/** Whether a bracket holds anything but a name. */
-const holdsFacts = ({ tokens, words }: Source, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) {
-    if (tokens[at]?.kind === 'number') return true;
-    const mark = words.scorerMarks.match(tokens, at, to) ?? words.cardWords.match(tokens, at, to);
-    if (mark && at === from && (mark.next >= to || /^[.,]$/.test(tokens[mark.next]?.text ?? ''))) return true;
-  }
-  return false;
-};
 
 /** A mark of one letter counts only alone in its bracket or glued to its minute: "31'(p)", "(Mo)". */
 const isMarkPrinted = ({ tokens }: Source, at: number, next: number): boolean => {
@@ -93,47 +81,8 @@ const readTimes: ItemReader = ({ source, range, kind, at }) => {
   return times >= 2 && times <= 9 ? { item: { type: 'times', times, at }, next: at + 2 } : null;
 };
 
-/**
- * "(2)" is a man's second caution where the other minutes of the list carry a mark, the second minute where they are as
- * bare; on its own the language decides (docs/agate.md §5: seen in Spanish).
- */
-const isSecondCaution = ({ tokens, words, language }: Source, { from, to }: Range): boolean => {
-  for (let at = from; at < to; at += 1) {
-    const minute = readMinute(tokens, at, to, words);
-    if (minute && tokens[at]?.text !== '2' && minute.minute.added === 0) return minute.minute.marked;
-    if (minute) at = minute.next - 1;
-  }
-  return language === 'es';
-};
-
 const isName = (source: Source, at: number, to: number): boolean =>
   nameEnd(source, at, to) > at && source.tokens[at]?.capital === true;
-
-/** "(PP)" is Pro Patria where that side plays, and an own goal where it does not. */
-const isCapitalTag = (source: Source, range: Range, isTeam: IsTeam): boolean => {
-  const text = printed(source, range);
-  return (
-    range.to === range.from + 1 &&
-    source.tokens[range.from]?.kind === 'word' &&
-    text === text.toUpperCase() &&
-    text.length <= 4 &&
-    isTeam(text)
-  );
-};
-
-/** A bracket without facts in it: "(M)", "(Trainer)", "(2)". */
-const readBracketed: ItemReader = ({ source, range, kind, isTeam, at }) => {
-  const { tokens, closers } = source;
-  const close = closers[at] ?? -1;
-  if (!opens(tokens[at]) || close === -1) return null;
-  const inside = { from: at + 1, to: close };
-  if (kind === 'cards' && close === at + 2 && tokens[at + 1]?.text === '2' && isSecondCaution(source, range))
-    return { item: { type: 'second', at }, next: close + 1 };
-  if (close > range.to || (holdsFacts(source, inside.from, close) && !isCapitalTag(source, inside, isTeam)))
-    return null;
-  const coach = kind === 'cards' && isCoach(source, inside.from, close);
-  return { item: coach ? { type: 'coach', at } : { type: 'tag', range: inside, at }, next: close + 1 };
-};
 
 const readScore: ItemReader = ({ source, range, kind, at, depth }) => {
   const score = kind === 'goals' ? scoreAt(source, at, range.to) : null;
@@ -149,7 +98,10 @@ const readCountOrCorners: ItemReader = ({ source, range, kind, at }) => {
 };
 
 const readTime: ItemReader = ({ source, range, kind, at, depth }) => {
-  const read = readMinute(source.tokens, at, range.to, source.words);
+  // "al 33' s.t."
+  const lead = source.words.atMinute.match(source.tokens, at, range.to)?.next ?? at;
+  const read = readMinute(source.tokens, lead, range.to, source.words);
+  if (read && lead > at && !read.minute.marked) return null;
   if (!read || (kind === 'goals' && !read.minute.marked && isTally(source, at))) return null;
   return { item: { type: 'minute', minute: read.minute, depth, at }, next: read.next };
 };
@@ -188,7 +140,16 @@ const readSide: ItemReader = ({ source, range, at }) => {
 };
 
 const readSwap: ItemReader = ({ source, range, kind, at }) => {
-  const link = kind === 'changes' ? source.words.forTeam.match(source.tokens, at, range.to) : null;
+  if (kind !== 'changes') return null;
+  const { tokens, words } = source;
+  // "46. Kolb/Bos", "Kolb → Bos"
+  const mark = tokens[at];
+  if (
+    mark?.kind === 'mark' &&
+    (/^[→↔⇄>]$/.test(mark.text) || (mark.text === '/' && !mark.spaced && !tokens[at + 1]?.spaced))
+  )
+    return { item: { type: 'swap', at }, next: at + 1 };
+  const link = words.swaps.match(tokens, at, range.to) ?? words.forTeam.match(tokens, at, range.to);
   return link && !isName(source, at, range.to) ? { item: { type: 'swap', at }, next: link.next } : null;
 };
 
@@ -233,6 +194,7 @@ const readName: ItemReader = (cursor: Cursor) => {
 };
 
 export const ITEM_READERS: readonly ItemReader[] = [
+  readAppearances,
   readBracketed,
   readTimes,
   readScore,

@@ -93,6 +93,15 @@ export class LineUps {
     return sides.size === 1 && side !== undefined ? side : null;
   }
 
+  /** The one man of a side with the surname of a name whose initial is another's: a slip of the printer's. */
+  namesakeOf(name: string, side: TeamIndex | null): Man | null {
+    const [first, ...rest] = wordsOf(name);
+    const surname = rest[rest.length - 1];
+    if (side === null || first?.length !== 1 || surname === undefined) return null;
+    const men = (this.byWord.get(surname) ?? []).filter((man) => man.side === side);
+    return men.length === 1 ? (men[0] ?? null) : null;
+  }
+
   /** The one man of this name, of a side if one is given. */
   manOf(name: string, side: TeamIndex | null): Man | null {
     const men = this.find(name).filter((man) => side === null || man.side === side);

@@ -4,7 +4,9 @@ import { opensClause } from './clauses';
 import { startsWithLabel } from './extent';
 import { isSentenceEnd, separatorAt } from './list';
 import { isProse } from './lines';
+import { readMinute } from './minute';
 import { isNameWord, isParticle } from './name';
+import { readCrowd } from './people';
 import { readScoreLine } from './score';
 import { opens, type Range, type Source } from './source';
 import type { HeadingRole } from './words';
@@ -14,6 +16,14 @@ const MAX_TOKENS = 900;
 const SHORT: readonly HeadingRole[] = ['coach', 'referee', 'attendance', 'half-time', 'full-time', 'note'];
 /** Lists that are printed one item a line, too. */
 const STACKED: readonly HeadingRole[] = ['goals', 'shoot-out', 'changes', 'missed-penalties'];
+
+const CARDS: readonly HeadingRole[] = ['yellow', 'second-yellow', 'red', 'cards'];
+
+/** A marked minute and then a name. */
+const minuteLeads = ({ tokens, words }: Source, at: number): boolean => {
+  const read = readMinute(tokens, at, tokens.length, words);
+  return read?.minute.marked === true && isNameWord(tokens[read.next]);
+};
 
 const lineEnd = ({ tokens }: Source, from: number): number => {
   let at = from;
@@ -26,6 +36,18 @@ const isForeign = (source: Source, line: Range): boolean =>
   readScoreLine(source, line) !== null ||
   (isProse(source, line) && !source.tokens.slice(line.from, line.to).some((token) => opens(token)));
 
+/** A line of the ground, the referee and the crowd: "Stadtpark, Schiedsrichter Keller, 12.529 Zuschauer". */
+const namesOfficials = (source: Source, stops: Uint8Array, { from, to }: Range): boolean => {
+  let heading = false;
+  for (let at = from; at < to; at += 1) {
+    if (opens(source.tokens[at])) return false;
+    if (readCrowd(source, at) !== null) return true;
+    if (source.tokens[at]?.kind === 'number') return heading;
+    heading ||= stops[at] === 1;
+  }
+  return heading;
+};
+
 /** Whether the next line belongs to the list: it holds more of the same, and is no line of another kind. */
 const goesOn = (source: Source, stops: Uint8Array, at: number, role: HeadingRole): boolean => {
   const { tokens } = source;
@@ -35,7 +57,7 @@ const goesOn = (source: Source, stops: Uint8Array, at: number, role: HeadingRole
   const after = tokens[start];
   if (!before || !after || stops[start]) return false;
   const line = { from: start, to: lineEnd(source, start) };
-  if (isForeign(source, line)) return false;
+  if (isForeign(source, line) || namesOfficials(source, stops, line)) return false;
   if (separatorAt(source, at - 1, at) !== null || opens(before) || isDash(before.text) || isParticle(before))
     return true;
   if (/^[(,;[]$/.test(after.text)) return true;
@@ -77,6 +99,8 @@ export const listEnd = (source: Source, stops: Uint8Array, from: number, role: H
         if (isForeign(source, line)) return at;
       } else if (token.blank || (short && role !== 'note') || !goesOn(source, stops, at, role)) return at;
     } else content = true;
+    // "28' s.t. Rossi": the stop of a half.
+    if (source.words.periods.match(tokens, at - 3, at)?.next === at && isNameWord(tokens[at + 1])) continue;
     // No sentence starts small: "(57. strafschop)".
     if (!isSentenceEnd(tokens, at) || (tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.capital)) continue;
     if (role === 'goals' || role === 'shoot-out') {
@@ -84,6 +108,8 @@ export const listEnd = (source: Source, stops: Uint8Array, from: number, role: H
       if (tokens[at - 1]?.kind === 'number' && isNameWord(tokens[at + 1])) continue;
       if (tokens[at + 1]?.kind === 'word' && source.words.scorerMarks.has(tokens[at - 1]?.fold ?? '')) continue;
       if (!nextIsGoal(source, at + 1)) return at;
+    } else if (CARDS.includes(role) && minuteLeads(source, from) && minuteLeads(source, at + 1)) {
+      // "14e Fenton. 65e Kast.": each with its minute before it.
     } else if (role !== 'note' && role !== 'changes' && tokens[at - 1]?.kind !== 'number') return at;
   }
   return Math.min(tokens.length, from + MAX_TOKENS);

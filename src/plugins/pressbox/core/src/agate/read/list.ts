@@ -117,6 +117,8 @@ export const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => 
     next.capital
   )
     return false;
+  // "su rig. ,": no sentence ends before a comma.
+  if (next && /^[,;]$/.test(next.text)) return false;
   // "m. 70", "min. 12": the stop of an abbreviation.
   if (next?.kind === 'number' && (tokens[at - 1]?.text.length ?? 9) <= 3) return false;
   return next === undefined || next.spaced || next.kind === 'break' || opens(next);

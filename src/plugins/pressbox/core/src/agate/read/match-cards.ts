@@ -63,14 +63,15 @@ export const collectCards = (source: Source, match: Match) => {
   return withoutTwins(cards);
 };
 
-/** A second caution that was inferred, and is printed under its own heading too, is one card. */
+/** A second caution that was inferred, and is printed under its own heading too, is one card; the one with a minute. */
 const withoutTwins = (cards: readonly { card: PrintedCard; team: TeamIndex | null }[]) => {
-  const seen = new Set<string>();
-  return cards.filter(({ card: { name, kind, minute } }) => {
-    if (kind !== 'second-yellow') return true;
-    const key = `${foldName(name)} ${minute?.minute} ${minute?.added}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  const seconds = cards.filter(({ card }) => card.kind === 'second-yellow');
+  return cards.filter((one) => {
+    if (one.card.kind !== 'second-yellow') return true;
+    const same = seconds.filter(
+      ({ card, team }) => foldName(card.name) === foldName(one.card.name) && (team === one.team || team === null),
+    );
+    const timed = same.find(({ card }) => card.minute !== null);
+    return one === (timed ?? same[0]);
   });
 };

@@ -1,4 +1,5 @@
 /** All goals of a match with their sides, and the penalties that were missed. */
+import { foldName } from '../../names';
 import { sidedBody } from './empty-side';
 import { readGoals, type PrintedGoal } from './goals';
 import { itemsOf } from './items';
@@ -8,6 +9,31 @@ import { giveSides, sideByName } from './sides';
 import { printed, type Range, type Source } from './source';
 import type { Match } from './squads';
 import type { GoalText, ScoreText, TeamIndex } from './types';
+
+/** No match has its goals in more lists. */
+const MAX_LISTS = 9;
+
+const isSameGoal = (source: Source, a: PrintedGoal, b: PrintedGoal): boolean =>
+  a.scorer !== null &&
+  b.scorer !== null &&
+  foldName(printed(source, a.scorer)) === foldName(printed(source, b.scorer)) &&
+  a.minute?.minute === b.minute?.minute &&
+  a.minute?.added === b.minute?.added &&
+  (a.mark === b.mark || a.mark === null || b.mark === null);
+
+/** One goal printed in two lists ("RETI: Olsson", and below "RETE: rig. Olsson") is one; the later says more of it. */
+const withoutTwins = (source: Source, lists: readonly { goals: PrintedGoal[]; place: TeamIndex | null }[]) =>
+  lists.flatMap(({ goals, place }, index) =>
+    goals.flatMap((goal) => {
+      const later = lists.slice(index + 1).flatMap((list) => list.goals);
+      const twin = later.find((other) => isSameGoal(source, goal, other));
+      if (!twin) return [{ goal, place }];
+      twin.mark ??= goal.mark;
+      for (const key of ['team', 'tag', 'side', 'running'] as const)
+        if (twin[key] === null) Object.assign(twin, { [key]: goal[key] });
+      return [];
+    }),
+  );
 
 export interface ReadGoals {
   goals: GoalText[];
@@ -19,11 +45,8 @@ const collectGoals = (source: Source, match: Match, role: 'goals' | 'missed-pena
   const isTeam = (range: Range) =>
     match.teams.find(printed(source, range)) !== null && match.lineUps.sideOf(printed(source, range)) === null;
   const contexts = listsOf(match, role);
-  const goals: PrintedGoal[] = [];
-  const places: (TeamIndex | null)[] = [];
   const placed = placesOf(contexts, match);
-  contexts.forEach((context, index) => {
-    const { section } = context;
+  const lists = contexts.map(({ section }, index) => {
     const { body, side: only } = sidedBody(source, section.body);
     const items = itemsOf(source, body, 'goals', match.teams.isTeam);
     const team = qualifierOf(source, section);
@@ -32,11 +55,14 @@ const collectGoals = (source: Source, match: Match, role: 'goals' | 'missed-pena
       const isOpen = !goal.team && !goal.tag && goal.side === null;
       if (isOpen && only !== null) goal.side = only;
       else if (isOpen && team) goal.team = team;
-      goals.push(goal);
-      places.push(placed[index] ?? null);
     }
+    return { goals: read, place: placed[index] ?? null };
   });
-  return { goals, places };
+  const all =
+    lists.length < MAX_LISTS
+      ? withoutTwins(source, lists)
+      : lists.flatMap(({ goals, place }) => goals.map((goal) => ({ goal, place })));
+  return { goals: all.map(({ goal }) => goal), places: all.map(({ place }) => place) };
 };
 
 /** The goals of all lists, each with its side; minutes are made absolute later. */

@@ -37,6 +37,8 @@ const TITLES = new Set([
 ]);
 const SUFFIXES = new Set(['jr', 'jnr', 'sr', 'snr', 'jun', 'sen']);
 
+const isShout = (text: string): boolean => text.length > 2 && text === text.toUpperCase();
+
 export const isParticle = (token: Token): boolean => token.kind === 'word' && PARTICLES.has(token.fold);
 
 /** A word that may stand in a name without the help of another. */
@@ -51,6 +53,8 @@ export const isNameStop = (tokens: readonly Token[], at: number): boolean => {
   if (word.text.length === 1 || SUFFIXES.has(word.fold)) return true;
   if (!next || !isNameWord(next)) return false;
   if (TITLES.has(word.fold)) return true;
+  // "… Nest.SCINTILLA:": capitals behind a name that has none are glued to it.
+  if (!next.spaced && word.text.length > 2 && isShout(next.text) && !isShout(word.text)) return false;
   // "Zs. Nagy", "Ph. Max": a short word before a name. "D.Everhardt": glued.
   return !next.spaced || word.text.length === 2;
 };

@@ -1,6 +1,6 @@
 /** One person, one number: the coach, the referee, the crowd. */
 import { isSeparatorDash } from './list';
-import { isNameStop, isNameWord, isParticle } from './name';
+import { isNameStop, isNameWord, isParticle, nameEnd } from './name';
 import { opens, type Range, type Source } from './source';
 
 /** Where a referee comes from: "Hollenbach di Genova", "Weller, Cork", "Brych aus München". */
@@ -31,7 +31,11 @@ export const readPerson = (source: Source, { from, to }: Range, originEnds: bool
   }
   // "adams" where the printer forgot the capital: one small word alone on its line.
   if (end === start && tokens[start]?.kind === 'word' && to - start <= 3 && !isParticle(tokens[start])) end = start + 1;
-  return end > start ? { from: start, to: end } : null;
+  if (end <= start) return null;
+  // "Keller, Jan (Ulm)": a comma inside the name.
+  const first = nameEnd(source, end + 1, to);
+  const reversed = originEnds && end === start + 1 && tokens[end]?.text === ',' && first === end + 2;
+  return { from: start, to: reversed && opens(tokens[first]) ? first : end };
 };
 
 /** All persons of a list: "Pioli / Gasperini". */

@@ -9,8 +9,9 @@ import { readGoals } from './goals';
 import { itemsOf } from './items';
 import type { Line } from './lines';
 import { isNameWord } from './name';
-import { readTeamScore, type ScoreLine, type TeamScore } from './score';
+import type { ScoreLine } from './score';
 import { hasOtherWords } from './scorers';
+import { readTeamScore, type TeamScore } from './team-score';
 import { closes, printed, spanOf, type Range, type Source } from './source';
 
 const MAX_TOKENS = 150;

@@ -9,10 +9,10 @@
 import { skipCalendar } from './calendar';
 import { isDash } from './chars';
 import { isSeparatorDash } from './list';
-import { isNameWord, isParticle } from './name';
 import { scoresIn, settle, type ScorePair, type Settled } from './score-numbers';
 import { readScorers } from './scorers';
-import { printed, spanOf, type Range, type Source } from './source';
+import { isTeamName, readTeamScore } from './team-score';
+import { closes, printed, spanOf, type Range, type Source } from './source';
 import type { Span } from './types';
 
 export interface ScoreLine extends Omit<Settled, 'score'> {
@@ -32,22 +32,6 @@ export interface ScoreLine extends Omit<Settled, 'score'> {
 /** "v", "vs" and Brazil's "x" between two teams. */
 export const isVersus = ({ tokens }: Source, at: number): boolean =>
   /^(v|vs|gegen|contre|contra)$/.test(tokens[at]?.fold ?? '') || tokens[at]?.text === 'x';
-
-/** A team's name: a few words, most with a capital ("Stade rennais", "1. FC Köln", "Lorca B"). */
-export const isTeamName = ({ tokens }: Source, { from, to }: Range): boolean => {
-  let capitals = 0;
-  let small = 0;
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (!token) return false;
-    if (isNameWord(token)) capitals += 1;
-    else if (token.kind === 'word') small += isParticle(token) ? 0 : 1;
-    else if (token.kind === 'number') {
-      if (token.text.length > 4) return false;
-    } else if (!/^[.&'’/-]$/.test(token.text)) return false;
-  }
-  return capitals > 0 && capitals <= 6 && small <= 1 && to - from <= 9;
-};
 
 const trim = ({ tokens }: Source, { from, to }: Range): Range => {
   let start = from;
@@ -123,13 +107,24 @@ const scoreEnd = (scores: readonly ScorePair[]): number => {
   return end;
 };
 
+/** "Alfa – Bravo: FINALE 1 – 2", "Alfa - Bravo (FT) 1-2": what says that it is over is no part of a name. */
+const withoutStatus = ({ tokens, words }: Source, from: number, to: number): number => {
+  for (let at = Math.max(from + 1, to - 4); at < to; at += 1) {
+    if (!/^[:,(|]$/.test(tokens[at - 1]?.text ?? '')) continue;
+    const status = words.headings.match(tokens, at, to);
+    const next = status && closes(tokens[status.next]) ? status.next + 1 : status?.next;
+    if (status?.value.role === 'full-time' && (next === to || tokens[next ?? to]?.text === ':')) return at - 1;
+  }
+  return to;
+};
+
 /** `TEAM SCORE TEAM` or `TEAM - TEAM SCORE`. */
 const readAround = (source: Source, line: Range): ScoreLine | null => {
   const scores = scoresIn(source, line);
   const settled = settle(scores);
   const [first] = settled ? scores : [];
   if (!settled || !first || !scores.length) return null;
-  const left = trim(source, { from: line.from, to: first.bracket ?? first.from });
+  const left = trim(source, { from: line.from, to: withoutStatus(source, line.from, first.bracket ?? first.from) });
   const outside = scores.filter(({ bracket }) => bracket === null);
   const last = outside[outside.length - 1] ?? first;
   const afterAll = Math.max(...scores.map(({ end }) => end));
@@ -165,41 +160,6 @@ const readAround = (source: Source, line: Range): ScoreLine | null => {
   };
 };
 
-export interface TeamScore {
-  name: Range;
-  goals: number;
-  halfTime: number | null;
-  /** In brackets behind it. */
-  scorers: Range | null;
-  next: number;
-}
-
-/** "(Adams 12, 51pen)": a bracket with a name and a minute in it. */
-const scorersAt = ({ tokens, closers }: Source, open: number, to: number): Range | null => {
-  const close = closers[open] ?? -1;
-  if (tokens[open]?.text !== '(' || close === -1 || close >= to || !isNameWord(tokens[open + 1])) return null;
-  const inside = tokens.slice(open + 1, close);
-  return inside.some(({ kind }) => kind === 'number') ? { from: open + 1, to: close } : null;
-};
-
-/** `TEAM n`, `TEAM (n) n`, `TEAM, n`, `TEAM - n`: one half of a score line, or a line of its own. */
-export const readTeamScore = (source: Source, from: number, to: number): TeamScore | null => {
-  const { tokens } = source;
-  let at = from;
-  while (at < to && (tokens[at]?.kind === 'word' || /^[.&]$/.test(tokens[at]?.text ?? ''))) at += 1;
-  const name = { from, to: at };
-  if (!isTeamName(source, name)) return null;
-  let halfTime: number | null = null;
-  if (tokens[at]?.text === '(' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ')') {
-    halfTime = Number(tokens[at + 1]?.text);
-    at += 3;
-  } else if (tokens[at]?.text === ',' || isDash(tokens[at]?.text ?? '')) at += 1;
-  const goals = tokens[at];
-  if (at >= to || goals?.kind !== 'number' || Number(goals.text) > 19 || (halfTime ?? 0) > 19) return null;
-  const scorers = scorersAt(source, at + 1, to);
-  return { name, goals: Number(goals.text), halfTime, scorers, next: scorers ? scorers.to + 1 : at + 1 };
-};
-
 const CALENDAR =
   /^(mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
 
@@ -207,11 +167,11 @@ const CALENDAR =
 const readSideBySide = (source: Source, line: Range): ScoreLine | null => {
   const { tokens } = source;
   if (CALENDAR.test(tokens[line.from]?.fold ?? '')) return null;
-  const home = readTeamScore(source, line.from, line.to);
+  const home = readTeamScore(source, line.from, line.to, true);
   if (!home) return null;
   let at = home.next;
   while (at < line.to && (/^[;,/]$/.test(tokens[at]?.text ?? '') || isDash(tokens[at]?.text ?? ''))) at += 1;
-  const away = readTeamScore(source, at, line.to);
+  const away = readTeamScore(source, at, line.to, true);
   if (!away || (away.next < line.to && !/^[.(]$/.test(tokens[away.next]?.text ?? ''))) return null;
   const half: [number, number] | null =
     home.halfTime !== null && away.halfTime !== null ? [home.halfTime, away.halfTime] : null;

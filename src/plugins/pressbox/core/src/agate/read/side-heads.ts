@@ -8,8 +8,9 @@
 import type { Anchor } from './anchors';
 import type { Line } from './lines';
 import { isNameWord, isParticle } from './name';
-import { isTeamName, readScoreLine } from './score';
+import { readScoreLine } from './score';
 import { closes, type Range, type Source } from './source';
+import { isTeamName } from './team-score';
 import type { HeadingRole } from './words';
 
 export interface SideHead {

@@ -13,6 +13,8 @@ export interface Source {
   report: Report;
   /** For each opening bracket the token that closes it; -1 where none does. */
   closers: Int32Array;
+  /** The text counts the appearances of its men in brackets, "Weller (18)/(55)": such a number is no minute. */
+  tallies: boolean;
 }
 
 /** A range of tokens, end excluded. */
@@ -49,6 +51,18 @@ export const matchBrackets = (tokens: readonly Token[]): Int32Array => {
     if (open.length > 32) open = open.slice(-8);
   });
   return closers;
+};
+
+/** Three men with two bare numbers in brackets each: no minutes are printed so. */
+export const hasTallies = (tokens: readonly Token[]): boolean => {
+  const isNumber = (at: number) =>
+    tokens[at]?.text === '(' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ')';
+  let found = 0;
+  for (let at = 0; at < tokens.length && found < 3; at += 1) {
+    const behind = tokens[at + 3]?.text === '/' ? at + 4 : at + 3;
+    if (isNumber(at) && isNumber(behind)) found += 1;
+  }
+  return found >= 3;
 };
 
 /** Where a range of tokens stands in the original text. */

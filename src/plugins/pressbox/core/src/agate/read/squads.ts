@@ -1,6 +1,7 @@
 /** Both sides of a match with their sheets, coaches and benches, before names of goals and cards are looked up. */
 import { LAST_MINUTE } from '../../minute';
 import { foldName } from '../../names';
+import { coachOfBench, readBench } from './benches';
 import type { Block } from './blocks';
 import { readChangeList } from './changes-list';
 import { readEntries } from './entry';
@@ -65,24 +66,6 @@ export interface Match {
   sheetSides: TeamIndex[];
 }
 
-/** A name on a bench list may come with a change, and then he came on for somebody ("Kessel 46 (Moro)"). */
-const readBench = (
-  source: Source,
-  range: Range,
-): { name: string; span: Span; off: string | null; change: SheetChange | null }[] => {
-  const options = { commaInNames: false, onBench: () => undefined };
-  const quiet = { ...source, report: () => undefined };
-  return splitList(quiet, range).flatMap((item) =>
-    readEntries(quiet, item, options, null).map(({ name, span, changes }) => {
-      const [change] = changes;
-      const reversed = change?.minute
-        ? { off: change.on, offSpan: change.span, on: name, span, minute: change.minute }
-        : null;
-      return { name, span, off: change?.on ?? null, change: reversed };
-    }),
-  );
-};
-
 const isNobody = ({ tokens, words }: Source, { from, to }: Range): boolean =>
   words.nobody.match(tokens, from, to) !== null;
 
@@ -126,13 +109,23 @@ const addListedChanges = (source: Source, section: ListSection, after: number, m
     (match.sheetSides.length === 2 && after === 2 && !section.qualifier
       ? null
       : sideOfList(source, section, after, match));
-  for (const { on, off, minute, tag } of readChangeList(items, section.period)) {
-    const printedOff = off ? printed(source, off) : null;
+  for (const change of readChangeList(items, section.period)) {
+    const { minute, tag } = change;
     const tagged = tag ? teams.find(printed(source, tag)) : position;
     // A tag that contradicts the sheets is the slip, not the sheet.
-    const man = printedOff ? (lineUps.manOf(printedOff, tagged) ?? lineUps.manOf(printedOff, null)) : null;
+    const manOf = (range: Range | null) => {
+      const name = range && printed(source, range);
+      return name && (lineUps.manOf(name, tagged) ?? lineUps.manOf(name, null) ?? lineUps.namesakeOf(name, tagged));
+    };
+    // Whoever goes off was on: the sheets say which of the two it is.
+    const turned = change.off !== null && !manOf(change.off) && manOf(change.on);
+    const [on, off] = turned && change.off ? [change.off, change.on] : [change.on, change.off];
+    const printedOff = off ? printed(source, off) : null;
+    const man = manOf(off);
     const side =
-      man?.side ?? tagged ?? (match.sheetSides.length > 0 ? sideOfList(source, section, after, match) : null);
+      (man ? man.side : null) ??
+      tagged ??
+      (match.sheetSides.length > 0 ? sideOfList(source, section, after, match) : null);
     const span = spanOf(source, on);
     const offSpan = off ? spanOf(source, off) : null;
     const name = printed(source, on);
@@ -143,7 +136,7 @@ const addListedChanges = (source: Source, section: ListSection, after: number, m
     if (printedOff && offSpan && man && man.name !== printedOff)
       source.report('change-off-resolved', offSpan, { printed: printedOff, name: man.name });
     if (printedOff && offSpan && !man) source.report('change-off-unknown', offSpan, { name: printedOff });
-    squads[side].changes.push({ off: man?.name ?? printedOff, offSpan, on: name, span, minute });
+    squads[side].changes.push({ off: man ? man.name : printedOff, offSpan, on: name, span, minute });
   }
 };
 
@@ -198,8 +191,12 @@ export const readSquads = (source: Source, block: Block): Match => {
     const side = sideOfList(source, section, after, match);
     if (section.role === 'coach') addCoaches(source, section, after, match);
     else if (section.role === 'changes') addListedChanges(source, section, after, match);
-    else if (side !== null && section.role === 'bench') addBench(source, squads[side], section.body);
-    else if (side !== null && section.role === 'came-on') addCameOn(source, section, squads[side]);
+    else if (side !== null && section.role === 'bench') {
+      addBench(source, squads[side], section.body);
+      const coach = coachOfBench(source, section, teams);
+      if (coach && squads[side].coach === null)
+        Object.assign(squads[side], { coach: printed(source, coach), coachSpan: spanOf(source, coach) });
+    } else if (side !== null && section.role === 'came-on') addCameOn(source, section, squads[side]);
   }
   for (const side of [0, 1] as const) {
     const { changes, bench } = squads[side];

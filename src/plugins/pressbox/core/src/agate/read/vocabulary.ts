@@ -17,12 +17,15 @@ export interface Vocabulary {
   clauses: PhraseTable<'attendance' | 'note'>;
   minuteMarks: PhraseTable<true>;
   minuteLeads: PhraseTable<true>;
+  atMinute: PhraseTable<true>;
+  misses: PhraseTable<true>;
   periods: PhraseTable<Period>;
   scorerMarks: PhraseTable<ScorerMark>;
   cardWords: PhraseTable<CardWord>;
   captain: PhraseTable<true>;
   goalkeeper: PhraseTable<true>;
   forTeam: PhraseTable<true>;
+  swaps: PhraseTable<true>;
   articles: PhraseTable<true>;
   joiners: PhraseTable<true>;
   sides: PhraseTable<0 | 1>;
@@ -36,6 +39,9 @@ export interface Vocabulary {
 const FLAGS = [
   'minuteMarks',
   'minuteLeads',
+  'atMinute',
+  'swaps',
+  'misses',
   'captain',
   'goalkeeper',
   'forTeam',
@@ -53,12 +59,15 @@ const emptyVocabulary = (): Vocabulary => ({
   clauses: new PhraseTable(),
   minuteMarks: new PhraseTable(),
   minuteLeads: new PhraseTable(),
+  atMinute: new PhraseTable(),
+  misses: new PhraseTable(),
   periods: new PhraseTable(),
   scorerMarks: new PhraseTable(),
   cardWords: new PhraseTable(),
   captain: new PhraseTable(),
   goalkeeper: new PhraseTable(),
   forTeam: new PhraseTable(),
+  swaps: new PhraseTable(),
   articles: new PhraseTable(),
   joiners: new PhraseTable(),
   sides: new PhraseTable(),

@@ -29,6 +29,9 @@ export const de: ReadingWords = {
   minuteLeads: ['min', 'minute', 'ab'],
   firstHalf: ['1 hz', '1 halbzeit', 'der ersten halbzeit'],
   secondHalf: ['2 hz', '2 halbzeit', 'der zweiten halbzeit'],
+  swaps: ['statt', 'anstelle von', 'ersetzt', 'ersetzt durch'],
+  atMinute: ['in der', 'nach'],
+  misses: ['verschießt', 'scheitert', 'vergibt', 'verschoss'],
   penalty: ['fe', 'elfmeter', 'em', '11m', 'foulelfmeter', 'handelfmeter', 'he', 'strafstoß', 'penalty', 'elfm', 'foulpenalty', 'handspenalty', 'fp', 'hands-elfmeter', 'foul-elfmeter', 'elfer', 'strafst'],
   ownGoal: ['eigentor', 'et', 'e t', 'eigentor durch', 'ein eigentor'],
   missed: ['verschießt', 'verschossen', 'gehalten', 'vergeben', 'scheitert', 'hält', 'verschiesst', 'vergibt', 'an den pfosten'],
@@ -47,5 +50,5 @@ export const de: ReadingWords = {
   extraTime: ['n v', 'nv', 'nach verlängerung', 'verlängerung'],
   shootOut: ['i e', 'ie', 'n e', 'im elfmeterschießen', 'nach elfmeterschießen', 'n p', 'elfmeterschießen', 'i p'],
   halfTime: ['halbzeit', 'hz', 'zur pause'],
-  crowd: ['zuschauer', 'zuschauern', 'zuseher', 'zuschauerinnen und zuschauer'],
+  crowd: ['zuschauer', 'zuschauerinnen', 'zuschauende', 'zuschauenden', 'besucher', 'zuschauern', 'zuseher', 'zuschauerinnen und zuschauer'],
 }; // prettier-ignore

@@ -30,6 +30,9 @@ export const it: ReadingWords = {
   secondHalf: ['st', 's t', '2t', '2 t', 'del secondo tempo', 'secondo tempo', 'del st', 'del s t', 'della ripresa', 'ripresa', 'del 2 tempo'],
   extraFirstHalf: ['pts', 'p t s', '1ts', '1 ts'],
   extraSecondHalf: ['sts', 's t s', '2ts', '2 ts'],
+  swaps: ['al posto di', 'sostituisce', 'rileva', 'sostituito da', 'rilevato da', 'x'],
+  atMinute: ['al', 'allo', "all'", 'dal', 'nel'],
+  misses: ['ha sbagliato', 'sbaglia', 'ha fallito', 'fallisce', 'si fa parare', 'para un rigore'],
   penalty: ['rig', 'r', 'rigore', 'su rig', 'su rigore', 'su r', 'su calcio di rigore', 'calcio di rigore', 'su rigori'],
   ownGoal: ['aut', 'autogol', 'autorete', 'autoreti'],
   missed: ['fallito', 'sbagliato', 'parato', 'fuori', 'palo', 'traversa', 'alto'],
@@ -48,5 +51,5 @@ export const it: ReadingWords = {
   extraTime: ['dts', 'd t s', 'dopo i tempi supplementari', 'dopo tempi supplementari', 'tempi supplementari'],
   shootOut: ['dcr', 'd c r', 'dopo i calci di rigore', 'ai rigori', 'dr', 'd r'],
   halfTime: ['pt', 'p t', 'primo tempo', 'parziale'],
-  crowd: ['spettatori', 'paganti'],
+  crowd: ['spettatori', 'paganti', 'presenti'],
 }; // prettier-ignore

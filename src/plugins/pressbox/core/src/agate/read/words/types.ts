@@ -35,6 +35,10 @@ export interface ReadingWords {
   minuteMarks?: readonly string[];
   /** Before a number: "m. 68". */
   minuteLeads?: readonly string[];
+  /** Before a minute in a sentence: "al 22' s.t. espulso Verdi". */
+  atMinute?: readonly string[];
+  /** In a sentence, what somebody did with a penalty that was no goal. */
+  misses?: readonly string[];
   /** A minute counted inside its half: "17'st" is 62. */
   firstHalf?: readonly string[];
   secondHalf?: readonly string[];
@@ -49,6 +53,8 @@ export interface ReadingWords {
   goalkeeper?: readonly string[];
   /** Before a side: "pour les Milanais". Between two names of a change: "IN por OUT". */
   forTeam?: readonly string[];
+  /** Between two names of a change, besides: "IN al posto di OUT". */
+  swaps?: readonly string[];
   articles?: readonly string[];
   /** Before the last name of a list. */
   joiners?: readonly string[];

@@ -23,7 +23,6 @@ export const es: readonly SheetCase[] = [
         'Rojo ? yellow 0',
         'Luna ? yellow 0',
         'Soto ? yellow 1',
-        'Valle ? yellow 1',
         'Valle ? second-yellow 1',
         'Valle 80 red 1',
       ],
