@@ -124,6 +124,8 @@ export const readRoundUpMatch = (
   index: number,
   cut: (line: Line) => Line,
 ): RoundUpMatch | null => {
+  const whole = lines[index];
+  if (!whole || !readTeamScore(source, whole.from, whole.to)) return null;
   const [first, second, third, fourth] = lines.slice(index, index + 4).map(cut);
   if (!first) return null;
   const one = readOneLine(source, first);

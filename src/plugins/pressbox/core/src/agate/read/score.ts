@@ -195,7 +195,12 @@ export const MAX_TOKENS = 60;
 /** Reads a line as a score line, or null. */
 export const readScoreLine = (source: Source, line: Range): ScoreLine | null => {
   if (line.to - line.from > MAX_TOKENS) return null;
-  for (let at = line.from; at < line.to; at += 1) if (source.tokens[at]?.text === '|') return null;
+  let numbers = 0;
+  for (let at = line.from; at < line.to; at += 1) {
+    if (source.tokens[at]?.text === '|') return null;
+    if (source.tokens[at]?.kind === 'number') numbers += 1;
+  }
+  if (numbers < 2) return null;
   const content = { from: skipCalendar(source, line), to: line.to };
   const score = readAround(source, content) ?? readSideBySide(source, content);
   if (score) return score;

@@ -41,6 +41,7 @@ const readSideScorers = (
 
 /** A line that is a score and nothing else, which has the scorers of one match under it: "2-0", "2-0 (1-0)". */
 const isLoneScore = (source: Source, line: Range): boolean => {
+  if (source.tokens[line.from]?.kind !== 'number') return false;
   const pairs = scoresIn(source, line);
   return pairs[0]?.from === line.from && pairs[pairs.length - 1]?.end === line.to;
 };
