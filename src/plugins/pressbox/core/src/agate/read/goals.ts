@@ -5,8 +5,9 @@
  *     Koopmeiners (45e+2, 57e, SP)     Kessel 72 pen, Yaro 76      50' Underhill (C)      1-0, m. 70: Irving
  *     35’pt, (rig.) e 10’st Egger      2:0 Holden(37.)             Winkel (0-1, 29e)      1:0 Eigentor (9.)
  */
+import { shareHalf } from './halves';
 import { isStray, type ListItem } from './items';
-import { inPeriod, type PrintedMinute } from './minute';
+import type { PrintedMinute } from './minute';
 import { printed, spanOf, type Range, type Source } from './source';
 import type { Span } from './types';
 import type { Period, ScorerMark } from './vocabulary';
@@ -34,29 +35,6 @@ interface Pending {
   minute: PrintedMinute;
   mark: ScorerMark | null;
 }
-
-/** The half named once behind a list ("aos 25 e 38 do primeiro tempo") holds for the minutes before it. */
-const shareHalf = (items: readonly ListItem[], heading: Period | null): void => {
-  let period: Period | null = null;
-  let clock = Infinity;
-  let ahead = heading;
-  items.forEach((item, index) => {
-    // "pt 10' Manna; st 5' Gori": the half before its minutes.
-    if (item.type === 'period' && items[index + 1]?.type === 'minute') ahead = item.period;
-    else if (item.type === 'minute' && ahead !== null) item.minute = inPeriod(item.minute, ahead);
-  });
-  for (const item of [...items].reverse()) {
-    if (item.type !== 'minute') continue;
-    const { minute } = item;
-    if (minute.period !== null) {
-      period = minute.period;
-      clock = period === 2 ? minute.minute - 45 + minute.added : minute.minute + minute.added;
-    } else if (period !== null && minute.added === 0 && minute.minute <= clock && minute.minute <= 50) {
-      clock = minute.minute;
-      item.minute = inPeriod(minute, period);
-    } else period = null;
-  }
-};
 
 /** "à Brest, Morvan (34e) ; à Lorient, …" puts the team before its men, "Morvan (34e) pour Brest" behind them. */
 export const doTeamsLead = (items: readonly ListItem[]): boolean =>
@@ -111,6 +89,8 @@ export const readGoals = (
   let minutes: Pending[] = [];
   let mark: ScorerMark | null = null;
   let running: PrintedGoal['running'] = null;
+  /** "1-1 en 1-2 Vos": the scores behind the first. */
+  const waiting: NonNullable<PrintedGoal['running']>[] = [];
   let filled = 0;
   /** "(×2)": how many goals a name without minutes stands for. */
   let times = 1;
@@ -127,11 +107,12 @@ export const readGoals = (
       switches: { ...switches },
       span: { start: span.start, end: span.end },
     });
-    running = null;
+    running = waiting.shift() ?? null;
   };
   const closeName = (): void => {
     if (name && name.goals === 0 && !minuteFirst) {
-      for (let goal = 0; goal < times; goal += 1) emit(name.range, null, mark, name.range.from);
+      const scores = running ? 1 + waiting.length : 0;
+      for (let goal = 0; goal < Math.max(times, scores); goal += 1) emit(name.range, null, mark, name.range.from);
       mark = null;
     }
     if (name) times = 1;
@@ -196,11 +177,19 @@ export const readGoals = (
         break;
       case 'score': {
         const last = goals[goals.length - 1];
+        const before = goals[goals.length - 2];
+        const score = { home: item.home, away: item.away };
+        const again = previous?.type === 'separator' && items[index - 2]?.type === 'score';
         const behind = !scoreFirst && last && last.running === null && !(name && name.goals === 0);
-        if (behind) last.running = { home: item.home, away: item.away };
-        else {
+        if (behind) last.running = score;
+        else if (again && running) waiting.push(score);
+        else if (again && last && before?.running === null && before.scorer?.from === last.scorer?.from) {
+          // "54. en 60. Dam 1-2 en 1-3"
+          before.running = last.running;
+          last.running = score;
+        } else {
           if (scoreFirst) closeName();
-          running = { home: item.home, away: item.away };
+          running = score;
         }
         break;
       }

@@ -4,6 +4,7 @@
  *     (Cody GAKPO 6'; Enner VALENCIA 49')       50' Underhill (C), 78' Di Herrer (V)
  */
 import { isProse } from './lines';
+import { scoreAt } from './score-numbers';
 import { hasOtherWords, onlyGoals } from './scorers';
 import { opens, type Range, type Source } from './source';
 
@@ -21,7 +22,7 @@ const startsWithSide = ({ tokens, words }: Source, { from, to }: Range): boolean
 /** The goals at the start of a line, or null. `behindScore`: the line above is a score. */
 export const readHeadlessGoals = (source: Source, line: Range, behindScore: boolean): Range | null => {
   const { tokens, closers } = source;
-  if (opens(tokens[line.from])) {
+  if (opens(tokens[line.from]) && scoreAt(source, line.from + 1, line.to)?.next !== closers[line.from]) {
     const close = closers[line.from] ?? -1;
     const inside = { from: line.from + 1, to: close };
     return close !== -1 && onlyGoals(source, inside) && !hasOtherWords(source, inside) ? inside : null;

@@ -2,7 +2,7 @@
 import { foldName } from '../../names';
 import { sidedBody } from './empty-side';
 import { readGoals, type PrintedGoal } from './goals';
-import { itemsOf } from './items';
+import { itemsOf, type ListItem } from './items';
 import { listsOf, placesOf, qualifierOf } from './match-lists';
 import type { PrintedMinute } from './minute';
 import { giveSides, sideByName } from './sides';
@@ -41,19 +41,29 @@ export interface ReadGoals {
   minutes: (PrintedMinute | null)[];
 }
 
-const collectGoals = (source: Source, match: Match, role: 'goals' | 'missed-penalties') => {
+/** "Kolb (2)" as two goals, where it may be the second minute as well. */
+const asTallies = (items: readonly ListItem[]): ListItem[] =>
+  items.map((item, index) => {
+    const minute = item.type === 'minute' && item.depth > 0 && !item.minute.marked ? item.minute.minute : 0;
+    const alone = items[index - 1]?.type === 'name' && (items[index + 1]?.type ?? 'separator') !== 'minute';
+    return minute >= 2 && minute <= 6 && alone ? { type: 'times', times: minute, at: item.at } : item;
+  });
+
+const collectGoals = (source: Source, match: Match, role: 'goals' | 'missed-penalties', tallies = false) => {
   const isTeam = (range: Range) =>
     match.teams.find(printed(source, range)) !== null && match.lineUps.sideOf(printed(source, range)) === null;
   const contexts = listsOf(match, role);
   const placed = placesOf(contexts, match);
   const lists = contexts.map(({ section }, index) => {
     const { body, side: only } = sidedBody(source, section.body);
-    const items = itemsOf(source, body, 'goals', match.teams.isTeam);
+    const plain = itemsOf(source, body, 'goals', match.teams.isTeam);
+    const items = tallies ? asTallies(plain) : plain;
     const team = qualifierOf(source, section);
     const read = readGoals(source, items, section.period, isTeam);
     for (const goal of read) {
       const isOpen = !goal.team && !goal.tag && goal.side === null;
       if (isOpen && only !== null) goal.side = only;
+      else if (isOpen && section.side !== null) goal.side = section.side;
       else if (isOpen && team) goal.team = team;
     }
     return { goals: read, place: placed[index] ?? null };
@@ -65,9 +75,18 @@ const collectGoals = (source: Source, match: Match, role: 'goals' | 'missed-pena
   return { goals: all.map(({ goal }) => goal), places: all.map(({ place }) => place) };
 };
 
+/** Of two readings the one that has as many goals as the score; the plain one where neither has. */
+const goalsThatFit = (source: Source, match: Match, score: ScoreText | null) => {
+  const plain = collectGoals(source, match, 'goals');
+  const total = score ? score.home + score.away : plain.goals.length;
+  if (plain.goals.length >= total) return plain;
+  const tallied = collectGoals({ ...source, report: () => undefined }, match, 'goals', true);
+  return tallied.goals.length === total ? tallied : plain;
+};
+
 /** The goals of all lists, each with its side; minutes are made absolute later. */
 export const readAllGoals = (source: Source, match: Match, score: ScoreText | null): ReadGoals => {
-  const { goals, places } = collectGoals(source, match, 'goals');
+  const { goals, places } = goalsThatFit(source, match, score);
   // A goal that was taken back is no goal, and no penalty missed.
   const isScored = (goal: PrintedGoal | undefined) => goal?.mark !== 'missed' && goal?.mark !== 'disallowed';
   const scored = goals.filter(isScored);

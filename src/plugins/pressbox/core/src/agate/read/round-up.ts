@@ -5,12 +5,10 @@
  *     COLBURN 3 Hart 18, 21, 81 BARWICK 2 Pike 45, Cole 60pen       Colburn (1) 3 Hart 18, 21, 81
  *                                                                   Barwick (0) 0
  */
-import { readGoals } from './goals';
-import { itemsOf } from './items';
 import type { Line } from './lines';
 import { isNameWord } from './name';
 import type { ScoreLine } from './score';
-import { hasOtherWords } from './scorers';
+import { countGoals } from './scorers';
 import { readTeamScore, type TeamScore } from './team-score';
 import { closes, printed, spanOf, type Range, type Source } from './source';
 
@@ -23,16 +21,6 @@ interface Side {
   /** The line behind it. */
   next: number;
 }
-
-/** How many goals a stretch tells; -1 where it holds anything else, or a goal without a minute. */
-const countGoals = (source: Source, body: Range): number => {
-  if (hasOtherWords(source, body)) return -1;
-  const quiet = { ...source, report: () => undefined };
-  const items = itemsOf(quiet, body, 'goals', () => false);
-  if (items.some(({ type }) => type === 'score' || type === 'team')) return -1;
-  const goals = readGoals(quiet, items, null, () => false).filter(({ mark }) => mark !== 'missed');
-  return goals.every(({ scorer, minute }) => scorer !== null && minute !== null) ? goals.length : -1;
-};
 
 const isEmpty = ({ tokens }: Source, { from, to }: Range): boolean =>
   tokens.slice(from, to).every(({ text }) => /^[.,;:]$/.test(text));

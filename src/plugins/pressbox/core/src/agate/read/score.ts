@@ -172,7 +172,9 @@ const readSideBySide = (source: Source, line: Range): ScoreLine | null => {
   let at = home.next;
   while (at < line.to && (/^[;,/]$/.test(tokens[at]?.text ?? '') || isDash(tokens[at]?.text ?? ''))) at += 1;
   const away = readTeamScore(source, at, line.to, true);
-  if (!away || (away.next < line.to && !/^[.(]$/.test(tokens[away.next]?.text ?? ''))) return null;
+  const behind = away && tokens[away.next];
+  const ends = behind && (/^[.(:,]$/.test(behind.text) || (isDash(behind.text) && away.next === line.to - 1));
+  if (!away || (away.next < line.to && !ends)) return null;
   const half: [number, number] | null =
     home.halfTime !== null && away.halfTime !== null ? [home.halfTime, away.halfTime] : null;
   const pair = scoresIn(source, { from: away.next, to: line.to })[0];

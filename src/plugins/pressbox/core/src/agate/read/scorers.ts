@@ -5,6 +5,7 @@
  *     Alfa: Jan Kolb (90).                                   Brest-Lens 2-1 Durand (12e) - Petit (77e)
  */
 import { isDash } from './chars';
+import { readGoals } from './goals';
 import { itemsOf } from './items';
 import { isParticle } from './name';
 import { opens, type Range, type Source } from './source';
@@ -56,4 +57,17 @@ export const readScorers = (source: Source, { from, to }: Range, behindSide = fa
   const inBracket = opens(tokens[start]) && closers[start] === end - 1;
   const body = inBracket ? { from: start + 1, to: end - 1 } : { from: start, to };
   return body.to > body.from && onlyGoals(source, body, behindSide) && !hasOtherWords(source, body) ? body : null;
+};
+
+/**
+ * How many goals a stretch tells; -1 where it holds anything else, or a goal without a name or a minute. Running scores
+ * stand beside them where `running` allows it.
+ */
+export const countGoals = (source: Source, body: Range, running = false): number => {
+  if (hasOtherWords(source, body)) return -1;
+  const quiet = { ...source, report: () => undefined };
+  const items = itemsOf(quiet, body, 'goals', () => false);
+  if (items.some(({ type }) => (type === 'score' && !running) || type === 'team')) return -1;
+  const goals = readGoals(quiet, items, null, () => false).filter(({ mark }) => mark !== 'missed');
+  return goals.every(({ scorer, minute }) => scorer !== null && minute !== null) ? goals.length : -1;
 };

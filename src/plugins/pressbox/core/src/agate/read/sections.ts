@@ -14,6 +14,7 @@ import type { ScoreLine } from './score';
 import { opens, type Range, type Source } from './source';
 import { findSideHeads, type SideHead } from './side-heads';
 import { addLines } from './unheaded';
+import type { TeamIndex } from './types';
 import type { Period } from './vocabulary';
 import type { HeadingRole } from './words';
 
@@ -36,6 +37,8 @@ export interface ListSection {
   line: number;
   /** The name of the side in whose block it stands. */
   owner: Range | null;
+  /** The side, where its place tells it. */
+  side: TeamIndex | null;
 }
 /** "Rovers (0) 1", and behind it the lists of that side. */
 export interface SideSection extends SideHead {
@@ -120,7 +123,7 @@ export const findSections = (source: Source): Section[] => {
       continue;
     }
     for (const { at, role, qualifier, period, body } of withClauses(source, stops, anchor)) {
-      sections.push({ kind: 'list', at, role, qualifier, period, body, line: lineAt[at] ?? 0, owner: null });
+      sections.push({ kind: 'list', at, role, qualifier, period, body, line: lineAt[at] ?? 0, owner: null, side: null });
       cover({ from: at, to: body.to });
     }
   }

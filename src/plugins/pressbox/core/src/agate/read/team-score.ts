@@ -33,9 +33,11 @@ export interface TeamScore {
 }
 
 /** "(Adams 12, 51pen)": a bracket with a name and a minute in it. */
-const scorersAt = ({ tokens, closers }: Source, open: number, to: number): Range | null => {
+const scorersAt = ({ tokens, closers, words }: Source, open: number, to: number): Range | null => {
   const close = closers[open] ?? -1;
   if (tokens[open]?.text !== '(' || close === -1 || close >= to || !isNameWord(tokens[open + 1])) return null;
+  // "(HT 1-0)"
+  if (words.halfTime.match(tokens, open + 1, close)) return null;
   const inside = tokens.slice(open + 1, close);
   return inside.some(({ kind }) => kind === 'number') ? { from: open + 1, to: close } : null;
 };

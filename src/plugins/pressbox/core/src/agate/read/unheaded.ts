@@ -15,6 +15,8 @@ import { printed, spanOf, type Range, type Source } from './source';
 import { readStackedSheet } from './stacked';
 import { isSameTeam } from './teams';
 import { findUnknownGoals } from './unknown-heading';
+import { scorersUnder } from './under-score';
+import type { TeamIndex } from './types';
 import type { HeadingRole } from './words';
 
 /** A line that says "Compositions" and nothing else. */
@@ -60,8 +62,14 @@ export const addLines = (
   let before: Line | null = null;
   let scored = -10;
   let announced = -ANNOUNCED;
-  const addList = (role: HeadingRole, body: Range, qualifier: Range | null, line: number): void => {
-    sections.push({ kind: 'list', at: body.from, role, qualifier, period: null, body, line, owner: null });
+  const addList = (
+    role: HeadingRole,
+    body: Range,
+    qualifier: Range | null,
+    line: number,
+    side: TeamIndex | null = null,
+  ): void => {
+    sections.push({ kind: 'list', at: body.from, role, qualifier, period: null, body, line, owner: null, side });
     covered.fill(1, body.from, body.to);
   };
   const addGoals = (body: Range, qualifier: Range | null, line: number): void =>
@@ -101,6 +109,11 @@ export const addLines = (
           source.report('beside-score-unread', spanOf(source, score.rest), { text: printed(source, score.rest) });
         sides.push(score.home, score.away);
         scored = index;
+        const told = goals !== null || score.scorers.length > 0;
+        const below = told || !score.score ? null : lines.slice(index + 1, index + 13).map(cut);
+        const under = below && score.score && scorersUnder(source, below, score.score);
+        for (const { body, side } of under?.lists ?? []) addList('goals', body, null, index, side);
+        if (under) open = index + 1 + under.lines;
         return;
       }
     }

@@ -1,0 +1,55 @@
+/**
+ * Scorers on the lines under a score, with no heading. That they are just as many as the score says is what tells them
+ * from anything else.
+ *
+ *     Rovers 2-1 Town        Rovers 2-1 Town
+ *     Kerr 12                Kerr 12, Stone 51 (pen)       the first side's on the first line, the second's on the next
+ *     Elm 30                 Elm 30
+ *     Stone 51 (pen)
+ */
+import type { Line } from './lines';
+import { isNameWord } from './name';
+import { countGoals } from './scorers';
+import { opens, type Range, type Source } from './source';
+import type { ScoreText, TeamIndex } from './types';
+
+const MAX_LINE = 90;
+const MAX_LINES = 12;
+
+const mayHold = ({ tokens }: Source, { from, to }: Range): boolean => {
+  const first = tokens[from];
+  if (!first || to <= from || to - from > MAX_LINE) return false;
+  return isNameWord(first) || first.kind === 'number' || opens(first);
+};
+
+export interface ScorersUnder {
+  lists: { body: Range; side: TeamIndex | null }[];
+  /** How many lines they take. */
+  lines: number;
+}
+
+/** The scorers under a score, or null. `below`: the lines under it. */
+export const scorersUnder = (
+  source: Source,
+  below: readonly Line[],
+  { home, away }: Pick<ScoreText, 'home' | 'away'>,
+): ScorersUnder | null => {
+  const total = home + away;
+  const counts: number[] = [];
+  let sum = 0;
+  for (const [index, line] of below.slice(0, Math.min(MAX_LINES, total)).entries()) {
+    const count = mayHold(source, line) && (index === 0 || !line.afterBlank) ? countGoals(source, line, true) : -1;
+    if (count < 1) return null;
+    counts.push(count);
+    sum += count;
+    if (sum > total) return null;
+    if (sum < total) continue;
+    const used = below.slice(0, index + 1);
+    const perSide = used.length === 2 && counts[0] === home && counts[1] === away;
+    if (perSide)
+      return { lists: used.map(({ from, to }, side) => ({ body: { from, to }, side: side as TeamIndex })), lines: 2 };
+    const body = { from: used[0]?.from ?? 0, to: line.to };
+    return { lists: [{ body, side: null }], lines: used.length };
+  }
+  return null;
+};
