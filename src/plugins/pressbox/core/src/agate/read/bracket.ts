@@ -8,8 +8,8 @@
 import type { Entry, EntryOptions } from './entry';
 import { bracketEnd, isSeparatorDash } from './list';
 import { readMinute, type PrintedMinute } from './minute';
-import { isNameWord, nameEnd } from './name';
-import { closes, opens, printed, spanOf, type Range, type Source } from './source';
+import { nameEnd } from './name';
+import { closes, hasName, opens, printed, spanOf, type Range, type Source } from './source';
 import type { CardTextKind, Span } from './types';
 
 export interface Change {
@@ -46,11 +46,11 @@ const readCard = (source: Source, { from, to }: Range): Pick<SheetCard, 'kind' |
   return end >= to ? { kind: mark.value, minute: minute?.minute ?? null } : null;
 };
 
-/** Bare numbers of a bracket: which of them is the minute, when no mark says so. */
-const bareMinute = (numbers: readonly number[], source: Source): number => {
+/** Bare numbers of a bracket: which of them are minutes, when no mark says so. */
+const bareMinutes = (numbers: readonly number[], source: Source): number[] => {
   // "(46 Weller 6)": a rating is at most ten, a change is rarely that early.
-  const late = numbers.find((at) => Number(source.tokens[at]?.text) > 10);
-  return late ?? numbers[0] ?? -1;
+  const late = numbers.filter((at) => Number(source.tokens[at]?.text) > 10);
+  return late.length > 0 ? late : numbers.slice(0, 1);
 };
 
 interface Draft {
@@ -72,13 +72,13 @@ const tokensOf = (source: Source, { from, to }: Range) => {
     else if (minute) bare.push(at);
     at = minute ? minute.next : at + 1;
   }
-  return { marked, minuteAt: marked ? -1 : bareMinute(bare, source) };
+  return { minutesAt: marked ? [] : bareMinutes(bare, source) };
 };
 
 /** Adds the changes of a bracket to the entry: each man replaces the one before him. */
 const readChanges = (source: Source, range: Range, entry: Entry, options: EntryOptions): boolean => {
   const { tokens } = source;
-  const { minuteAt } = tokensOf(source, range);
+  const { minutesAt } = tokensOf(source, range);
   let draft: Draft = { name: null, minute: null, cards: [] };
   let read = false;
   const close = (): void => {
@@ -115,7 +115,7 @@ const readChanges = (source: Source, range: Range, entry: Entry, options: EntryO
     }
     const minute = readMinute(tokens, at, range.to, source.words);
     if (minute) {
-      if (minute.minute.marked || at === minuteAt) {
+      if (minute.minute.marked || minutesAt.includes(at)) {
         if (draft.minute && draft.name) close();
         draft.minute ??= minute.minute;
       }
@@ -134,11 +134,6 @@ const readChanges = (source: Source, range: Range, entry: Entry, options: EntryO
   }
   close();
   return read;
-};
-
-const hasName = ({ tokens }: Source, { from, to }: Range): boolean => {
-  for (let at = from; at < to; at += 1) if (isNameWord(tokens[at])) return true;
-  return false;
 };
 
 const isNumbers = ({ tokens }: Source, { from, to }: Range): boolean => {

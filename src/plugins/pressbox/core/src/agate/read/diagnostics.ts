@@ -31,6 +31,8 @@ export const DIAGNOSTICS = {
   'formation-mismatch': 'info',
   /** The goalkeeper is printed in one line with the defenders; line 0 was given to the first name. params: name */
   'goalkeeper-not-separated': 'info',
+  /** Several men with no comma between them, divided since eleven are due. params: name */
+  'names-divided': 'info',
   /** An entry without a name in it. params: text */
   'unreadable-entry': 'warning',
   /** A bracket that never closes. params: text */

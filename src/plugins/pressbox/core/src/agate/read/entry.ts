@@ -16,6 +16,7 @@ import type { Span } from './types';
 export interface Entry {
   name: string;
   span: Span;
+  range: Range;
   /** A number before the name is a shirt's. One behind it may be a rating: the whole sheet decides. */
   shirtNumber: number | null;
   looseNumber: number | null;
@@ -30,6 +31,7 @@ export interface Entry {
 const newEntry = (source: Source, range: Range, shirtNumber: number | null): Entry => ({
   name: printed(source, range),
   span: spanOf(source, range),
+  range,
   shirtNumber,
   looseNumber: null,
   captain: false,

@@ -14,6 +14,8 @@ export interface Extent {
   /** Words with a small letter that are no particles: prose has many. */
   small: number;
   words: number;
+  /** What is neither a name nor in brackets nor a separator. */
+  loose: number;
   /** Separators by kind, for telling a label from a first line. */
   commas: number;
   semicolons: number;
@@ -87,7 +89,17 @@ const isSlip = (source: Source, stop: number, named: number): boolean => {
 export const sheetExtent = (original: Source, anchors: readonly (Anchor | undefined)[], from: number): Extent => {
   const source = { ...original, report: () => undefined };
   const { tokens } = source;
-  const extent: Extent = { to: from, items: 0, named: 0, small: 0, words: 0, commas: 0, semicolons: 0, dashes: 0 };
+  const extent: Extent = {
+    to: from,
+    items: 0,
+    named: 0,
+    small: 0,
+    words: 0,
+    loose: 0,
+    commas: 0,
+    semicolons: 0,
+    dashes: 0,
+  };
   let hasName = false;
   let filled = false;
   const endItem = (): void => {
@@ -123,7 +135,11 @@ export const sheetExtent = (original: Source, anchors: readonly (Anchor | undefi
       } else {
         filled = true;
         if (token.kind === 'word') extent.words += 1;
-        if (isNameWord(token)) hasName = true;
+        if (isNameWord(token) && token.text.length > 2) hasName = true;
+        else if (isNameWord(token)) {
+          hasName = true;
+          extent.loose += 1;
+        } else if (token.kind !== 'word') extent.loose += 1;
         else if (token.kind === 'word' && !isParticle(token)) extent.small += 1;
       }
     }
@@ -143,6 +159,8 @@ const players = ({ items, named, commas, semicolons, dashes }: Extent): { items:
 /** Whether a list looks like a line-up: names, hardly a word that is none, and not a squad of thirty. */
 export const isLineUp = (extent: Extent, atLeast: number): boolean => {
   const { items, named } = players(extent);
-  const { small, words } = extent;
+  const { small, words, loose } = extent;
+  // "Abel Baba Coco …": eleven words and no comma.
+  if (small === 0 && named < atLeast && words === FULL && loose === 0) return true;
   return named >= atLeast && named <= 17 && named >= items * 0.8 && small * 4 <= words && words <= named * 4;
 };

@@ -25,4 +25,3 @@ export const shareHalf = (items: readonly ListItem[], heading: Period | null): v
     } else period = null;
   }
 };
-

@@ -54,6 +54,17 @@ export const separatorAt = ({ tokens, words }: Source, at: number, end: number):
   return isSeparatorDash(tokens, at) ? 'dash' : null;
 };
 
+/** "(Uno 60; Due 80)": each part of a bracket with a semicolon has its minute. */
+const everyPart = ({ tokens }: Source, from: number, to: number): boolean => {
+  let number = false;
+  for (let at = from; at <= to; at += 1) {
+    if (tokens[at]?.kind === 'number') number = true;
+    if ((at === to || tokens[at]?.text === ';') && !number) return false;
+    if (tokens[at]?.text === ';') number = false;
+  }
+  return true;
+};
+
 /** A bracket with a whole line of players in it was never closed where it should have been. */
 const swallowsPlayers = (source: Source, open: number, close: number): boolean => {
   const { tokens } = source;
@@ -61,9 +72,10 @@ const swallowsPlayers = (source: Source, open: number, close: number): boolean =
   if (tokens[open - 1]?.text === '.') return false;
   let commas = 0;
   let nested = false;
+  const eachHasNumber = close - open < 16 && everyPart(source, open + 1, close);
   for (let at = open + 1; at < close; at += 1) {
     const token = tokens[at];
-    if (token?.text === ';') return true;
+    if (token?.text === ';' && !eachHasNumber) return true;
     // "(IN - 67')" has a dash too, but before a number.
     if (isSeparatorDash(tokens, at) && isNameWord(tokens[at + 1]) && close - open > 8) return true;
     if (token?.text === ',') commas += 1;
@@ -106,6 +118,12 @@ export const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => 
   if (token?.kind !== 'mark' || (token.text !== '.' && token.text !== '!' && token.text !== '?')) return false;
   if (isNameStop(tokens, at)) return false;
   const next = tokens[at + 1];
+  // "7. Rossi" behind a comma or a colon: a shirt.
+  const number = tokens[at - 1];
+  const shirt =
+    number?.kind === 'number' && number.text.length <= 2 && (number.spaced || tokens[at - 2]?.kind === 'mark');
+  const lead = tokens[at - 2];
+  if (shirt && isNameWord(next) && (!lead || lead.kind === 'break' || /^[:,;(–—-]$/.test(lead.text))) return false;
   // "13m. Rossi": the stop of a minute.
   const before = tokens[at - 1];
   if (
@@ -124,8 +142,8 @@ export const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => 
   return next === undefined || next.spaced || next.kind === 'break' || opens(next);
 };
 
-/** The items of a list, or of lines with one item each. Empty ones are left out: two separators in a row are a slip. */
-export const splitList = (source: Source, { from, to }: Range, stacked = false): Item[] => {
+/** The items of a list; `breaks` is what the end of a line divides, if anything. Empty ones are left out: two separators in a row are a slip. */
+export const splitList = (source: Source, { from, to }: Range, breaks: Separator | null = null): Item[] => {
   const items: Item[] = [];
   let start = from;
   let after: Separator = 'none';
@@ -141,13 +159,13 @@ export const splitList = (source: Source, { from, to }: Range, stacked = false):
       at = Math.min(to, bracketEnd(source, at, to));
       continue;
     }
-    const newLine = stacked && source.tokens[at]?.kind === 'break' ? 'comma' : null;
+    const newLine = source.tokens[at]?.kind === 'break' ? breaks : null;
     const separator = newLine ?? separatorAt(source, at, to);
     if (separator) {
       const empty = items.length > 0 && start === at;
       close(at);
       // "y" behind a comma, or "– ;": the stronger of the two counts.
-      after = empty ? stronger(after, separator) : separator;
+      after = items.length === 0 ? 'none' : empty ? stronger(after, separator) : separator;
       start = at + 1;
     }
     at += 1;

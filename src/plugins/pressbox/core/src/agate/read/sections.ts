@@ -123,7 +123,17 @@ export const findSections = (source: Source): Section[] => {
       continue;
     }
     for (const { at, role, qualifier, period, body } of withClauses(source, stops, anchor)) {
-      sections.push({ kind: 'list', at, role, qualifier, period, body, line: lineAt[at] ?? 0, owner: null, side: null });
+      sections.push({
+        kind: 'list',
+        at,
+        role,
+        qualifier,
+        period,
+        body,
+        line: lineAt[at] ?? 0,
+        owner: null,
+        side: null,
+      });
       cover({ from: at, to: body.to });
     }
   }

@@ -9,10 +9,11 @@ import { foldName } from '../../names';
 import type { SheetCard } from './bracket';
 import { readEntries, type Entry } from './entry';
 import { readFormation } from './formation-mark';
-import { splitList } from './list';
+import { splitList, type Item } from './list';
+import { withLostCommas } from './lost-commas';
 import type { PrintedMinute } from './minute';
-import { rowsOf } from './rows';
-import { closes, printed, spanOf, type Range, type Source } from './source';
+import { rowsOf, type Rows } from './rows';
+import { closes, hasName, printed, spanOf, type Range, type Source } from './source';
 import type { Span, StarterText } from './types';
 
 export interface SheetChange {
@@ -109,6 +110,20 @@ const check = (
   if (last > 0 && lines !== formation) report('formation-mismatch', span, { formation, lines });
 };
 
+/** The rows of a sheet. Where it is short of men with its line ends left out, they divide, if eleven result. */
+const rowsThatFit = (source: Source, list: Range, formation: string | null, stacked: boolean): Rows => {
+  const rows = rowsOf(splitList(source, list, stacked ? 'comma' : null));
+  const named = (items: readonly Item[]) => items.filter((item) => hasName(source, item)).length;
+  if (stacked || named(rows.items) >= STARTERS) return rows;
+  const quiet = { ...source, report: () => undefined };
+  const broken = rowsOf(splitList(quiet, list, 'semicolon'));
+  if (named(broken.items) !== STARTERS) return rows;
+  const sizes = new Map<number | null, number>();
+  for (const line of broken.lines) sizes.set(line, (sizes.get(line) ?? 0) + 1);
+  const lines = formatFormation([...sizes.values()].slice(1));
+  return formation === null || lines === formation ? broken : rowsOf(splitList(quiet, list, 'comma'));
+};
+
 /** Reads the list of a sheet. `label` is only for the remarks. */
 export const readSheet = (
   source: Source,
@@ -119,7 +134,12 @@ export const readSheet = (
 ): Sheet => {
   const trailing = printedFormation === null ? trailingFormation(source, range) : null;
   const list = trailing ? { from: range.from, to: trailing.at } : range;
-  const { items, lines, commaInNames } = rowsOf(splitList(source, list, stacked));
+  const { items, lines, commaInNames } = rowsThatFit(
+    source,
+    list,
+    printedFormation ?? trailing?.formation ?? null,
+    stacked,
+  );
   const benches: Range[] = [];
   const options = { commaInNames, onBench: (bench: Range) => benches.push(bench) };
   const placed: Placed[] = [];
@@ -132,7 +152,12 @@ export const readSheet = (
     if (entries.length === 0 && !isBracket && benches.length === before)
       source.report('unreadable-entry', spanOf(source, item), { text: printed(source, item) });
   });
-  const ordered = keeperFirst(placed, source);
+  const men = withLostCommas(
+    source,
+    placed.map(({ entry }) => entry),
+    list,
+  ).flatMap((parts, index) => parts.map((entry) => ({ entry, line: placed[index]?.line ?? null })));
+  const ordered = keeperFirst(men, source);
   const entries = ordered.map(({ entry }) => entry);
   const shirts = areShirts(entries);
   const starred = entries.filter((entry) => entry.starred).length === 1;

@@ -86,3 +86,8 @@ export const printed = (source: Pick<Source, 'text' | 'tokens'>, range: Range): 
     .replace(UNPRINTED, ' ')
     .trim();
 };
+
+export const hasName = ({ tokens }: Pick<Source, 'tokens'>, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'word' && tokens[at]?.capital) return true;
+  return false;
+};

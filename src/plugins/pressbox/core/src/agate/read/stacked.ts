@@ -6,6 +6,7 @@
  *     1 Adam                1 Adam
  *     2 Blum (Caro, 62e)    2 Blum
  */
+import { STARTERS } from '../../formation';
 import type { Anchor } from './anchors';
 import { parseHead, type SheetHead } from './heads';
 import { separatorAt } from './list';
@@ -60,7 +61,7 @@ export const readStackedSheet = (
     // An empty line between any two men, or between none.
     const spaced = lines[index + 2]?.afterBlank;
     const player =
-      line && !anchors[line.from] && (at < index + 2 || line.afterBlank === spaced)
+      line && !anchors[line.from] && line.bullet === first.bullet && (at < index + 2 || line.afterBlank === spaced)
         ? readPlayerLine(source, line)
         : null;
     if (!line || !player) break;
@@ -70,6 +71,8 @@ export const readStackedSheet = (
   const vouched =
     named.formation !== null ||
     announced ||
+    (players.length === STARTERS &&
+      lines.slice(index + 1, index + 1 + STARTERS).every(({ bullet }) => bullet !== null)) ||
     (players.every(({ numbered }) => numbered) && players.some(({ bracket }) => bracket));
   if (!vouched || players.length < FEWEST || players.length >= MOST) return null;
   const { formation, goals, halfTime } = named;

@@ -44,6 +44,9 @@ export const scorersUnder = (
     sum += count;
     if (sum > total) return null;
     if (sum < total) continue;
+    // A list that goes on is another: days, a table.
+    const next = below[index + 1];
+    if (next && !next.afterBlank && mayHold(source, next) && countGoals(source, next, true) > 0) return null;
     const used = below.slice(0, index + 1);
     const perSide = used.length === 2 && counts[0] === home && counts[1] === away;
     if (perSide)
