@@ -7,7 +7,7 @@
 import { isDash } from './chars';
 import type { Token } from './lexer';
 import { separatorAt } from './list';
-import { isNameWord } from './name';
+import { isNameWord, nameEnd } from './name';
 import { isProse, type Line } from './lines';
 import { closes, opens, type Range, type Source } from './source';
 import type { Period } from './vocabulary';
@@ -189,8 +189,18 @@ const readQualifier = ({ tokens, words }: Source, from: number, to: number) => {
 const isDashedHeading = (source: Source, role: HeadingRole, at: number, dash: number, lineStart: boolean): boolean => {
   const { tokens } = source;
   const mark = tokens[dash];
-  if (!lineStart || !mark || !tokens[at]?.capital || role === 'lineup' || role === 'note') return false;
+  if (!mark || !tokens[at]?.capital || role === 'lineup' || role === 'note') return false;
+  // "Yellow Cards—Kolb, Alfa, 30th."
+  if (mark.text === '—' && !mark.spaced && !tokens[dash + 1]?.spaced) return bodyFits(source, role, dash + 1);
+  if (!lineStart) return false;
   return isDash(mark.text) && mark.spaced && tokens[dash + 1]?.spaced === true && bodyFits(source, role, dash + 1);
+};
+
+/** "Coach Jan Ury" on a line of its own: a heading, one name, and perhaps a stop or a bracket. */
+const isPersonLine = ({ tokens }: Source, role: HeadingRole, from: number, line: Line | undefined): boolean => {
+  if (!line || (role !== 'coach' && role !== 'referee') || !tokens[line.from]?.capital) return false;
+  const end = nameEnd({ tokens }, from, line.to);
+  return end > from && end - from <= 5 && (end === line.to || /^[.(]$/.test(tokens[end]?.text ?? ''));
 };
 
 /** Every heading of the text, by the token it starts at. */
@@ -218,8 +228,11 @@ export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | u
       colon !== -1
         ? starting || token.capital
         : isBare(source, at, match.next, role, bare, starting) ||
-          isAlone(source, role, after, lines, starts.get(at) ?? -1);
-    if (!accepted) continue;
+          isAlone(source, role, after, lines, starts.get(at) ?? -1) ||
+          isPersonLine(source, role, after, lines[starts.get(at) ?? -1]);
+    // "A_12,345" is a crowd, "A: 1. Alfa" a group.
+    const letter = token.text.length === 1 && role === 'attendance';
+    if (!accepted || (letter && source.text.charAt(tokens[colon]?.start ?? -1) !== '_')) continue;
     const quality = colon > after ? readQualifier(source, after, colon) : { period: null, qualifier: null };
     const body = colon === -1 ? after : colon + 1;
     anchors[at] = { role, at, body, colon, ...quality };

@@ -35,6 +35,7 @@ const shoutedLabel = (source: Source, { from, to }: Range): Range | null => {
 const knownLabel = (source: Source, { from, to }: Range, sides: readonly string[]): Range | null => {
   for (let end = Math.min(to - 1, from + 6); end > from; end -= 1) {
     const key = foldName(printed(source, { from, to: end }));
+    if (isDash(source.tokens[end - 1]?.text ?? '')) continue;
     if (key !== '' && sides.some((side) => foldName(side) === key)) return { from, to: end };
   }
   return null;

@@ -203,3 +203,66 @@ it('a text that counts appearances in brackets prints no minutes there', () => {
     cards: ['Coco ? yellow 0', 'Dodo ? yellow 0'],
   });
 });
+
+describe('sides inside one list', () => {
+  it('may each have their name and a stop', () => {
+    expect(read('en', 'Alfa - Bravo 2-0', 'Booked: Alfa: Gil, Momo. Bravo: Remo.').cards).toEqual([
+      'Gil ? yellow 0',
+      'Momo ? yellow 0',
+      'Remo ? yellow 1',
+    ]);
+  });
+
+  it('may be divided by a word', () => {
+    expect(read('de', 'Alfa - Bravo 2:0', 'Gelbe Karten: Gil (12.), Momo (30.) bzw. Remo (44.)').cards).toEqual([
+      'Gil 12 yellow 0',
+      'Momo 30 yellow 0',
+      'Remo 44 yellow 1',
+    ]);
+  });
+});
+
+it('who came on may stand in a bracket behind the sheet', () => {
+  const sheet = 'Alfa: Abel; Baba, Coco, Dodo, Fifi; Gil, Momo, Nino; Pepe, Rara, Soso';
+  expect(read('pt', `${sheet}. (Entraram: Lalo, Mimo).`).changes).toEqual(['?>Lalo ?', '?>Mimo ?']);
+  expect(read('es', `${sheet}.`, 'Cambios: Entraron Lalo por Gil (46’) y Mimo por Rara (70’).').changes).toEqual([
+    'Gil>Lalo 46',
+    'Rara>Mimo 70',
+  ]);
+});
+
+describe('people', () => {
+  const sheet = 'Alfa: Abel; Baba, Coco, Dodo, Fifi; Gil, Momo, Nino; Pepe, Rara, Soso';
+  it.each([
+    ['en', 'Coach Jan Ury'],
+    ['de', 'Trainer Jan Ury.'],
+    ['pt', 'Treinador Jan Ury'],
+    ['fr', 'Entraîneur Jan Ury'],
+  ])('have a line of their own without a colon (%s: %s)', (locale, line) => {
+    expect(readOne(lines(sheet, line), locale).teams[0]?.coach).toBe('Jan Ury');
+  });
+
+  it('are named without Mr', () => {
+    expect(readOne(lines(sheet, 'Referee: Mr J. Kay (Kent)'), 'en').referee).toBe('J. Kay');
+  });
+
+  it.each([
+    ['pt', 'Público: 12 mil pagantes'],
+    ['it', 'Spettatori: 12mila circa'],
+    ['en', 'Attendance: 12,000'],
+    ['de', 'Zuschauer: 12’000'],
+  ])('are counted in thousands (%s: %s)', (locale, line) => {
+    expect(readOne(lines(sheet, line), locale).attendance).toBe(12000);
+  });
+});
+
+it('a bench may say for whom somebody came on', () => {
+  const sheet = 'Alfa: Abel; Baba, Coco, Dodo, Fifi; Gil, Momo, Nino; Pepe, Rara, Soso.';
+  for (const bench of ['Lalo for Gil 46, Mimo', 'Lalo (for Gil 46), Mimo', 'Lalo 46 (Gil), Mimo'])
+    expect(read('en', `${sheet} Subs: ${bench}`)).toMatchObject({ changes: ['Gil>Lalo 46'], bench: ['Mimo'] });
+  expect(read('en', `${sheet} Subs: Lalo (Gil), Mimo`)).toMatchObject({ changes: ['Gil>Lalo ?'], bench: ['Mimo'] });
+  expect(read('de', sheet, 'Eingewechselt: 46. Lalo (Gil), 70. Mimo (Rara)').changes).toEqual([
+    'Gil>Lalo 46',
+    'Rara>Mimo 70',
+  ]);
+});

@@ -114,6 +114,8 @@ export const sheetExtent = (original: Source, anchors: readonly (Anchor | undefi
   while (at < limit && to === -1) {
     const token = tokens[at];
     if (!token || (anchors[at] && at > from) || token.text === ':') break;
+    // "(Entraram: Lalo, Mimo)" is a list of its own.
+    if (opens(token) && anchors[at + 1]) break;
     if (opens(token)) {
       at = bracketEnd(source, at, limit);
       continue;

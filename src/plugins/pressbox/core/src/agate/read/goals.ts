@@ -63,11 +63,13 @@ const isMinuteFirst = (items: readonly ListItem[]): boolean => {
   return first?.type === 'minute' && !(alone && before?.type === 'mark' && before.mark === 'own-goal');
 };
 
+const isComma = (item: ListItem | undefined): boolean => item?.type === 'separator' && item.separator === 'comma';
+
 /** Two words with a comma between them, "Kolb, Jan". */
 const isReversed = (items: readonly ListItem[], index: number): boolean => {
   const [last, comma, first] = [items[index - 2], items[index - 1], items[index]];
   const isWord = (item: ListItem | undefined) => item?.type === 'name' && item.range.to === item.range.from + 1;
-  return comma?.type === 'separator' && comma.separator === 'comma' && isWord(last) && isWord(first);
+  return isComma(comma) && isWord(last) && isWord(first);
 };
 
 /** Reads a list of goals. `period` is the half its heading names. */
@@ -195,7 +197,8 @@ export const readGoals = (
       }
       case 'tag':
         if (name && name.goals === 0 && next?.type === 'minute') break; // "Rossi (Spa) 12'" is filled below
-        if (next?.type !== 'minute') closeName();
+        // "Kolb (Bos), 22nd minute"
+        if (next?.type !== 'minute' && !(isComma(next) && items[index + 2]?.type === 'minute')) closeName();
         if (isTagLike(source, item.range, isTeam)) fillBack(goals, filled, { tag: item.range });
         break;
       case 'team':

@@ -139,6 +139,13 @@ const readSide: ItemReader = ({ source, range, at }) => {
   return side && { item: { type: 'side', side: side.value, at }, next: side.next };
 };
 
+/** "Cambios: Entraron Lalo por Gil": a word, and nobody's name. */
+const readCameOn: ItemReader = ({ source, range, kind, at }) => {
+  const { tokens, words } = source;
+  const verb = kind === 'changes' ? words.headings.match(tokens, at, range.to) : null;
+  return verb?.value.role === 'came-on' && isName(source, verb.next, range.to) ? { item: null, next: verb.next } : null;
+};
+
 const readSwap: ItemReader = ({ source, range, kind, at }) => {
   if (kind !== 'changes') return null;
   const { tokens, words } = source;
@@ -204,6 +211,7 @@ export const ITEM_READERS: readonly ItemReader[] = [
   readCard,
   readSeparator,
   readSide,
+  readCameOn,
   readSwap,
   readTeam,
   readPeriod,

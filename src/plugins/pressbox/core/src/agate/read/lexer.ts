@@ -107,7 +107,12 @@ export const tokenize = (text: string): Token[] => {
       const glued = !spaced && tokens[tokens.length - 1]?.kind === 'number';
       push('word', glued ? gluedMarkEnd(text, at, end) : end);
     } else if (isClipped(text, at) && (spaced || '([{'.includes(text.charAt(at - 1)))) push('word', at + 2);
-    else push('mark', at + 1);
+    else {
+      // An agency's "Referee_John Kay": a line where others have a colon.
+      const colon = text.charAt(at) === '_' && isLetter(text.charCodeAt(at - 1));
+      const mark = push('mark', at + 1);
+      if (colon) mark.text = ':';
+    }
   }
   return tokens;
 };

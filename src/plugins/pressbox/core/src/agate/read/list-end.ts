@@ -25,6 +25,13 @@ const minuteLeads = ({ tokens, words }: Source, at: number): boolean => {
   return read?.minute.marked === true && isNameWord(tokens[read.next]);
 };
 
+/** A few words and a colon. */
+const sideLeads = ({ tokens }: Source, from: number): boolean => {
+  let at = from;
+  while (at < from + 5 && tokens[at]?.kind === 'word') at += 1;
+  return at > from && tokens[from]?.capital === true && tokens[at]?.text === ':';
+};
+
 const lineEnd = ({ tokens }: Source, from: number): number => {
   let at = from;
   while (at < tokens.length && tokens[at]?.kind !== 'break' && at < from + 150) at += 1;
@@ -108,6 +115,8 @@ export const listEnd = (source: Source, stops: Uint8Array, from: number, role: H
       if (tokens[at - 1]?.kind === 'number' && isNameWord(tokens[at + 1])) continue;
       if (tokens[at + 1]?.kind === 'word' && source.words.scorerMarks.has(tokens[at - 1]?.fold ?? '')) continue;
       if (!nextIsGoal(source, at + 1)) return at;
+    } else if (sideLeads(source, from) && sideLeads(source, at + 1)) {
+      // "Alfa: Gil, Momo. Bravo: Remo."
     } else if (CARDS.includes(role) && minuteLeads(source, from) && minuteLeads(source, at + 1)) {
       // "14e Fenton. 65e Kast.": each with its minute before it.
     } else if (role !== 'note' && role !== 'changes' && tokens[at - 1]?.kind !== 'number') return at;

@@ -40,6 +40,8 @@ export const separatorAt = ({ tokens, words }: Source, at: number, end: number):
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'word') {
+    // "Gil, Momo bzw. Remo": the one side's, and the other's.
+    if (token.fold === 'bzw' || token.fold === 'resp') return 'slash';
     const joins = !token.capital && token.spaced && words.joiners.match(tokens, at, end);
     return joins && joins.next === at + 1 ? 'joiner' : null;
   }
@@ -116,7 +118,7 @@ export const bracketEnd = (source: Source, open: number, end: number): number =>
 export const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token?.kind !== 'mark' || (token.text !== '.' && token.text !== '!' && token.text !== '?')) return false;
-  if (isNameStop(tokens, at)) return false;
+  if (isNameStop(tokens, at) || /^(bzw|resp)$/.test(tokens[at - 1]?.fold ?? '')) return false;
   const next = tokens[at + 1];
   // "7. Rossi" behind a comma or a colon: a shirt.
   const number = tokens[at - 1];

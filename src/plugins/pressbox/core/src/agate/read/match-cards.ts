@@ -1,6 +1,7 @@
 /** All cards of a match, from lists and from brackets in the sheets. */
 import { foldName } from '../../names';
 import { readCards, type PrintedCard } from './cards';
+import { withoutAgency } from './agency';
 import { sidedBody } from './empty-side';
 import { itemsOf } from './items';
 import { listsOf, placesOf, qualifierOf } from './match-lists';
@@ -27,7 +28,7 @@ export const collectCards = (source: Source, match: Match) => {
   const places = placesOf(contexts, match);
   contexts.forEach(({ section }, at) => {
     const { body, side: only } = sidedBody(source, section.body);
-    const items = itemsOf(source, body, 'cards', teams.isTeam);
+    const items = withoutAgency(source, itemsOf(source, body, 'cards', teams.isTeam), teams.isTeam);
     const read = readCards(source, items, COLOURS[section.role] ?? 'yellow', section.period, isTeam);
     const qualifier = qualifierOf(source, section);
     for (const card of read) {

@@ -1,5 +1,6 @@
 /** All goals of a match with their sides, and the penalties that were missed. */
 import { foldName } from '../../names';
+import { withoutAgency } from './agency';
 import { sidedBody } from './empty-side';
 import { readGoals, type PrintedGoal } from './goals';
 import { itemsOf, type ListItem } from './items';
@@ -56,7 +57,7 @@ const collectGoals = (source: Source, match: Match, role: 'goals' | 'missed-pena
   const placed = placesOf(contexts, match);
   const lists = contexts.map(({ section }, index) => {
     const { body, side: only } = sidedBody(source, section.body);
-    const plain = itemsOf(source, body, 'goals', match.teams.isTeam);
+    const plain = withoutAgency(source, itemsOf(source, body, 'goals', match.teams.isTeam), match.teams.isTeam);
     const items = tallies ? asTallies(plain) : plain;
     const team = qualifierOf(source, section);
     const read = readGoals(source, items, section.period, isTeam);

@@ -1,5 +1,5 @@
 /** One person, one number: the coach, the referee, the crowd. */
-import { isSeparatorDash } from './list';
+import { isSeparatorDash, separatorAt } from './list';
 import { isNameStop, isNameWord, isParticle, nameEnd } from './name';
 import { opens, type Range, type Source } from './source';
 
@@ -13,6 +13,7 @@ export const readPerson = (source: Source, { from, to }: Range, originEnds: bool
   const { tokens } = source;
   let at = from;
   while (at < to && (tokens[at]?.kind === 'break' || /^[:\-–—.]$/.test(tokens[at]?.text ?? ''))) at += 1;
+  if (originEnds && /^(mr|mrs|ms)$/.test(tokens[at]?.fold ?? '')) at += tokens[at + 1]?.text === '.' ? 2 : 1;
   const start = at;
   let end = at;
   for (; at < to && at < start + 12; at += 1) {
@@ -46,14 +47,19 @@ export const readPersons = (source: Source, range: Range): Range[] => {
     const person = readPerson(source, { from: at, to: range.to }, false);
     if (!person) break;
     people.push(person);
-    const next = source.tokens[person.to];
-    const divided = next && (/^[/;]$/.test(next.text) || isSeparatorDash(source.tokens, person.to));
+    // "Ury (Alfa), Vai (Bravo)"
+    const close = opens(source.tokens[person.to]) ? (source.closers[person.to] ?? -1) : -1;
+    const end = close > person.to ? close + 1 : person.to;
+    const next = source.tokens[end];
+    const listed = next && close > person.to && (next.text === ',' || separatorAt(source, end, range.to) === 'joiner');
+    const divided = next && (/^[/;]$/.test(next.text) || isSeparatorDash(source.tokens, end) || listed);
     if (!divided) break;
-    at = person.to + 1;
+    at = end + 1;
   }
   return people;
 };
 
+const THOUSANDS = new Set(['mil', 'mila', 'mille', 'thousand', 'tausend', 'duizend', 'k']);
 const GROUP = /^[.,'’_]$/;
 
 /** A number in thousands: 26621, 70.286, 25,170, 18 000, 23_000. */
@@ -75,7 +81,10 @@ export const readCount = (
     digits += group.text;
     at = next;
   }
-  return { value: Number(digits), next: at };
+  // "12 mil pessoas", "12mila spettatori"
+  const word = tokens[at];
+  const thousands = word?.kind === 'word' && at < to && THOUSANDS.has(word.fold) && Number(digits) < 1000;
+  return thousands ? { value: Number(digits) * 1000, next: at + 1 } : { value: Number(digits), next: at };
 };
 
 /** The first number of an attendance's body: "Spettatori 70.286", "Zuschauer: ca. 300". */

@@ -10,6 +10,23 @@ import type { ScoreText, TeamIndex } from './types';
 
 const other = (side: TeamIndex): TeamIndex => (side === 0 ? 1 : 0);
 
+/** Letters for home and away where they are no team's: local and visitante, home and away, Heim and Gast, thuis and uit. */
+const PLACES: readonly (readonly [string, string])[] = [
+  ['l', 'v'],
+  ['h', 'a'],
+  ['h', 'g'],
+  ['m', 'v'],
+  ['c', 'f'],
+  ['c', 't'],
+  ['t', 'u'],
+  ['d', 'e'],
+];
+
+const byPlace = (names: readonly string[]): readonly [string, string] | null => {
+  const letters = names.map((name) => name.toLowerCase());
+  return PLACES.find((pair) => letters.length > 0 && letters.every((letter) => pair.includes(letter))) ?? null;
+};
+
 /**
  * The sides of the texts that name teams. A name that fits neither is the other side's, where just two are named and
  * the first is understood ("pour les Milanais // … pour les Bergamasques"); where nothing else is known the first
@@ -23,6 +40,11 @@ export const sidesOfNames = (names: readonly string[], teams: Teams): Map<string
   const [only] = known;
   const [first, second] = missing;
   if (first === undefined) return found;
+  const places = known.size === 0 && teams.isKnown(0) && teams.isKnown(1) ? byPlace(missing) : null;
+  if (places) {
+    for (const name of missing) found.set(name, name.toLowerCase() === places[0] ? 0 : 1);
+    return found;
+  }
   if (known.size === 1 && missing.length === 1 && only !== undefined) found.set(first, other(only));
   else if (
     known.size === 0 &&

@@ -1,7 +1,6 @@
 /** Both sides of a match with their sheets, coaches and benches, before names of goals and cards are looked up. */
-import { LAST_MINUTE } from '../../minute';
 import { foldName } from '../../names';
-import { coachOfBench, readBench } from './benches';
+import { bareMinute, coachOfBench, readBench } from './benches';
 import type { Block } from './blocks';
 import { readChangeList } from './changes-list';
 import { readEntries } from './entry';
@@ -9,7 +8,6 @@ import { sidedBody } from './empty-side';
 import { itemsOf } from './items';
 import { LineUps } from './line-ups';
 import { splitList } from './list';
-import type { PrintedMinute } from './minute';
 import { readPersons } from './people';
 import { changesOf, readSheet, type Sheet, type SheetChange } from './sheet';
 import type { ListSection } from './sections';
@@ -71,7 +69,8 @@ const isNobody = ({ tokens, words }: Source, { from, to }: Range): boolean =>
 
 const addBench = (source: Source, squad: Squad, range: Range): void => {
   if (isNobody(source, range)) return;
-  for (const { name, span, change } of readBench(source, range)) {
+  const starters = new Set(squad.sheet?.starters.map(({ name }) => foldName(name)));
+  for (const { name, span, change } of readBench(source, range, (off) => starters.has(foldName(off)))) {
     if (change) squad.changes.push(change);
     else squad.bench.push({ name, span });
   }
@@ -140,12 +139,6 @@ const addListedChanges = (source: Source, section: ListSection, after: number, m
   }
 };
 
-/** "Also played: Okafor (46)": in English a minute has no mark. */
-const bareMinute = (minute: number | null, { start, end }: Span): PrintedMinute | null =>
-  minute !== null && minute >= 1 && minute <= LAST_MINUTE
-    ? { minute, added: 0, period: null, marked: false, start, end }
-    : null;
-
 /**
  * "Jogaram ainda: …" says who came on, sometimes when, and not for whom. In brackets stands, as in the sheet, who then
  * came on for him.
@@ -159,6 +152,12 @@ const addCameOn = (source: Source, section: ListSection, squad: Squad): void => 
     const minuteOnly = entry.minuteOnly ?? bareMinute(looseNumber, span);
     squad.changes.push({ off: null, offSpan: null, on: name, span, minute: minuteOnly }, ...changesOf(entry));
   }
+};
+
+/** "Eingewechselt: 46. Lalo (Gil)": a list of who came on that says for whom. */
+const namesWhoLeft = (source: Source, { body, period }: ListSection, { lineUps, teams }: Match): boolean => {
+  const changes = readChangeList(itemsOf(source, body, 'changes', teams.isTeam), period);
+  return changes.some(({ off }) => off !== null && lineUps.sideOf(printed(source, off)) !== null);
 };
 
 /** Reads the sheets of a match and what belongs to them. */
@@ -196,7 +195,9 @@ export const readSquads = (source: Source, block: Block): Match => {
       const coach = coachOfBench(source, section, teams);
       if (coach && squads[side].coach === null)
         Object.assign(squads[side], { coach: printed(source, coach), coachSpan: spanOf(source, coach) });
-    } else if (side !== null && section.role === 'came-on') addCameOn(source, section, squads[side]);
+    } else if (section.role === 'came-on' && namesWhoLeft(source, section, match))
+      addListedChanges(source, section, after, match);
+    else if (side !== null && section.role === 'came-on') addCameOn(source, section, squads[side]);
   }
   for (const side of [0, 1] as const) {
     const { changes, bench } = squads[side];

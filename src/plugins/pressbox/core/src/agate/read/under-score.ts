@@ -7,18 +7,22 @@
  *     Elm 30                 Elm 30
  *     Stone 51 (pen)
  */
+import { skipCalendar } from './calendar';
 import type { Line } from './lines';
 import { isNameWord } from './name';
-import { countGoals } from './scorers';
+import { readScoreLine } from './score';
+import { countGoals, onlyGoals } from './scorers';
 import { opens, type Range, type Source } from './source';
 import type { ScoreText, TeamIndex } from './types';
 
 const MAX_LINE = 90;
 const MAX_LINES = 12;
 
-const mayHold = ({ tokens }: Source, { from, to }: Range): boolean => {
-  const first = tokens[from];
-  if (!first || to <= from || to - from > MAX_LINE) return false;
+const mayHold = (source: Source, { from, to, bullet }: Line): boolean => {
+  const first = source.tokens[from];
+  if (!first || to <= from || to - from > MAX_LINE || bullet === '▪') return false;
+  // A day, or the next match.
+  if (skipCalendar(source, { from, to }) > from || readScoreLine(source, { from, to })) return false;
   return isNameWord(first) || first.kind === 'number' || opens(first);
 };
 
@@ -38,7 +42,8 @@ export const scorersUnder = (
   const counts: number[] = [];
   let sum = 0;
   for (const [index, line] of below.slice(0, Math.min(MAX_LINES, total)).entries()) {
-    const count = mayHold(source, line) && (index === 0 || !line.afterBlank) ? countGoals(source, line, true) : -1;
+    const near = !line.afterBlank || (index === 0 && onlyGoals(source, line));
+    const count = near && mayHold(source, line) ? countGoals(source, line, true) : -1;
     if (count < 1) return null;
     counts.push(count);
     sum += count;

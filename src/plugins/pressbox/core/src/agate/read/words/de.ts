@@ -9,7 +9,7 @@ export const de: ReadingWords = {
     'second-yellow': ['gelb-rot', 'gelb-rote karte', 'gelb-rote karten', 'gelbrot', 'gelb-rote', 'gelbrote karte', 'gelb rot', 'ampelkarte', 'ampelkarten'],
     red: ['rote karte', 'rote karten', 'rot', 'platzverweis', 'platzverweise', 'ausschluss', 'ausschlüsse', 'rote'],
     cards: ['karten', 'bes vorkommnisse', 'besondere vorkommnisse', 'besonderes', 'strafen'],
-    bench: ['ersatz', 'ersatzbank', 'bank', 'auf der bank', 'reserve', 'nicht eingesetzt', 'auswechselspieler', 'weiters im kader', 'ersatzspieler', 'ersatzspielerinnen'],
+    bench: ['ersatz', 'ersatzbank', 'bank', 'auf der bank', 'reserve', 'nicht eingesetzt', 'auswechselspieler', 'weiters im kader', 'ersatzspieler', 'ers', 'res', 'auf der ersatzbank', 'ersatzspielerinnen'],
     'came-on': ['außerdem eingesetzt', 'eingewechselt', 'ferner spielten', 'außerdem spielten', 'weiter spielten', 'eingewechselt wurden', 'ausserdem eingesetzt', 'weiter eingesetzt'],
     changes: ['wechsel', 'auswechslungen', 'einwechslungen', 'auswechslung', 'spielerwechsel', 'ein- und auswechslungen'],
     referee: ['schiedsrichter', 'schiedrichter', 'schiedsrichterin', 'sr', 'schiri', 'referee'],

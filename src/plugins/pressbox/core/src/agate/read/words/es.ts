@@ -9,7 +9,7 @@ export const es: ReadingWords = {
     red: ['tarjetas rojas', 'tarjeta roja', 'expulsado', 'expulsados', 'expulsó', 'expulsó a', 'rojas', 'roja', 'roja directa', 'rojas directas', 'expulsiones', 'mostró tarjeta roja a', 'mostró roja a', 'mostró roja directa a', 'mostró tarjeta roja directa a', 'expulsó con roja directa a', 'expulsó con tarjeta roja a', 'expulsó con roja directa', 'tr', 'tarjeta roja directa', 'tarjeta roja directa para', 'tarjeta roja directa a', 'tarjeta roja para', 'tarjeta roja a', 'roja directa para', 'roja directa a', 'roja a', 'roja para', 'mostró roja directa', 'mostró tarjeta roja', 'vio la roja'],
     'second-yellow': ['doble amarilla', 'expulsó por doble amarilla a', 'expulsó por doble amonestación a', 'expulsó con doble amarilla a'],
     cards: ['tarjetas', 'disciplina', 'amonestaciones y expulsiones'],
-    bench: ['suplentes', 'banquillo', 'banco', 'suplentes no utilizados', 'no utilizados', 'no jugaron', 'banco de suplentes', 'reservas'],
+    bench: ['suplentes', 'supl', 'sup', 'bco', 'banquillo', 'banco', 'suplentes no utilizados', 'no utilizados', 'no jugaron', 'banco de suplentes', 'reservas'],
     'came-on': ['también jugaron', 'ingresaron', 'jugaron también', 'entraron'],
     changes: ['cambios', 'cambio', 'sustituciones', 'sustitución', 'modificaciones'],
     referee: ['árbitro', 'arbitró', 'colegiado', 'juez', 'árb', 'árbitra', 'arbitraje'],

@@ -8,7 +8,7 @@ export const fr: ReadingWords = {
     yellow: ['avertissement', 'avertissements', 'cartons jaunes', 'carton jaune', 'avertis', 'averti', 'cartes jaunes', 'carte jaune', 'jaunes'],
     red: ['expulsion', 'expulsions', 'exclusion', 'exclusions', 'carton rouge', 'cartons rouges', 'expulsé', 'expulsés', 'exclu', 'exclus', 'carte rouge', 'cartes rouges'],
     cards: ['cartons', 'discipline', 'sanctions'],
-    bench: ['remplaçants', 'remplaçant', 'remplaçants non utilisés', 'non utilisés', 'non entrés en jeu', "n'ont pas joué", 'sur le banc', 'banc', 'rempl'],
+    bench: ['remplaçants', 'remplaçant', 'remplaçants non utilisés', 'non utilisés', 'non entrés en jeu', "n'ont pas joué", 'sur le banc', 'banc', 'rempl', 'rés'],
     'came-on': ['sont entrés en jeu', 'entrés en jeu', 'ont également joué'],
     changes: ['changements', 'changement', 'remplacements', 'remplacement'],
     referee: ['arbitre', 'arbitrage', 'arbitre principal', 'arbitres', 'arb'],

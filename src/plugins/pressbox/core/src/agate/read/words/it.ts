@@ -8,7 +8,7 @@ export const it: ReadingWords = {
     yellow: ['ammoniti', 'ammonito', 'ammonizioni', 'ammonizione', 'amm', 'cartellini gialli', 'cartellino giallo', 'ammonite'],
     red: ['espulsi', 'espulso', 'espulsioni', 'espulsione', 'esp', 'cartellini rossi', 'cartellino rosso', 'espulse'],
     cards: ['cartellini', 'provvedimenti disciplinari', 'sanzioni'],
-    bench: ['a disp', 'a disposizione', 'panchina', 'a disp ne', 'non entrati', 'in panchina', 'riserve', 'disp', 'non utilizzati'],
+    bench: ['a disp', 'a disposizione', 'panchina', 'a disp ne', 'non entrati', 'in panchina', 'riserve', 'ris', 'disp', 'panch', 'non utilizzati'],
     'came-on': ['subentrati', 'sono entrati', 'entrati'],
     changes: ['sostituzioni', 'sostituzione', 'cambi', 'sost'],
     referee: ['arbitro', 'arb', 'direttore di gara', 'arbitri'],
