@@ -1,0 +1,242 @@
+/**
+ * Sheets as nobody has printed them yet: one match, and every convention of docs/agate.md drawn for itself. What is
+ * read must be the match again, whatever the mixture.
+ *
+ *     order of parts × how a minute is marked × how sides are told × where changes stand × headings × language
+ */
+import fc from 'fast-check';
+
+type Side = 0 | 1;
+export interface PlainFacts {
+  sheets: string[];
+  /** "OFF>ON 62" */
+  changes: string[];
+  /** "Kolb 12 0" */
+  goals: string[];
+  cards: string[];
+  score: string;
+}
+export interface PrintedWay {
+  locale: string;
+  text: string;
+  facts: PlainFacts;
+}
+
+interface Words {
+  goals: string;
+  booked: string;
+  sentOff: string;
+  referee: string;
+  coach: string;
+  changes: string;
+  /** Between who comes on and who goes off. */
+  swap: string;
+  /** A penalty and an own goal, as they stand behind a minute. */
+  penalty: string;
+  ownGoal: string;
+}
+// prettier-ignore
+const WORDS: Record<string, Words> = {
+  en: { goals: 'Goals', booked: 'Booked', sentOff: 'Sent off', referee: 'Referee', coach: 'Coach', changes: 'Subs used', swap: 'for', penalty: 'pen', ownGoal: 'og' },
+  fr: { goals: 'Buts', booked: 'Avertissements', sentOff: 'Expulsions', referee: 'Arbitre', coach: 'Entraîneur', changes: 'Remplacements', swap: 'pour', penalty: 'sp', ownGoal: 'csc' },
+  it: { goals: 'Marcatori', booked: 'Ammoniti', sentOff: 'Espulsi', referee: 'Arbitro', coach: 'All.', changes: 'Sostituzioni', swap: 'per', penalty: 'rig.', ownGoal: 'aut.' },
+  es: { goals: 'Goles', booked: 'Amonestados', sentOff: 'Expulsados', referee: 'Árbitro', coach: 'DT', changes: 'Cambios', swap: 'por', penalty: 'penal', ownGoal: 'en contra' },
+  de: { goals: 'Tore', booked: 'Gelbe Karten', sentOff: 'Rote Karten', referee: 'Schiedsrichter', coach: 'Trainer', changes: 'Wechsel', swap: 'für', penalty: 'FE', ownGoal: 'Eigentor' },
+  pt: { goals: 'Golos', booked: 'Cartões amarelos', sentOff: 'Cartões vermelhos', referee: 'Árbitro', coach: 'Treinador', changes: 'Substituições', swap: 'por', penalty: 'gp', ownGoal: 'p.b.' },
+  nl: { goals: 'Doelpunten', booked: 'Geel', sentOff: 'Rood', referee: 'Scheidsrechter', coach: 'Trainer', changes: 'Wissels', swap: 'voor', penalty: 'strafschop', ownGoal: 'e.d.' },
+};
+const TEAMS: readonly (readonly [string, string])[] = [
+  ['Colburn', 'Barwick'],
+  ['Denby Town', 'Elton'],
+  ['FC Alnwick', 'Sporting Vila'],
+];
+// prettier-ignore
+const NAMES = [
+  'Kolb', 'Bosman', 'Damiani', 'Rusk', 'Pimenta', 'Oorlog', 'Vosse', 'Eckert', 'Samper', 'Tavares', 'Ulmer', 'Wendt',
+  'Xaver', 'Yates', 'Zanetti', 'Abelard', 'Babic', 'Cocker', 'Dodds', 'Fifield', 'Gilmour', 'Hartley', 'Iversen', 'Jansma',
+  'Kessler', 'Lalande', 'Momsen', 'Ninkov', 'Ostrom', 'Pepin', 'Quirino', 'Rarick', 'Sosna', 'Tilly',
+];
+
+const MINUTES: Record<string, (minute: number) => string> = {
+  prime: (minute) => `${minute}'`,
+  curly: (minute) => `${minute}’`,
+  stop: (minute) => `${minute}.`,
+  ordinal: (minute) => `${minute}e`,
+  letter: (minute) => `${minute}m`,
+  lead: (minute) => `m. ${minute}`,
+};
+
+const plan = fc.record({
+  locale: fc.constantFrom(...Object.keys(WORDS)),
+  teams: fc.constantFrom(...TEAMS),
+  names: fc.shuffledSubarray(NAMES, { minLength: 30, maxLength: 30 }),
+  minute: fc.constantFrom(...Object.keys(MINUTES)),
+  goals: fc.array(fc.record({ side: fc.constantFrom<Side>(0, 1), man: fc.nat({ max: 9 }), mark: fc.nat({ max: 8 }) }), { minLength: 1, maxLength: 6 }),
+  minutes: fc.uniqueArray(fc.integer({ min: 11, max: 89 }), { minLength: 16, maxLength: 16 }),
+  changes: fc.array(fc.record({ side: fc.constantFrom<Side>(0, 1), off: fc.nat({ max: 9 }) }), { maxLength: 4 }),
+  cards: fc.array(fc.record({ side: fc.constantFrom<Side>(0, 1), man: fc.nat({ max: 9 }) }), { maxLength: 4 }),
+  lines: fc.constantFrom('semicolons', 'dashes', 'commas'),
+  goalList: fc.constantFrom('semicolon', 'tags', 'running-before', 'running-behind', 'named', 'minute-first'),
+  cardList: fc.constantFrom('semicolon', 'tags', 'named'),
+  changeList: fc.constantFrom('in-sheet', 'in-sheet-minute-first', 'listed', 'listed-bracket'),
+  score: fc.constantFrom('dash', 'colon', 'around', 'commas'),
+  heading: fc.constantFrom(': ', ' : ', ' – '),
+  order: fc.shuffledSubarray(['goals', 'cards', 'referee', 'changes'], { minLength: 4, maxLength: 4 }),
+}); // prettier-ignore
+type Plan = typeof plan extends fc.Arbitrary<infer Drawn> ? Drawn : never;
+interface Goal {
+  side: Side;
+  name: string;
+  minute: number;
+  mark: 'penalty' | null;
+}
+
+const scoreLine = (way: Plan['score'], [home, away]: readonly [string, string], h: number, a: number): string =>
+  ({
+    dash: `${home} - ${away} ${h}-${a}`,
+    colon: `${home} – ${away} ${h}:${a}`,
+    around: `${home} ${h}-${a} ${away}`,
+    commas: `${home}, ${h}; ${away}, ${a}`,
+  })[way];
+
+const bySides = <T extends { side: Side }>(all: readonly T[], show: (one: T) => string, between: string): string =>
+  ([0, 1] as const)
+    .map(
+      (side) =>
+        all
+          .filter((one) => one.side === side)
+          .map(show)
+          .join(', ') || '-',
+    )
+    .join(between);
+
+const named = <T extends { side: Side }>(
+  all: readonly T[],
+  show: (one: T) => string,
+  teams: readonly [string, string],
+) =>
+  ([0, 1] as const)
+    .filter((side) => all.some((one) => one.side === side))
+    .map(
+      (side) =>
+        `${teams[side]}: ${all
+          .filter((one) => one.side === side)
+          .map(show)
+          .join(', ')}`,
+    )
+    .join('; ');
+
+const goalsOf = (way: Plan, goals: readonly Goal[], time: (minute: number) => string, words: Words): string => {
+  const mark = ({ mark: kind }: Goal) => (kind ? `, ${words.penalty}` : '');
+  const behind = (goal: Goal) => `${goal.name} (${time(goal.minute)}${mark(goal)})`;
+  let [home, away] = [0, 0];
+  const running = goals.map((goal) => {
+    if (goal.side === 0) home += 1;
+    else away += 1;
+    return `${home}-${away}`;
+  });
+  switch (way.goalList) {
+    case 'semicolon':
+      return bySides(goals, behind, '; ');
+    case 'tags':
+      return goals.map((goal) => `${goal.name} (${way.teams[goal.side]}) ${time(goal.minute)}`).join(', ');
+    case 'running-before':
+      return goals.map((goal, at) => `${running[at]} ${behind(goal)}`).join(', ');
+    case 'running-behind':
+      return goals.map((goal, at) => `${behind(goal)} ${running[at]}`).join(', ');
+    case 'named':
+      return named(goals, behind, way.teams);
+    case 'minute-first':
+      return goals.map((goal) => `${time(goal.minute)} ${goal.name} (${way.teams[goal.side]})`).join(', ');
+  }
+};
+
+const compose = (way: Plan): PrintedWay => {
+  const words = WORDS[way.locale] as Words;
+  const time = MINUTES[way.minute] as (minute: number) => string;
+  const squad = (side: Side) => way.names.slice(side * 15, side * 15 + 15);
+  const minutes = [...way.minutes];
+  const next = () => minutes.pop() ?? 90;
+  const marks = way.goalList === 'tags' || way.goalList === 'minute-first';
+  const goals = way.goals
+    .map(({ side, man, mark }): Goal => ({
+      side,
+      name: squad(side)[man] ?? '',
+      minute: next(),
+      mark: mark === 0 && !marks ? 'penalty' : null,
+    }))
+    .sort((a, b) => a.minute - b.minute);
+  const off = new Set<string>();
+  const changes = way.changes.flatMap(({ side, off: man }, at) => {
+    const name = squad(side)[man] ?? '';
+    if (off.has(name)) return [];
+    off.add(name);
+    return [{ side, off: name, on: squad(side)[11 + at] ?? '', minute: next() }];
+  });
+  const booked = new Set<string>();
+  const cards = way.cards.flatMap(({ side, man }) => {
+    const name = squad(side)[man] ?? '';
+    if (booked.has(name)) return [];
+    booked.add(name);
+    return [{ side, name, minute: next() }];
+  });
+  const inSheet = way.changeList.startsWith('in-sheet');
+  const entry = (name: string): string => {
+    const change = inSheet ? changes.find((one) => one.off === name) : undefined;
+    if (!change) return name;
+    const minute = time(change.minute);
+    return way.changeList === 'in-sheet' ? `${name} (${change.on}, ${minute})` : `${name} (${minute} ${change.on})`;
+  };
+  const sheet = (side: Side): string => {
+    const men = squad(side).slice(0, 11).map(entry);
+    const rows = [men.slice(0, 1), men.slice(1, 5), men.slice(5, 8), men.slice(8)].map((row) => row.join(', '));
+    const between = { semicolons: '; ', dashes: ' – ', commas: ', ' }[way.lines];
+    return `${way.teams[side]}: ${rows.join(between)}.`;
+  };
+  const [h, a] = [0, 1].map((side) => goals.filter((goal) => goal.side === side).length) as [number, number];
+  const cardText = (card: (typeof cards)[number]) => `${card.name} (${time(card.minute)})`;
+  const parts: Record<string, string> = {
+    goals: `${words.goals}${way.heading}${goalsOf(way, goals, time, words)}`,
+    referee: `${words.referee}${way.heading}Ana Quist`,
+    cards:
+      cards.length === 0
+        ? ''
+        : `${words.booked}${way.heading}${
+            way.cardList === 'semicolon'
+              ? bySides(cards, cardText, '; ')
+              : way.cardList === 'named'
+                ? named(cards, cardText, way.teams)
+                : cards.map((card) => `${card.name} (${way.teams[card.side]}) ${time(card.minute)}`).join(', ')
+          }`,
+    changes:
+      inSheet || changes.length === 0
+        ? ''
+        : `${words.changes}${way.heading}${changes
+            .map(({ on, off: out, minute }) =>
+              way.changeList === 'listed'
+                ? `${on} ${words.swap} ${out} (${time(minute)})`
+                : `${on} ${time(minute)} (${out})`,
+            )
+            .join(', ')}`,
+  };
+  const text = [
+    scoreLine(way.score, way.teams, h, a),
+    sheet(0),
+    sheet(1),
+    ...way.order.map((part) => parts[part] ?? '').filter(Boolean),
+  ].join('\n');
+  return {
+    locale: way.locale,
+    text,
+    facts: {
+      sheets: ([0, 1] as const).map((side) => squad(side).slice(0, 11).join(', ')),
+      changes: changes.map((one) => `${one.off}>${one.on} ${one.minute}`).sort(),
+      goals: goals.map((goal) => `${goal.name} ${goal.minute}${goal.mark ? ` ${goal.mark}` : ''} ${goal.side}`).sort(),
+      cards: cards.map((card) => `${card.name} ${card.minute} yellow ${card.side}`).sort(),
+      score: `${h}-${a}`,
+    },
+  };
+};
+
+/** A sheet in any mixture of ways, and what it says. */
+export const printedWay: fc.Arbitrary<PrintedWay> = plan.map(compose);
