@@ -5,10 +5,10 @@
  *     heading  heading qualifier               heading qualifier           bare headings
  */
 import { isDash } from './chars';
+import { isAlone, isPersonLine } from './heading-lines';
 import type { Token } from './lexer';
-import { separatorAt } from './list';
-import { isNameWord, nameEnd } from './name';
-import { isProse, type Line } from './lines';
+import { isNameWord } from './name';
+import type { Line } from './lines';
 import { closes, opens, type Range, type Source } from './source';
 import type { Period } from './vocabulary';
 import type { HeadingRole } from './words';
@@ -77,42 +77,8 @@ const colonAfter = ({ tokens, words, closers }: Source, from: number, lineStart:
 
 const isShouted = (token: Token): boolean => token.text.length > 2 && token.text === token.text.toUpperCase();
 
-/** A list on the line below its heading: names, with a minute, a bracket or a separator; or one person. */
-const listBelow = (source: Source, role: HeadingRole, line: Line | undefined): boolean => {
-  if (!line || isProse(source, line)) return false;
-  const { tokens } = source;
-  if (!isNameWord(tokens[line.from]) && tokens[line.from]?.kind !== 'number') return false;
-  const inside = tokens.slice(line.from, line.to);
-  if (inside.some(({ text }) => text === ':')) return false;
-  if (role === 'coach' || role === 'referee')
-    return inside.length <= 6 && inside.every(({ kind }) => kind !== 'number');
-  const minutes = inside.some(({ kind }) => kind === 'number');
-  return role === 'goals' || role === 'shoot-out' || role === 'missed-penalties'
-    ? minutes
-    : minutes || inside.some((token, at) => opens(token) || separatorAt(source, line.from + at, line.to) !== null);
-};
-
-/** Headings that may stand alone on their line, without a colon. */
-const ALONE: readonly HeadingRole[] = [
-  'goals',
-  'yellow',
-  'second-yellow',
-  'red',
-  'cards',
-  'bench',
-  'changes',
-  'came-on',
-  'coach',
-  'referee',
-  'missed-penalties',
-  'shoot-out',
-];
-
-/** "Exclusions" on a line of its own, and its list on the next. */
-const isAlone = (source: Source, role: HeadingRole, end: number, lines: readonly Line[], index: number): boolean => {
-  const below = lines[index + 1];
-  return ALONE.includes(role) && lines[index]?.to === end && !below?.afterBlank && listBelow(source, role, below);
-};
+/** Lists that may be told half by half. */
+const HALVED: readonly HeadingRole[] = ['goals', 'yellow', 'red', 'second-yellow', 'cards', 'changes', 'came-on'];
 
 /** What must stand behind a heading without a colon for it to be one at all. */
 const bodyFits = ({ tokens, words }: Source, role: HeadingRole, body: number): boolean => {
@@ -196,21 +162,23 @@ const isDashedHeading = (source: Source, role: HeadingRole, at: number, dash: nu
   return isDash(mark.text) && mark.spaced && tokens[dash + 1]?.spaced === true && bodyFits(source, role, dash + 1);
 };
 
-/** "Coach Jan Ury" on a line of its own: a heading, one name, and perhaps a stop or a bracket. */
-const isPersonLine = ({ tokens }: Source, role: HeadingRole, from: number, line: Line | undefined): boolean => {
-  if (!line || (role !== 'coach' && role !== 'referee') || !tokens[line.from]?.capital) return false;
-  const end = nameEnd({ tokens }, from, line.to);
-  return end > from && end - from <= 5 && (end === line.to || /^[.(]$/.test(tokens[end]?.text ?? ''));
-};
-
 /** Every heading of the text, by the token it starts at. */
 export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | undefined)[] => {
   const { tokens, words } = source;
   const anchors: (Anchor | undefined)[] = new Array<Anchor | undefined>(tokens.length);
   const starts = new Map(lines.map(({ from }, index) => [from, index]));
+  let last: Anchor | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
+    const half = last && HALVED.includes(last.role) ? words.periods.match(tokens, at, tokens.length) : null;
+    if (last && half && tokens[half.next]?.text === ':' && (starts.has(at) || isStop(tokens[at - 1]))) {
+      // "Goles: Primer tiempo: … Segundo tiempo: …"
+      const body = half.next + 1;
+      anchors[at] = { ...last, at, body, colon: half.next, period: half.value };
+      at = half.next;
+      continue;
+    }
     const match = words.headings.match(tokens, at, tokens.length);
     if (!match) continue;
     const { role, bare } = match.value;
@@ -235,7 +203,8 @@ export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | u
     if (!accepted || (letter && source.text.charAt(tokens[colon]?.start ?? -1) !== '_')) continue;
     const quality = colon > after ? readQualifier(source, after, colon) : { period: null, qualifier: null };
     const body = colon === -1 ? after : colon + 1;
-    anchors[at] = { role, at, body, colon, ...quality };
+    last = { role, at, body, colon, ...quality };
+    anchors[at] = last;
     // What stands inside the heading is not another one ("Cartão amarelo a").
     at = Math.max(match.next, body) - 1;
   }

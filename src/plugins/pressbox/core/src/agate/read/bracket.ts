@@ -7,7 +7,7 @@
  */
 import type { Entry, EntryOptions } from './entry';
 import { bracketEnd, isSeparatorDash } from './list';
-import { readMinute, type PrintedMinute } from './minute';
+import { readMinute, readMoment, type PrintedMinute } from './minute';
 import { nameEnd } from './name';
 import { closes, hasName, opens, printed, spanOf, type Range, type Source } from './source';
 import type { CardTextKind, Span } from './types';
@@ -67,7 +67,7 @@ const tokensOf = (source: Source, { from, to }: Range) => {
       at = bracketEnd(source, at, to);
       continue;
     }
-    const minute = readMinute(source.tokens, at, to, source.words);
+    const minute = readMoment(source.tokens, at, to, source.words);
     if (minute?.minute.marked) marked = true;
     else if (minute) bare.push(at);
     at = minute ? minute.next : at + 1;
@@ -113,7 +113,7 @@ const readChanges = (source: Source, range: Range, entry: Entry, options: EntryO
       at = Math.max(end, at);
       continue;
     }
-    const minute = readMinute(tokens, at, range.to, source.words);
+    const minute = readMoment(tokens, at, range.to, source.words);
     if (minute) {
       if (minute.minute.marked || minutesAt.includes(at)) {
         if (draft.minute && draft.name) close();

@@ -27,6 +27,8 @@ export const readChangeList = (items: readonly ListItem[], period: Period | null
   let filled = 0;
   for (const item of items) {
     if (item.type === 'separator' && item.depth === 0) {
+      // "Ao intervalo, A por B": the minute waits for its change.
+      if (!open && minute) continue;
       open = null;
       minute = item.separator === 'joiner' ? said : null;
       swapping = false;

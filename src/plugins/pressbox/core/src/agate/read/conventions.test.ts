@@ -149,22 +149,6 @@ it('a scorer may have a comma inside their name, where each score has one goal',
   ]);
 });
 
-describe('changes listed apart', () => {
-  const alfa = 'Alfa: Abel; Baba, Coco, Dodo, Fifi; Gil, Ivo Momo, Nino, Pepe; Rara, Soso.';
-  const bravo = 'Bravo: Zola; Yuri, Xeno, Vico, Ugo; Tino, Sisto, Remo, Quin; Pino, Otto.';
-  it.each([
-    ['es', 'Cambios: 56m. Lalo por B. Momo y Kolb por Gil (A)', ['Ivo Momo>Lalo 56', 'Gil>Kolb 56']],
-    ['de', 'Wechsel: 56. Lalo für Gil, 70. Kolb für Baba', ['Gil>Lalo 56', 'Baba>Kolb 70']],
-    ['de', 'Wechsel: 56. Gil/Lalo, 70. Kolb/Baba', ['Gil>Lalo 56', 'Baba>Kolb 70']],
-    ['en', 'Substitutions: Gil replaced by Lalo 56, Kolb for Baba 70', ['Gil>Lalo 56', 'Baba>Kolb 70']],
-    ['fr', 'Remplacements : Lalo remplace Gil (56e), Baba remplacé par Kolb (70e)', ['Gil>Lalo 56', 'Baba>Kolb 70']],
-    ['it', "Sostituzioni: 56' Lalo al posto di Gil, 70' Kolb per Baba", ['Gil>Lalo 56', 'Baba>Kolb 70']],
-    ['nl', 'Wissels: 56. Lalo voor Gil, 70. Kolb voor Baba', ['Gil>Lalo 56', 'Baba>Kolb 70']],
-  ])('turn on who was on the sheet (%s: %s)', (locale, text, changes) => {
-    expect(read(locale, alfa, bravo, text).changes).toEqual(changes);
-  });
-});
-
 describe('a heading with a dash for its colon', () => {
   it('heads its list at the start of a line', () => {
     const text = lines(
@@ -222,47 +206,29 @@ describe('sides inside one list', () => {
   });
 });
 
-it('who came on may stand in a bracket behind the sheet', () => {
-  const sheet = 'Alfa: Abel; Baba, Coco, Dodo, Fifi; Gil, Momo, Nino; Pepe, Rara, Soso';
-  expect(read('pt', `${sheet}. (Entraram: Lalo, Mimo).`).changes).toEqual(['?>Lalo ?', '?>Mimo ?']);
-  expect(read('es', `${sheet}.`, 'Cambios: Entraron Lalo por Gil (46’) y Mimo por Rara (70’).').changes).toEqual([
-    'Gil>Lalo 46',
-    'Rara>Mimo 70',
+it('a list may be told half by half, each with a colon', () => {
+  expect(
+    read('es', 'Alfa - Bravo 3-0', 'Goles: Primer tiempo: 12’ Kolb. Segundo tiempo: 6’ Bos, 30’ Dam').goals,
+  ).toEqual(['Kolb 12 0', 'Bos 51 0', 'Dam 75 0']);
+});
+
+it('letters for home and away are no team’s initials where both teams are known', () => {
+  expect(read('es', 'Deportivo - Betis 2-1', 'Goles: Kolb (L) 12’, Bos (V) 30’, Rus (L) 80’').goals).toEqual([
+    'Kolb 12 0',
+    'Bos 30 1',
+    'Rus 80 0',
+  ]);
+  expect(read('it', 'Milan - Lazio 1-1', 'Marcatori: 12’ Kolb (M), 30’ Bos (L)').goals).toEqual([
+    'Kolb 12 0',
+    'Bos 30 1',
   ]);
 });
 
-describe('people', () => {
-  const sheet = 'Alfa: Abel; Baba, Coco, Dodo, Fifi; Gil, Momo, Nino; Pepe, Rara, Soso';
-  it.each([
-    ['en', 'Coach Jan Ury'],
-    ['de', 'Trainer Jan Ury.'],
-    ['pt', 'Treinador Jan Ury'],
-    ['fr', 'Entraîneur Jan Ury'],
-  ])('have a line of their own without a colon (%s: %s)', (locale, line) => {
-    expect(readOne(lines(sheet, line), locale).teams[0]?.coach).toBe('Jan Ury');
-  });
-
-  it('are named without Mr', () => {
-    expect(readOne(lines(sheet, 'Referee: Mr J. Kay (Kent)'), 'en').referee).toBe('J. Kay');
-  });
-
-  it.each([
-    ['pt', 'Público: 12 mil pagantes'],
-    ['it', 'Spettatori: 12mila circa'],
-    ['en', 'Attendance: 12,000'],
-    ['de', 'Zuschauer: 12’000'],
-  ])('are counted in thousands (%s: %s)', (locale, line) => {
-    expect(readOne(lines(sheet, line), locale).attendance).toBe(12000);
-  });
-});
-
-it('a bench may say for whom somebody came on', () => {
-  const sheet = 'Alfa: Abel; Baba, Coco, Dodo, Fifi; Gil, Momo, Nino; Pepe, Rara, Soso.';
-  for (const bench of ['Lalo for Gil 46, Mimo', 'Lalo (for Gil 46), Mimo', 'Lalo 46 (Gil), Mimo'])
-    expect(read('en', `${sheet} Subs: ${bench}`)).toMatchObject({ changes: ['Gil>Lalo 46'], bench: ['Mimo'] });
-  expect(read('en', `${sheet} Subs: Lalo (Gil), Mimo`)).toMatchObject({ changes: ['Gil>Lalo ?'], bench: ['Mimo'] });
-  expect(read('de', sheet, 'Eingewechselt: 46. Lalo (Gil), 70. Mimo (Rara)').changes).toEqual([
-    'Gil>Lalo 46',
-    'Rara>Mimo 70',
+it('a slash divides the sides behind a bracket', () => {
+  expect(read('de', 'Tore: Kolb (12./30.), Bos (44., Elfmeter)/Dam (80.)').goals).toEqual([
+    'Kolb 12 0',
+    'Kolb 30 0',
+    'Bos 44 penalty 0',
+    'Dam 80 1',
   ]);
 });

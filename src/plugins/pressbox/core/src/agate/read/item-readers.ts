@@ -5,7 +5,7 @@
 import type { Cursor, ItemReader, ListItem } from './items';
 import { isSentenceEnd, separatorAt } from './list';
 import { isCoach, readAppearances, readBracketed } from './item-brackets';
-import { readMinute } from './minute';
+import { readMinute, readMoment } from './minute';
 import { isNameWord, nameEnd } from './name';
 import { readCount } from './people';
 import { scoreAt } from './score-numbers';
@@ -100,7 +100,8 @@ const readCountOrCorners: ItemReader = ({ source, range, kind, at }) => {
 const readTime: ItemReader = ({ source, range, kind, at, depth }) => {
   // "al 33' s.t."
   const lead = source.words.atMinute.match(source.tokens, at, range.to)?.next ?? at;
-  const read = readMinute(source.tokens, lead, range.to, source.words);
+  const moment = kind === 'changes' ? readMoment : readMinute;
+  const read = moment(source.tokens, lead, range.to, source.words);
   if (read && lead > at && !read.minute.marked) return null;
   if (!read || (kind === 'goals' && !read.minute.marked && isTally(source, at))) return null;
   return { item: { type: 'minute', minute: read.minute, depth, at }, next: read.next };

@@ -53,7 +53,9 @@ export interface Cursor {
 export type ItemReader = (cursor: Cursor) => { item: ListItem | null; next: number } | null;
 
 const saysNobody = ({ tokens, words }: Source, { from, to }: Range): boolean =>
-  words.nobody.match(tokens, from, to) !== null && !tokens[from + 1]?.capital;
+  words.nobody.match(tokens, from, to) !== null &&
+  words.atHalfTime.match(tokens, from, to) === null &&
+  !tokens[from + 1]?.capital;
 
 /** The items of a list. `isTeam` says whether a name is a side's. */
 export const itemsOf = (source: Source, range: Range, kind: ListKind, isTeam: IsTeam): ListItem[] => {

@@ -32,7 +32,13 @@ export const isSeparatorDash = (tokens: readonly Token[], at: number): boolean =
 /** Two slashes are one switch of teams; a slash between two numbers or words is something else's. */
 const isSlash = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  return token?.text === '/' && (token.spaced || tokens[at + 1]?.spaced === true || tokens[at + 1]?.text === '/');
+  return (
+    token?.text === '/' &&
+    (token.spaced ||
+      (closes(tokens[at - 1]) && isNameWord(tokens[at + 1])) ||
+      tokens[at + 1]?.spaced === true ||
+      tokens[at + 1]?.text === '/')
+  );
 };
 
 /** The separator at a token, or null. Between two digits a comma is a decimal mark ("6,5"). */

@@ -45,7 +45,12 @@ const skipMarks = (tokens: readonly Token[], from: number, end: number, words: V
     }
     const word = words.minuteMarks.match(tokens, at, end);
     // "25 e 38" joins two minutes and "72 M. Rossi" is a shirt number and a name; only "72 m" may stand apart.
-    if (!word || (token.spaced && (token.capital || (token.text.length < 3 && !/^mn?$/.test(token.text))))) break;
+    if (
+      !word ||
+      (token.spaced &&
+        ((token.capital && token.fold !== 'min') || (token.text.length < 3 && !/^mn?$/.test(token.text))))
+    )
+      break;
     at = word.next;
     marked = true;
   }
@@ -113,6 +118,23 @@ export const readMinute = (
     end: last.end,
   };
   return { minute, next: at };
+};
+
+/** The moment of a change: a minute, or half-time, which is the 46th. */
+export const readMoment = (
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  words: Vocabulary,
+): MinuteMatch | null => {
+  const minute = readMinute(tokens, from, end, words);
+  const first = tokens[from];
+  const half = minute || !first ? null : words.atHalfTime.match(tokens, from, end);
+  if (!first || !half) return minute;
+  const dotted = tokens[half.next]?.text === '.' && half.next < end;
+  const next = dotted ? half.next + 1 : half.next;
+  const last = tokens[next - 1] ?? first;
+  return { minute: { minute: 46, added: 0, period: 2, marked: true, start: first.start, end: last.end }, next };
 };
 
 /** A minute that is told its half by its heading or at the end of its list. */

@@ -18,6 +18,7 @@ export interface Vocabulary {
   minuteMarks: PhraseTable<true>;
   minuteLeads: PhraseTable<true>;
   atMinute: PhraseTable<true>;
+  atHalfTime: PhraseTable<true>;
   misses: PhraseTable<true>;
   periods: PhraseTable<Period>;
   scorerMarks: PhraseTable<ScorerMark>;
@@ -40,6 +41,7 @@ const FLAGS = [
   'minuteMarks',
   'minuteLeads',
   'atMinute',
+  'atHalfTime',
   'swaps',
   'misses',
   'captain',
@@ -60,6 +62,7 @@ const emptyVocabulary = (): Vocabulary => ({
   minuteMarks: new PhraseTable(),
   minuteLeads: new PhraseTable(),
   atMinute: new PhraseTable(),
+  atHalfTime: new PhraseTable(),
   misses: new PhraseTable(),
   periods: new PhraseTable(),
   scorerMarks: new PhraseTable(),

@@ -30,6 +30,7 @@ export const de: ReadingWords = {
   firstHalf: ['1 hz', '1 halbzeit', 'der ersten halbzeit'],
   secondHalf: ['2 hz', '2 halbzeit', 'der zweiten halbzeit'],
   swaps: ['statt', 'anstelle von', 'ersetzt', 'ersetzt durch'],
+  atHalfTime: ['zur pause', 'zur halbzeit', 'halbzeit', 'pause', 'hz'],
   atMinute: ['in der', 'nach'],
   misses: ['verschießt', 'scheitert', 'vergibt', 'verschoss'],
   penalty: ['fe', 'elfmeter', 'em', '11m', 'foulelfmeter', 'handelfmeter', 'he', 'strafstoß', 'penalty', 'elfm', 'foulpenalty', 'handspenalty', 'fp', 'hands-elfmeter', 'foul-elfmeter', 'elfer', 'strafst'],

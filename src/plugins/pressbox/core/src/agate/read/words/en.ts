@@ -30,6 +30,7 @@ export const en: ReadingWords = {
   firstHalf: ['1h', 'first half', 'of the first half'],
   secondHalf: ['2h', 'of the second half'],
   swaps: ['replaces', 'replacing', 'replaced', 'replaced by', 'in place of'],
+  atHalfTime: ['at half-time', 'half-time', 'h-t', 'ht', 'at ht'],
   atMinute: ['in the', 'after', 'on'],
   misses: ['missed', 'misses', 'had a penalty saved', 'penalty saved'],
   penalty: ['penalty kick', 'pen', 'p', 'penalty', 'from the penalty spot', 'pens'],

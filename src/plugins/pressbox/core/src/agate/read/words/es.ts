@@ -30,6 +30,7 @@ export const es: ReadingWords = {
   firstHalf: ['del primer tiempo', 'en el primer tiempo', 'pt', 'p t', 'del 1 tiempo', '1t', '1 t', 'de la primera parte', 'primer tiempo', 'de la primera mitad'],
   secondHalf: ['del segundo tiempo', 'en el segundo tiempo', 'st', 's t', 'del 2 tiempo', '2t', '2 t', 'de la segunda parte', 'segundo tiempo', 'de la segunda mitad', 'del complemento'],
   swaps: ['en lugar de', 'reemplaza a', 'sustituye a', 'sustituido por'],
+  atHalfTime: ['en el descanso', 'tras el descanso', 'al descanso', 'descanso', 'en el entretiempo', 'entretiempo'],
   atMinute: ['a los', 'al', 'en el', 'en'],
   misses: ['falla un penal', 'falla el penal', 'falló un penal', 'falló el penal', 'falla un penalti', 'falló un penalti', 'erró un penal', 'erró el penal', 'desvió', 'malogró', 'desperdició', 'atajó'],
   penalty: ['de penal', 'de penalti', 'penal', 'penalti', 'p', 'pen', 'de p', 'de pen', 'tiro penal', 'de penálti', 'de penalty', 'penalty', 'de tiro penal'],

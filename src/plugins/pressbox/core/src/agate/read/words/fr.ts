@@ -29,6 +29,7 @@ export const fr: ReadingWords = {
   firstHalf: ['de la première mi-temps', 'de la 1 mi-temps', 'en première mi-temps'],
   secondHalf: ['de la seconde mi-temps', 'de la deuxième mi-temps', 'de la 2 mi-temps', 'en seconde mi-temps'],
   swaps: ['à la place de', 'remplace', 'remplacé par'],
+  atHalfTime: ['à la mi-temps', 'mi-temps'],
   atMinute: ['à la', 'à'],
   misses: ['manque', 'rate', 'a manqué', 'a raté'],
   penalty: ['sp', 's p', 's pén', 's pen', 'pen', 'pén', 'sur penalty', 'penalty', 'sur pénalty', 'pénalty', 'sur pen', 'pen transformé'],

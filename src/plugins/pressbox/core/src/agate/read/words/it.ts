@@ -31,6 +31,7 @@ export const it: ReadingWords = {
   extraFirstHalf: ['pts', 'p t s', '1ts', '1 ts'],
   extraSecondHalf: ['sts', 's t s', '2ts', '2 ts'],
   swaps: ['al posto di', 'sostituisce', 'rileva', 'sostituito da', 'rilevato da', 'x'],
+  atHalfTime: ["nell'intervallo", 'intervallo', 'a inizio ripresa'],
   atMinute: ['al', 'allo', "all'", 'dal', 'nel'],
   misses: ['ha sbagliato', 'sbaglia', 'ha fallito', 'fallisce', 'si fa parare', 'para un rigore'],
   penalty: ['rig', 'r', 'rigore', 'su rig', 'su rigore', 'su r', 'su calcio di rigore', 'calcio di rigore', 'su rigori'],

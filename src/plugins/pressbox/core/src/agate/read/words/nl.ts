@@ -30,6 +30,7 @@ export const nl: ReadingWords = {
   firstHalf: ['van de eerste helft'],
   secondHalf: ['van de tweede helft'],
   swaps: ['in plaats van', 'vervangt', 'vervangen door'],
+  atHalfTime: ['in de rust', 'rust'],
   atMinute: ['in de', 'na'],
   misses: ['mist', 'miste', 'stopt'],
   penalty: ['strafschop', 'pen', 'penalty', 'uit strafschop', 'str', 'strafsch', 'uit een strafschop', 'stp', 'uit pen'],

@@ -30,6 +30,7 @@ export const pt: ReadingWords = {
   firstHalf: ['do 1 tempo', 'do primeiro tempo', 'do 1t', '1t', '1 t', 'do 1 t', 'da primeira parte', 'da 1 parte', 'no primeiro tempo', 'primeiro tempo', 'do pt', 'pt', 'p t', 'da primeira etapa', 'da etapa inicial', 'na primeira parte', '1 tempo', 'do 1 tempo'],
   secondHalf: ['do 2 tempo', 'do segundo tempo', 'do 2t', '2t', '2 t', 'do 2 t', 'da segunda parte', 'da 2 parte', 'no segundo tempo', 'segundo tempo', 'do st', 'st', 's t', 'da segunda etapa', 'da etapa final', 'na segunda parte', '2 tempo', 'da etapa complementar'],
   swaps: ['no lugar de', 'substitui', 'substituído por'],
+  atHalfTime: ['ao intervalo', 'no intervalo', 'intervalo', 'int'],
   atMinute: ['aos', 'ao'],
   misses: ['falhou', 'perdeu', 'desperdiçou', 'defendeu'],
   penalty: ['gp', 'g p', 'pênalti', 'penálti', 'de pênalti', 'de penálti', 'pen', 'p', 'grande penalidade', 'de grande penalidade', 'penalti', 'de penalti', 'de g p', 'de gp'],

@@ -37,6 +37,8 @@ export interface ReadingWords {
   minuteLeads?: readonly string[];
   /** Before a minute in a sentence: "al 22' s.t. espulso Verdi". */
   atMinute?: readonly string[];
+  /** For the minute of a change: "(Kolb, ao intervalo)". */
+  atHalfTime?: readonly string[];
   /** In a sentence, what somebody did with a penalty that was no goal. */
   misses?: readonly string[];
   /** A minute counted inside its half: "17'st" is 62. */

@@ -1,0 +1,56 @@
+/** Headings without a colon that their line tells: alone over their list, or with one name behind them. */
+import { separatorAt } from './list';
+import { isProse, type Line } from './lines';
+import { isNameWord, nameEnd } from './name';
+import { opens, type Source } from './source';
+import type { HeadingRole } from './words';
+
+/** A list on the line below its heading: names, with a minute, a bracket or a separator; or one person. */
+const listBelow = (source: Source, role: HeadingRole, line: Line | undefined): boolean => {
+  if (!line || isProse(source, line)) return false;
+  const { tokens } = source;
+  if (!isNameWord(tokens[line.from]) && tokens[line.from]?.kind !== 'number') return false;
+  const inside = tokens.slice(line.from, line.to);
+  if (inside.some(({ text }) => text === ':')) return false;
+  if (role === 'coach' || role === 'referee')
+    return inside.length <= 6 && inside.every(({ kind }) => kind !== 'number');
+  const minutes = inside.some(({ kind }) => kind === 'number');
+  return role === 'goals' || role === 'shoot-out' || role === 'missed-penalties'
+    ? minutes
+    : minutes || inside.some((token, at) => opens(token) || separatorAt(source, line.from + at, line.to) !== null);
+};
+
+/** Headings that may stand alone on their line, without a colon. */
+const ALONE: readonly HeadingRole[] = [
+  'goals',
+  'yellow',
+  'second-yellow',
+  'red',
+  'cards',
+  'bench',
+  'changes',
+  'came-on',
+  'coach',
+  'referee',
+  'missed-penalties',
+  'shoot-out',
+];
+
+/** "Exclusions" on a line of its own, and its list on the next. */
+export const isAlone = (
+  source: Source,
+  role: HeadingRole,
+  end: number,
+  lines: readonly Line[],
+  index: number,
+): boolean => {
+  const below = lines[index + 1];
+  return ALONE.includes(role) && lines[index]?.to === end && !below?.afterBlank && listBelow(source, role, below);
+};
+
+/** "Coach Jan Ury" on a line of its own: a heading, one name, and perhaps a stop or a bracket. */
+export const isPersonLine = ({ tokens }: Source, role: HeadingRole, from: number, line: Line | undefined): boolean => {
+  if (!line || (role !== 'coach' && role !== 'referee') || !tokens[line.from]?.capital) return false;
+  const end = nameEnd({ tokens }, from, line.to);
+  return end > from && end - from <= 5 && (end === line.to || /^[.(]$/.test(tokens[end]?.text ?? ''));
+};
