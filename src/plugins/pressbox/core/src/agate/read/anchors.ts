@@ -84,7 +84,12 @@ const HALVED: readonly HeadingRole[] = ['goals', 'yellow', 'red', 'second-yellow
 const bodyFits = ({ tokens, words }: Source, role: HeadingRole, body: number): boolean => {
   const next = tokens[body];
   if (!next || next.kind === 'break') return false;
-  const isName = isNameWord(next);
+  // "m. 47 Kolb", "aos 25, Kolb", "no intervalo, Kolb"
+  const time =
+    words.minuteLeads.match(tokens, body, body + 4) ??
+    words.atMinute.match(tokens, body, body + 4) ??
+    words.atHalfTime.match(tokens, body, body + 4);
+  const isName = isNameWord(next) || (time !== null && tokens.slice(body, body + 9).some(isNameWord));
   switch (role) {
     case 'attendance':
       return next.kind === 'number';

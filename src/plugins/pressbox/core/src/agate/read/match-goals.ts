@@ -64,10 +64,9 @@ const collectGoals = (source: Source, match: Match, role: 'goals' | 'missed-pena
     for (const goal of read) {
       const isOpen = !goal.team && !goal.tag && goal.side === null;
       if (isOpen && only !== null) goal.side = only;
-      else if (isOpen && section.side !== null) goal.side = section.side;
       else if (isOpen && team) goal.team = team;
     }
-    return { goals: read, place: placed[index] ?? null };
+    return { goals: read, place: section.side ?? placed[index] ?? null };
   });
   const all =
     lists.length < MAX_LISTS

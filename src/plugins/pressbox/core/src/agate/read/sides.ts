@@ -157,13 +157,15 @@ export const giveSides = (
     return side !== null && printedIn !== null && side !== printedIn;
   };
   // One list for both sides with a semicolon between its goals is no order, where the line-ups say otherwise.
-  const misplaced = ordered.some(
-    (side, index) => side !== null && byLineUp[index] !== null && byLineUp[index] !== side,
-  );
+  const isMisplaced = (all: readonly (TeamIndex | null)[]) =>
+    all.some((side, index) => side !== null && byLineUp[index] !== null && byLineUp[index] !== side);
+  const misplaced = isMisplaced(ordered);
+  // The place of a list counts for less than the sheets too.
+  const places = isMisplaced(contexts) ? goals.map(() => null) : contexts;
   const sides = goals.map((goal, index): TeamIndex | null => {
     const named1 = named[index] ?? null;
     if (named1 !== null) return named1;
-    const order = misplaced ? null : (ordered[index] ?? contexts[index] ?? null);
+    const order = misplaced ? null : (ordered[index] ?? places[index] ?? null);
     if (order !== null) return order;
     const run = running[index] ?? null;
     if (run !== null && contradicts(index)) {

@@ -53,7 +53,8 @@ export const scorersUnder = (
     const next = below[index + 1];
     if (next && !next.afterBlank && mayHold(source, next) && countGoals(source, next, true) > 0) return null;
     const used = below.slice(0, index + 1);
-    const perSide = used.length === 2 && counts[0] === home && counts[1] === away;
+    const running = used.some((own) => countGoals(source, own) < 0);
+    const perSide = used.length === 2 && counts[0] === home && counts[1] === away && !running;
     if (perSide)
       return { lists: used.map(({ from, to }, side) => ({ body: { from, to }, side: side as TeamIndex })), lines: 2 };
     const body = { from: used[0]?.from ?? 0, to: line.to };

@@ -5,6 +5,7 @@
  *     order of parts × how a minute is marked × how sides are told × where changes stand × headings × language
  */
 import fc from 'fast-check';
+import { NAMES, TEAMS, WORDS, type Words } from './printed-words';
 
 type Side = 0 | 1;
 export interface PlainFacts {
@@ -22,41 +23,6 @@ export interface PrintedWay {
   facts: PlainFacts;
 }
 
-interface Words {
-  goals: string;
-  booked: string;
-  sentOff: string;
-  referee: string;
-  coach: string;
-  changes: string;
-  /** Between who comes on and who goes off. */
-  swap: string;
-  /** A penalty and an own goal, as they stand behind a minute. */
-  penalty: string;
-  ownGoal: string;
-}
-// prettier-ignore
-const WORDS: Record<string, Words> = {
-  en: { goals: 'Goals', booked: 'Booked', sentOff: 'Sent off', referee: 'Referee', coach: 'Coach', changes: 'Subs used', swap: 'for', penalty: 'pen', ownGoal: 'og' },
-  fr: { goals: 'Buts', booked: 'Avertissements', sentOff: 'Expulsions', referee: 'Arbitre', coach: 'Entraîneur', changes: 'Remplacements', swap: 'pour', penalty: 'sp', ownGoal: 'csc' },
-  it: { goals: 'Marcatori', booked: 'Ammoniti', sentOff: 'Espulsi', referee: 'Arbitro', coach: 'All.', changes: 'Sostituzioni', swap: 'per', penalty: 'rig.', ownGoal: 'aut.' },
-  es: { goals: 'Goles', booked: 'Amonestados', sentOff: 'Expulsados', referee: 'Árbitro', coach: 'DT', changes: 'Cambios', swap: 'por', penalty: 'penal', ownGoal: 'en contra' },
-  de: { goals: 'Tore', booked: 'Gelbe Karten', sentOff: 'Rote Karten', referee: 'Schiedsrichter', coach: 'Trainer', changes: 'Wechsel', swap: 'für', penalty: 'FE', ownGoal: 'Eigentor' },
-  pt: { goals: 'Golos', booked: 'Cartões amarelos', sentOff: 'Cartões vermelhos', referee: 'Árbitro', coach: 'Treinador', changes: 'Substituições', swap: 'por', penalty: 'gp', ownGoal: 'p.b.' },
-  nl: { goals: 'Doelpunten', booked: 'Geel', sentOff: 'Rood', referee: 'Scheidsrechter', coach: 'Trainer', changes: 'Wissels', swap: 'voor', penalty: 'strafschop', ownGoal: 'e.d.' },
-};
-const TEAMS: readonly (readonly [string, string])[] = [
-  ['Colburn', 'Barwick'],
-  ['Denby Town', 'Elton'],
-  ['FC Alnwick', 'Sporting Vila'],
-];
-// prettier-ignore
-const NAMES = [
-  'Kolb', 'Bosman', 'Damiani', 'Rusk', 'Pimenta', 'Oorlog', 'Vosse', 'Eckert', 'Samper', 'Tavares', 'Ulmer', 'Wendt',
-  'Xaver', 'Yates', 'Zanetti', 'Abelard', 'Babic', 'Cocker', 'Dodds', 'Fifield', 'Gilmour', 'Hartley', 'Iversen', 'Jansma',
-  'Kessler', 'Lalande', 'Momsen', 'Ninkov', 'Ostrom', 'Pepin', 'Quirino', 'Rarick', 'Sosna', 'Tilly',
-];
-
 const MINUTES: Record<string, (minute: number) => string> = {
   prime: (minute) => `${minute}'`,
   curly: (minute) => `${minute}’`,
@@ -64,6 +30,8 @@ const MINUTES: Record<string, (minute: number) => string> = {
   ordinal: (minute) => `${minute}e`,
   letter: (minute) => `${minute}m`,
   lead: (minute) => `m. ${minute}`,
+  bare: (minute) => `${minute}`,
+  half: (minute) => (minute > 45 ? `${minute - 45}' st` : `${minute}' pt`),
 };
 
 const plan = fc.record({
@@ -75,15 +43,22 @@ const plan = fc.record({
   minutes: fc.uniqueArray(fc.integer({ min: 11, max: 89 }), { minLength: 16, maxLength: 16 }),
   changes: fc.array(fc.record({ side: fc.constantFrom<Side>(0, 1), off: fc.nat({ max: 9 }) }), { maxLength: 4 }),
   cards: fc.array(fc.record({ side: fc.constantFrom<Side>(0, 1), man: fc.nat({ max: 9 }) }), { maxLength: 4 }),
-  lines: fc.constantFrom('semicolons', 'dashes', 'commas'),
-  goalList: fc.constantFrom('semicolon', 'tags', 'running-before', 'running-behind', 'named', 'minute-first'),
-  cardList: fc.constantFrom('semicolon', 'tags', 'named'),
-  changeList: fc.constantFrom('in-sheet', 'in-sheet-minute-first', 'listed', 'listed-bracket'),
+  lines: fc.constantFrom('semicolons', 'dashes', 'commas', 'broken'),
+  goalList: fc.constantFrom('semicolon', 'tags', 'running-before', 'running-behind', 'named', 'minute-first', 'slashes', 'assists', 'under-sheets', 'under-score', 'beside-score'),
+  cardList: fc.constantFrom('semicolon', 'tags', 'named', 'minute-first', 'under-sheets'),
+  changeList: fc.constantFrom('in-sheet', 'in-sheet-minute-first', 'listed', 'listed-bracket', 'listed-minute-first', 'listed-slash'),
   score: fc.constantFrom('dash', 'colon', 'around', 'commas'),
   heading: fc.constantFrom(': ', ' : ', ' – '),
   order: fc.shuffledSubarray(['goals', 'cards', 'referee', 'changes'], { minLength: 4, maxLength: 4 }),
 }); // prettier-ignore
 type Plan = typeof plan extends fc.Arbitrary<infer Drawn> ? Drawn : never;
+interface Change {
+  side: Side;
+  off: string;
+  on: string;
+  minute: number;
+}
+
 interface Goal {
   side: Side;
   name: string;
@@ -146,6 +121,15 @@ const goalsOf = (way: Plan, goals: readonly Goal[], time: (minute: number) => st
       return goals.map((goal, at) => `${behind(goal)} ${running[at]}`).join(', ');
     case 'named':
       return named(goals, behind, way.teams);
+    case 'slashes':
+      return bySides(goals, behind, ' / ');
+    case 'assists':
+      return goals.map((goal, at) => `${running[at]} ${goal.name} (${time(goal.minute)}, Quast)`).join(', ');
+    case 'under-score':
+      return goals.map((goal, at) => `${running[at]} ${behind(goal)}`).join('\n');
+    case 'under-sheets':
+    case 'beside-score':
+      return goals.map(behind).join(', ');
     case 'minute-first':
       return goals.map((goal) => `${time(goal.minute)} ${goal.name} (${way.teams[goal.side]})`).join(', ');
   }
@@ -157,7 +141,7 @@ const compose = (way: Plan): PrintedWay => {
   const squad = (side: Side) => way.names.slice(side * 15, side * 15 + 15);
   const minutes = [...way.minutes];
   const next = () => minutes.pop() ?? 90;
-  const marks = way.goalList === 'tags' || way.goalList === 'minute-first';
+  const marks = ['tags', 'minute-first', 'assists'].includes(way.goalList);
   const goals = way.goals
     .map(({ side, man, mark }): Goal => ({
       side,
@@ -190,41 +174,53 @@ const compose = (way: Plan): PrintedWay => {
   const sheet = (side: Side): string => {
     const men = squad(side).slice(0, 11).map(entry);
     const rows = [men.slice(0, 1), men.slice(1, 5), men.slice(5, 8), men.slice(8)].map((row) => row.join(', '));
-    const between = { semicolons: '; ', dashes: ' – ', commas: ', ' }[way.lines];
-    return `${way.teams[side]}: ${rows.join(between)}.`;
+    const between = { semicolons: '; ', dashes: ' – ', commas: ', ', broken: '\n' }[way.lines];
+    return `${way.teams[side]}${way.lines === 'broken' ? ' (4-3-3):\n' : ': '}${rows.join(between)}.`;
   };
   const [h, a] = [0, 1].map((side) => goals.filter((goal) => goal.side === side).length) as [number, number];
   const cardText = (card: (typeof cards)[number]) => `${card.name} (${time(card.minute)})`;
+  const list = (heading: string, body: string) => (body === '' ? '' : `${heading}${way.heading}${body}`);
+  const of = <T extends { side: Side }>(all: readonly T[], side: Side) => all.filter((one) => one.side === side);
+  const perSide = way.goalList === 'under-sheets' && h > 0 && a > 0;
+  const beside = way.goalList === 'beside-score';
+  const cardList = {
+    semicolon: () => bySides(cards, cardText, '; '),
+    named: () => named(cards, cardText, way.teams),
+    tags: () => cards.map((card) => `${card.name} (${way.teams[card.side]}) ${time(card.minute)}`).join(', '),
+    'minute-first': () => cards.map((card) => `${time(card.minute)} ${card.name}`).join(', '),
+    'under-sheets': () => '',
+  }[way.cardList];
+  const change = {
+    listed: (one: Change) => `${one.on} ${words.swap} ${one.off} (${time(one.minute)})`,
+    'listed-bracket': (one: Change) => `${one.on} ${time(one.minute)} (${one.off})`,
+    'listed-minute-first': (one: Change) => `${time(one.minute)} ${one.on} ${words.swap} ${one.off}`,
+    'listed-slash': (one: Change) => `${time(one.minute)} ${one.off}/${one.on}`,
+    'in-sheet': () => '',
+    'in-sheet-minute-first': () => '',
+  }[way.changeList];
+  const sided = (side: Side): string[] => [
+    sheet(side),
+    perSide ? list(words.goals, goalsOf(way, of(goals, side), time, words)) : '',
+    way.cardList === 'under-sheets' ? list(words.booked, of(cards, side).map(cardText).join(', ')) : '',
+  ];
   const parts: Record<string, string> = {
-    goals: `${words.goals}${way.heading}${goalsOf(way, goals, time, words)}`,
-    referee: `${words.referee}${way.heading}Ana Quist`,
-    cards:
-      cards.length === 0
-        ? ''
-        : `${words.booked}${way.heading}${
-            way.cardList === 'semicolon'
-              ? bySides(cards, cardText, '; ')
-              : way.cardList === 'named'
-                ? named(cards, cardText, way.teams)
-                : cards.map((card) => `${card.name} (${way.teams[card.side]}) ${time(card.minute)}`).join(', ')
-          }`,
-    changes:
-      inSheet || changes.length === 0
-        ? ''
-        : `${words.changes}${way.heading}${changes
-            .map(({ on, off: out, minute }) =>
-              way.changeList === 'listed'
-                ? `${on} ${words.swap} ${out} (${time(minute)})`
-                : `${on} ${time(minute)} (${out})`,
-            )
-            .join(', ')}`,
+    goals:
+      perSide || beside || way.goalList === 'under-score' ? '' : list(words.goals, goalsOf(way, goals, time, words)),
+    referee: list(words.referee, 'Ana Quist'),
+    cards: list(words.booked, cards.length > 0 ? cardList() : ''),
+    changes: inSheet ? '' : list(words.changes, changes.map(change).join(', ')),
   };
+  const scorers = (side: Side) =>
+    `${way.teams[side]} ${[h, a][side]} ${goalsOf(way, of(goals, side), time, words)}`.trim();
   const text = [
-    scoreLine(way.score, way.teams, h, a),
-    sheet(0),
-    sheet(1),
-    ...way.order.map((part) => parts[part] ?? '').filter(Boolean),
-  ].join('\n');
+    beside ? `${scorers(0)} ${scorers(1)}` : scoreLine(way.score, way.teams, h, a),
+    way.goalList === 'under-score' ? goalsOf(way, goals, time, words) : '',
+    ...sided(0),
+    ...sided(1),
+    ...way.order.map((part) => parts[part] ?? ''),
+  ]
+    .filter(Boolean)
+    .join('\n');
   return {
     locale: way.locale,
     text,
