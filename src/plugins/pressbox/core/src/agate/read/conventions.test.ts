@@ -20,6 +20,25 @@ describe('a heading', () => {
     });
   });
 
+  it.each([
+    'm. 12 Kolb, m. 60 Bos',
+    'Alfa: Kolb (12’); Bravo: Bos (60’)',
+    'Kolb (12’) - Bos (60’)',
+    'Kolb (Alf) 12’, Bos (Bra) 60’',
+  ])('may stand alone over %s', (list) => {
+    expect(read('es', 'Alfa - Bravo 1-1', 'Goles', list).goals.map((goal) => goal.split(' ', 2).join(' '))).toEqual([
+      'Kolb 12',
+      'Bos 60',
+    ]);
+  });
+
+  it('may stand alone over a list whose first side has nobody', () => {
+    expect(read('it', 'Alfa - Bravo 0-1', 'Ammoniti', '-; Kolb (14’), Bos (40’)').cards).toEqual([
+      'Kolb 14 yellow 1',
+      'Bos 40 yellow 1',
+    ]);
+  });
+
   it('heads nothing where a menu stands beneath it', () => {
     expect(read('fr', 'Alfa - Bravo 1-0', 'Buts', 'Classement', 'Calendrier')).toMatchObject({ goals: [] });
   });

@@ -1,17 +1,26 @@
 /** Headings without a colon that their line tells: alone over their list, or with one name behind them. */
+import { isDash } from './chars';
 import { separatorAt } from './list';
 import { isProse, type Line } from './lines';
 import { isNameWord, nameEnd } from './name';
+import { hasOtherWords } from './scorers';
 import { opens, type Source } from './source';
 import type { HeadingRole } from './words';
 
 /** A list on the line below its heading: names, with a minute, a bracket or a separator; or one person. */
 const listBelow = (source: Source, role: HeadingRole, line: Line | undefined): boolean => {
-  if (!line || isProse(source, line)) return false;
-  const { tokens } = source;
-  if (!isNameWord(tokens[line.from]) && tokens[line.from]?.kind !== 'number') return false;
+  if (!line || (isProse(source, line) && hasOtherWords(source, line))) return false;
+  const { tokens, words } = source;
+  const first = tokens[line.from];
+  const lead = words.minuteLeads.match(tokens, line.from, line.to) ?? words.atMinute.match(tokens, line.from, line.to);
+  // "-; Kolb (12’)": the first side has nobody, and its dash looks like a bullet.
+  const nobody = line.bullet !== null && isDash(line.bullet) && /^[;/]$/.test(first?.text ?? '');
+  if (!isNameWord(first) && first?.kind !== 'number' && !nobody && !lead) return false;
   const inside = tokens.slice(line.from, line.to);
-  if (inside.some(({ text }) => text === ':')) return false;
+  // "Alfa: Kolb (12’); Bravo: Dam (30’)", but a sheet has more names than minutes.
+  const names = inside.filter((token, at) => isNameWord(token) && !isNameWord(inside[at + 1])).length;
+  const numbers = inside.filter(({ kind }) => kind === 'number').length;
+  if (inside.some(({ text }) => text === ':') && numbers * 2 < names) return false;
   if (role === 'coach' || role === 'referee')
     return inside.length <= 6 && inside.every(({ kind }) => kind !== 'number');
   const minutes = inside.some(({ kind }) => kind === 'number');

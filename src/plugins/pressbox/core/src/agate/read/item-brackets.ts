@@ -42,7 +42,7 @@ const isCapitalTag = (source: Source, range: Range, isTeam: IsTeam): boolean => 
   return (
     range.to === range.from + 1 &&
     source.tokens[range.from]?.kind === 'word' &&
-    text === text.toUpperCase() &&
+    source.tokens[range.from]?.capital === true &&
     text.length <= 4 &&
     isTeam(text)
   );

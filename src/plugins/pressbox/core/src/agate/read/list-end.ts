@@ -8,6 +8,7 @@ import { readMinute } from './minute';
 import { isNameWord, isParticle } from './name';
 import { readCrowd } from './people';
 import { readScoreLine } from './score';
+import { hasOtherWords } from './scorers';
 import { opens, type Range, type Source } from './source';
 import type { HeadingRole } from './words';
 
@@ -41,7 +42,9 @@ const lineEnd = ({ tokens }: Source, from: number): number => {
 /** A line of another kind. Cards with their reasons read like prose, but have teams or minutes in brackets (it01). */
 const isForeign = (source: Source, line: Range): boolean =>
   readScoreLine(source, line) !== null ||
-  (isProse(source, line) && !source.tokens.slice(line.from, line.to).some((token) => opens(token)));
+  (isProse(source, line) &&
+    hasOtherWords(source, line) &&
+    !source.tokens.slice(line.from, line.to).some((token) => opens(token)));
 
 /** A line of the ground, the referee and the crowd: "Stadtpark, Schiedsrichter Keller, 12.529 Zuschauer". */
 const namesOfficials = (source: Source, stops: Uint8Array, { from, to }: Range): boolean => {

@@ -21,6 +21,7 @@ it(
           goals: [...goals].sort(),
           cards: [...cards].sort(),
           score,
+          coaches: match.teams.map(({ coach }) => coach),
         }).toEqual({ text, ...facts });
       }),
       parameters,

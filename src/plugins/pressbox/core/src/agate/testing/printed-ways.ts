@@ -5,7 +5,7 @@
  *     order of parts × how a minute is marked × how sides are told × where changes stand × headings × language
  */
 import fc from 'fast-check';
-import { NAMES, TEAMS, WORDS, type Words } from './printed-words';
+import { MINUTES, NAMES, TEAMS, WORDS, type Words } from './printed-words';
 
 type Side = 0 | 1;
 export interface PlainFacts {
@@ -16,23 +16,13 @@ export interface PlainFacts {
   goals: string[];
   cards: string[];
   score: string;
+  coaches: (string | null)[];
 }
 export interface PrintedWay {
   locale: string;
   text: string;
   facts: PlainFacts;
 }
-
-const MINUTES: Record<string, (minute: number) => string> = {
-  prime: (minute) => `${minute}'`,
-  curly: (minute) => `${minute}’`,
-  stop: (minute) => `${minute}.`,
-  ordinal: (minute) => `${minute}e`,
-  letter: (minute) => `${minute}m`,
-  lead: (minute) => `m. ${minute}`,
-  bare: (minute) => `${minute}`,
-  half: (minute) => (minute > 45 ? `${minute - 45}' st` : `${minute}' pt`),
-};
 
 const plan = fc.record({
   locale: fc.constantFrom(...Object.keys(WORDS)),
@@ -48,7 +38,9 @@ const plan = fc.record({
   cardList: fc.constantFrom('semicolon', 'tags', 'named', 'minute-first', 'under-sheets'),
   changeList: fc.constantFrom('in-sheet', 'in-sheet-minute-first', 'listed', 'listed-bracket', 'listed-minute-first', 'listed-slash'),
   score: fc.constantFrom('dash', 'colon', 'around', 'commas'),
-  heading: fc.constantFrom(': ', ' : ', ' – '),
+  heading: fc.constantFrom(': ', ' : ', ' – ', '\n'),
+  tag: fc.constantFrom('whole', 'start', 'letter'),
+  coach: fc.constantFrom('trailing', 'line', 'none'),
   order: fc.shuffledSubarray(['goals', 'cards', 'referee', 'changes'], { minLength: 4, maxLength: 4 }),
 }); // prettier-ignore
 type Plan = typeof plan extends fc.Arbitrary<infer Drawn> ? Drawn : never;
@@ -73,6 +65,12 @@ const scoreLine = (way: Plan['score'], [home, away]: readonly [string, string], 
     around: `${home} ${h}-${a} ${away}`,
     commas: `${home}, ${h}; ${away}, ${a}`,
   })[way];
+
+/** A team as a tag prints it: whole, by its first letters, or by one. */
+const tagOf = ({ tag, teams }: Plan, side: Side): string => {
+  const name = teams[side].replace(/^FC /, '');
+  return tag === 'whole' ? teams[side] : name.slice(0, tag === 'start' ? 3 : 1);
+};
 
 const bySides = <T extends { side: Side }>(all: readonly T[], show: (one: T) => string, between: string): string =>
   ([0, 1] as const)
@@ -114,7 +112,7 @@ const goalsOf = (way: Plan, goals: readonly Goal[], time: (minute: number) => st
     case 'semicolon':
       return bySides(goals, behind, '; ');
     case 'tags':
-      return goals.map((goal) => `${goal.name} (${way.teams[goal.side]}) ${time(goal.minute)}`).join(', ');
+      return goals.map((goal) => `${goal.name} (${tagOf(way, goal.side)}) ${time(goal.minute)}`).join(', ');
     case 'running-before':
       return goals.map((goal, at) => `${running[at]} ${behind(goal)}`).join(', ');
     case 'running-behind':
@@ -131,9 +129,11 @@ const goalsOf = (way: Plan, goals: readonly Goal[], time: (minute: number) => st
     case 'beside-score':
       return goals.map(behind).join(', ');
     case 'minute-first':
-      return goals.map((goal) => `${time(goal.minute)} ${goal.name} (${way.teams[goal.side]})`).join(', ');
+      return goals.map((goal) => `${time(goal.minute)} ${goal.name} (${tagOf(way, goal.side)})`).join(', ');
   }
 };
+
+const COACHES = ['Ida Wolfe', 'Olaf Zander'] as const;
 
 const compose = (way: Plan): PrintedWay => {
   const words = WORDS[way.locale] as Words;
@@ -175,7 +175,13 @@ const compose = (way: Plan): PrintedWay => {
     const men = squad(side).slice(0, 11).map(entry);
     const rows = [men.slice(0, 1), men.slice(1, 5), men.slice(5, 8), men.slice(8)].map((row) => row.join(', '));
     const between = { semicolons: '; ', dashes: ' – ', commas: ', ', broken: '\n' }[way.lines];
-    return `${way.teams[side]}${way.lines === 'broken' ? ' (4-3-3):\n' : ': '}${rows.join(between)}.`;
+    return `${way.teams[side]}${way.lines === 'broken' ? ' (4-3-3):\n' : ': '}${rows.join(between)}.${
+      way.coach === 'trailing'
+        ? ` ${words.coach}: ${COACHES[side]}.`
+        : way.coach === 'line'
+          ? `\n${words.coach}: ${COACHES[side]}`
+          : ''
+    }`;
   };
   const [h, a] = [0, 1].map((side) => goals.filter((goal) => goal.side === side).length) as [number, number];
   const cardText = (card: (typeof cards)[number]) => `${card.name} (${time(card.minute)})`;
@@ -186,7 +192,7 @@ const compose = (way: Plan): PrintedWay => {
   const cardList = {
     semicolon: () => bySides(cards, cardText, '; '),
     named: () => named(cards, cardText, way.teams),
-    tags: () => cards.map((card) => `${card.name} (${way.teams[card.side]}) ${time(card.minute)}`).join(', '),
+    tags: () => cards.map((card) => `${card.name} (${tagOf(way, card.side)}) ${time(card.minute)}`).join(', '),
     'minute-first': () => cards.map((card) => `${time(card.minute)} ${card.name}`).join(', '),
     'under-sheets': () => '',
   }[way.cardList];
@@ -230,6 +236,7 @@ const compose = (way: Plan): PrintedWay => {
       goals: goals.map((goal) => `${goal.name} ${goal.minute}${goal.mark ? ` ${goal.mark}` : ''} ${goal.side}`).sort(),
       cards: cards.map((card) => `${card.name} ${card.minute} yellow ${card.side}`).sort(),
       score: `${h}-${a}`,
+      coaches: COACHES.map((name) => (way.coach === 'none' ? null : name)),
     },
   };
 };

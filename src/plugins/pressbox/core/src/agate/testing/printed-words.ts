@@ -34,3 +34,15 @@ export const NAMES = [
   'Xaver', 'Yates', 'Zanetti', 'Abelard', 'Babic', 'Cocker', 'Dodds', 'Fifield', 'Gilmour', 'Hartley', 'Iversen', 'Jansma',
   'Kessler', 'Lalande', 'Momsen', 'Ninkov', 'Ostrom', 'Pepin', 'Quirino', 'Rarick', 'Sosna', 'Tilly',
 ];
+
+/** How a minute is marked. */
+export const MINUTES: Record<string, (minute: number) => string> = {
+  prime: (minute) => `${minute}'`,
+  curly: (minute) => `${minute}’`,
+  stop: (minute) => `${minute}.`,
+  ordinal: (minute) => `${minute}e`,
+  letter: (minute) => `${minute}m`,
+  lead: (minute) => `m. ${minute}`,
+  bare: (minute) => `${minute}`,
+  half: (minute) => (minute > 45 ? `${minute - 45}' st` : `${minute}' pt`),
+};
