@@ -21,9 +21,14 @@ const MAX_LINES = 12;
 const mayHold = (source: Source, { from, to, bullet }: Line): boolean => {
   const first = source.tokens[from];
   if (!first || to <= from || to - from > MAX_LINE || bullet === '▪') return false;
+  if (!isNameWord(first) && first.kind !== 'number' && !opens(first)) return false;
+  // A goal has a minute.
+  let number = false;
+  for (let at = from; at < to && !number; at += 1) number = source.tokens[at]?.kind === 'number';
+  if (!number) return false;
   // A day, or the next match.
   if (skipCalendar(source, { from, to }) > from || readScoreLine(source, { from, to })) return false;
-  return isNameWord(first) || first.kind === 'number' || opens(first);
+  return true;
 };
 
 export interface ScorersUnder {

@@ -110,7 +110,8 @@ export const addLines = (
         sides.push(score.home, score.away);
         scored = index;
         const told = goals !== null || score.scorers.length > 0;
-        const below = told || !score.score ? null : lines.slice(index + 1, index + 13).map(cut);
+        const total = told || !score.score ? 0 : score.score.home + score.score.away;
+        const below = total === 0 ? null : lines.slice(index + 1, index + 2 + Math.min(total, 12)).map(cut);
         const under = below && score.score && scorersUnder(source, below, score.score);
         for (const { body, side } of under?.lists ?? []) addList('goals', body, null, index, side);
         if (under) open = index + 1 + under.lines;
