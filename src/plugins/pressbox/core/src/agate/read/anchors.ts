@@ -156,7 +156,7 @@ const readQualifier = ({ tokens, words }: Source, from: number, to: number) => {
   return { period: null, qualifier: to > from ? { from, to } : null };
 };
 
-/** "Cartões Amarelos – Zano (47’)", "GOLS – Zano, aos 25": a dash for a colon, at the start of a line. */
+/** "Cartões Amarelos – Kolb (47’)", "GOLS – Bos, aos 25": a dash for a colon, at the start of a line. */
 const isDashedHeading = (source: Source, role: HeadingRole, at: number, dash: number, lineStart: boolean): boolean => {
   const { tokens } = source;
   const mark = tokens[dash];

@@ -50,7 +50,7 @@ export const readCards = (
           if (isTeam(item.range)) fillBack(cards, filled, { tag: item.range });
           break;
         }
-        // "43e Weller, Zeller et Penrod": a minute that leads is said once for several.
+        // "43e Kolb, Bos et Dam": a minute that leads is said once for several.
         push(printed(source, item.range), spanOf(source, item.range), pending, kind);
         break;
       case 'minute': {

@@ -82,7 +82,7 @@ describe('cards', () => {
   });
 
   it('share a minute that is printed once before their names', () => {
-    expect(read('fr', 'Avertissements: 43e Kolb, Bos et Dam (début d’altercation), 53e Rus.').cards).toEqual([
+    expect(read('fr', 'Avertissements: 43e Kolb, Bos et Dam (bousculade), 53e Rus.').cards).toEqual([
       'Kolb 43 yellow ?',
       'Bos 43 yellow ?',
       'Dam 43 yellow ?',

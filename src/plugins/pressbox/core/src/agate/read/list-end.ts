@@ -121,7 +121,7 @@ export const listEnd = (source: Source, stops: Uint8Array, from: number, role: H
     } else if (sideLeads(source, from) && sideLeads(source, at + 1)) {
       // "Alfa: Gil, Momo. Bravo: Remo."
     } else if (CARDS.includes(role) && minuteLeads(source, from) && minuteLeads(source, at + 1)) {
-      // "14e Fenton. 65e Kast.": each with its minute before it.
+      // "14e Kolb. 65e Bos.": each with its minute before it.
     } else if (role !== 'note' && role !== 'changes' && tokens[at - 1]?.kind !== 'number') return at;
   }
   return Math.min(tokens.length, from + MAX_TOKENS);

@@ -4,7 +4,7 @@
  *
  *     …, Boyle, Kerr Stone Voss                  nine entries, and only one of several words: Kerr, Stone, Voss
  *     Abel Baba Coco Dodo Fifi Gil Momo …        eleven words: eleven men
- *     …, Yaro Egger Medina (Lam, 5’), Falcao     and "Yaro (84’)" among the cards: Yaro, Egger Medina
+ *     …, Dale Kerr Voss (Lamb, 5’), Stone        and "Dale (84’)" among the cards: Dale, Kerr Voss
  */
 import { STARTERS } from '../../formation';
 import type { Entry } from './entry';

@@ -22,7 +22,7 @@ const isSameGoal = (source: Source, a: PrintedGoal, b: PrintedGoal): boolean =>
   a.minute?.added === b.minute?.added &&
   (a.mark === b.mark || a.mark === null || b.mark === null);
 
-/** One goal printed in two lists ("RETI: Olsson", and below "RETE: rig. Olsson") is one; the later says more of it. */
+/** One goal printed in two lists ("RETI: Kolb", and below "RETE: rig. Kolb") is one; the later says more of it. */
 const withoutTwins = (source: Source, lists: readonly { goals: PrintedGoal[]; place: TeamIndex | null }[]) =>
   lists.flatMap(({ goals, place }, index) =>
     goals.flatMap((goal) => {

@@ -53,7 +53,7 @@ export const isNameStop = (tokens: readonly Token[], at: number): boolean => {
   if (word.text.length === 1 || SUFFIXES.has(word.fold)) return true;
   if (!next || !isNameWord(next)) return false;
   if (TITLES.has(word.fold)) return true;
-  // "… Nest.SCINTILLA:": capitals behind a name that has none are glued to it.
+  // "… Kolb.BRAVO:": capitals behind a name that has none are glued to it.
   if (!next.spaced && word.text.length > 2 && isShout(next.text) && !isShout(word.text)) return false;
   // "Zs. Nagy", "Ph. Max": a short word before a name. "D.Everhardt": glued.
   return !next.spaced || word.text.length === 2;

@@ -13,7 +13,7 @@ export interface Source {
   report: Report;
   /** For each opening bracket the token that closes it; -1 where none does. */
   closers: Int32Array;
-  /** The text counts the appearances of its men in brackets, "Weller (18)/(55)": such a number is no minute. */
+  /** The text counts the appearances of its men in brackets, "Kolb (18)/(55)": such a number is no minute. */
   tallies: boolean;
 }
 

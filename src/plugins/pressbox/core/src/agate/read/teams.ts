@@ -50,7 +50,7 @@ const likeness = (reference: string, alias: string): number => {
   if (telling.length > 0 && telling.every((word) => wanted.includes(word))) return 70;
   if (wanted.length === 1) {
     if (only.length > 1 && only.length <= 5 && initialsOf(alias).includes(only)) return 65;
-    // "PP" in Aurora Pro Patria.
+    // "CB" in Alfa Cora Bravo.
     if (only.length > 1 && only.length <= 4 && initialsOf(alias).some((letters) => letters.includes(only))) return 35;
     // "M" or "Spa": the start of a word, the first one best.
     if (words[0]?.startsWith(only)) return 55;
