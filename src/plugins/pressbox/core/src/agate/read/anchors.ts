@@ -10,6 +10,10 @@ import type { Token } from './lexer';
 import { isNameWord } from './name';
 import type { Line } from './lines';
 import { closes, opens, type Range, type Source } from './source';
+import { readScoreLine } from './score';
+import { scoreAt } from './score-numbers';
+import { isPicture } from './symbols';
+import { isBoxGoals } from './us-box';
 import type { Period } from './vocabulary';
 import type { HeadingRole } from './words';
 
@@ -93,9 +97,10 @@ const bodyFits = ({ tokens, words }: Source, role: HeadingRole, body: number): b
   switch (role) {
     case 'attendance':
       return next.kind === 'number';
+    case 'half-time':
+      return tokens.slice(body, body + 4).some((_, index) => scoreAt({ tokens }, body + index, body + 7) !== null);
     case 'goals':
     case 'missed-penalties':
-    case 'half-time':
       return tokens.slice(body, body + 12).some((token) => token.kind === 'number');
     case 'yellow':
     case 'red':
@@ -141,9 +146,12 @@ const isBare = (
   // "…, Schiedsrichter Keller, 12.529 Zuschauer"
   const listed = role === 'referee' && tokens[at - 1]?.text === ',' && token.capital;
   if (listed && (token.text.length > 4 || isShouted(token) || token.text === 'SR')) return bodyFits(source, role, next);
+  // "Referee P Moss Attendance 4,618 Referee P Moss": a crowd has its number, and behind a number a new heading begins.
+  const isInLine = role === 'attendance' || (role === 'referee' && tokens[at - 1]?.kind === 'number');
+  if (known && token.capital && isInLine) return bodyFits(source, role, skipDots(tokens, next));
   // "amarelo a" may start small behind "Disciplina:"; "L’arbitre" in a sentence may not.
   if (!starts && !(shouted || (dotted && token.capital && known))) return false;
-  if (!token.capital && tokens[at - 1]?.text !== ':') return false;
+  if (!token.capital && tokens[at - 1]?.text !== ':' && !isPicture(token.text)) return false;
   return bodyFits(source, role, skipDots(tokens, next));
 };
 
@@ -180,7 +188,9 @@ export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | u
     if (last && half && tokens[half.next]?.text === ':' && (starts.has(at) || isStop(tokens[at - 1]))) {
       // "Goles: Primer tiempo: … Segundo tiempo: …"
       const body = half.next + 1;
-      anchors[at] = { ...last, at, body, colon: half.next, period: half.value };
+      // The box of an agency prints the minutes of the match.
+      const period = isBoxGoals(source, body) ? null : half.value;
+      anchors[at] = { ...last, at, body, colon: half.next, period };
       at = half.next;
       continue;
     }
@@ -188,6 +198,9 @@ export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | u
     if (!match) continue;
     const { role, bare } = match.value;
     const lineStart = starts.has(at);
+    // "⚽ Alfa 2-1 Bravo" is a score.
+    const line = role === 'goals' && isPicture(token.text) ? lines[starts.get(at) ?? -1] : undefined;
+    if (line && readScoreLine(source, line)) continue;
     const starting = lineStart || isStop(tokens[at - 1]);
     const after = skipDots(tokens, match.next);
     const direct = tokens[after]?.text === ':' || isDashedHeading(source, role, at, after, lineStart) ? after : -1;
@@ -197,15 +210,26 @@ export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | u
         : starting && (token.capital || lineStart) && mayQualify(tokens[after], role)
           ? colonAfter(source, after, lineStart)
           : -1;
+    // A letter is a heading only where something begins, and has something behind it.
+    const isLetter = match.next === at + 1 && token.text.length === 1;
+    const fits = !isLetter || (direct !== -1 && starting && bodyFits(source, role, colon + 1));
+    // "First Half_1, Town, Kolb": a half heads the goals of an American box, and nothing else.
+    if (
+      role === 'goals' &&
+      words.periods.match(tokens, at, match.next)?.next === match.next &&
+      !isBoxGoals(source, colon + 1)
+    )
+      continue;
     const accepted =
       colon !== -1
-        ? starting || token.capital
-        : isBare(source, at, match.next, role, bare, starting) ||
-          isAlone(source, role, after, lines, starts.get(at) ?? -1) ||
-          isPersonLine(source, role, after, lines[starts.get(at) ?? -1]);
+        ? fits && (starting || token.capital)
+        : !isLetter &&
+          (isBare(source, at, match.next, role, bare, starting) ||
+            isAlone(source, role, after, lines, starts.get(at) ?? -1) ||
+            isPersonLine(source, role, after, lines[starts.get(at) ?? -1]));
     // "A_12,345" is a crowd, "A: 1. Alfa" a group.
-    const letter = token.text.length === 1 && role === 'attendance';
-    if (!accepted || (letter && source.text.charAt(tokens[colon]?.start ?? -1) !== '_')) continue;
+    const group = token.text === 'A' && role === 'attendance';
+    if (!accepted || (group && source.text.charAt(tokens[colon]?.start ?? -1) !== '_')) continue;
     const quality = colon > after ? readQualifier(source, after, colon) : { period: null, qualifier: null };
     const body = colon === -1 ? after : colon + 1;
     last = { role, at, body, colon, ...quality };

@@ -7,7 +7,7 @@
  */
 import type { Entry, EntryOptions } from './entry';
 import { bracketEnd, isSeparatorDash } from './list';
-import { readMinute, readMoment, type PrintedMinute } from './minute';
+import { isShirtNumber, pauseAt, readChangeMinute, readMinute, type PrintedMinute } from './minute';
 import { nameEnd } from './name';
 import { closes, hasName, opens, printed, spanOf, type Range, type Source } from './source';
 import type { CardTextKind, Span } from './types';
@@ -67,12 +67,22 @@ const tokensOf = (source: Source, { from, to }: Range) => {
       at = bracketEnd(source, at, to);
       continue;
     }
-    const minute = readMoment(source.tokens, at, to, source.words);
+    if (isShirtNumber(source.tokens, at, to, source.words)) {
+      at += 1;
+      continue;
+    }
+    const minute = readChangeMinute(source.tokens, at, to, source.words);
     if (minute?.minute.marked) marked = true;
     else if (minute) bare.push(at);
     at = minute ? minute.next : at + 1;
   }
   return { minutesAt: marked ? [] : bareMinutes(bare, source) };
+};
+
+/** The end of a name, before the half-time behind it: "(Dida HT)". */
+const beforePause = ({ tokens, words }: Source, from: number, to: number): number => {
+  for (let at = from + 1; at < to; at += 1) if (pauseAt(tokens, at, to, words) !== null) return at;
+  return to;
 };
 
 /** Adds the changes of a bracket to the entry: each man replaces the one before him. */
@@ -113,7 +123,8 @@ const readChanges = (source: Source, range: Range, entry: Entry, options: EntryO
       at = Math.max(end, at);
       continue;
     }
-    const minute = readMoment(tokens, at, range.to, source.words);
+    const shirt = isShirtNumber(tokens, at, range.to, source.words);
+    const minute = shirt ? null : readChangeMinute(tokens, at, range.to, source.words);
     if (minute) {
       if (minute.minute.marked || minutesAt.includes(at)) {
         if (draft.minute && draft.name) close();
@@ -122,7 +133,7 @@ const readChanges = (source: Source, range: Range, entry: Entry, options: EntryO
       at = minute.next;
       continue;
     }
-    const end = nameEnd(source, at, range.to, true);
+    const end = beforePause(source, at, nameEnd(source, at, range.to, true));
     if (end > at) {
       const joined = options.commaInNames && draft.name && tokens[at - 1]?.text === ',' && draft.name.to === at - 1;
       if (draft.name && !joined) close();

@@ -92,6 +92,9 @@ const skipPlace = ({ tokens, text }: Source, at: number, to: number): number => 
   return at;
 };
 
+/** A weekday or a month, and no club that begins like one ("Montrose", "Sunderland", "Marseille"). */
+export const isCalendarWord = (fold: string): boolean => WEEKDAYS.has(fold) || MONTHS.has(fold);
+
 /**
  * Where a line goes on behind its date and hour; where it begins, when it has none. A weekday or a month alone is no
  * date: clubs are called Mar and Sam.

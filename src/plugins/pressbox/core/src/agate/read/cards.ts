@@ -5,6 +5,7 @@
  *     36’ Jović, roja directa          A / B, C               a los locales X, y a los visitantes Y
  */
 import { doTeamsLead, fillBack, isTagLike, type SideHints } from './goals';
+import { leadsMinutes } from './halves';
 import { isStray, type ListItem } from './items';
 import { inPeriod, type PrintedMinute } from './minute';
 import { printed, spanOf, type Range, type Source } from './source';
@@ -19,12 +20,19 @@ export interface PrintedCard extends SideHints {
   span: Span;
 }
 
+/** Whether a name stands between a man and his minute, with commas around it. */
+const isTeamBehind = (items: readonly ListItem[], index: number): boolean => {
+  const isComma = (item: ListItem | undefined) => item?.type === 'separator' && item.separator === 'comma';
+  const [man, comma, next] = [items[index - 2], items[index - 1], items[index + 1]];
+  return man?.type === 'name' && isComma(comma) && isComma(next) && items[index + 2]?.type === 'minute';
+};
+
 /** Reads a list of cards of one colour, until the list names another. */
 export const readCards = (
   source: Source,
   items: readonly ListItem[],
   colour: CardTextKind,
-  period: Period | null,
+  heading: Period | null,
   isTeam: (range: Range) => boolean,
 ): PrintedCard[] => {
   const cards: PrintedCard[] = [];
@@ -36,6 +44,7 @@ export const readCards = (
   let leading: Pick<SideHints, 'team' | 'side'> = { team: null, side: null };
   let pending: PrintedMinute | null = null;
   let filled = 0;
+  let period = heading;
   const push = (name: string, span: Span, minute: PrintedMinute | null, of: CardTextKind): void => {
     cards.push({ name, span, minute, kind: of, coach: false, tag: null, ...leading, switches: { ...switches } });
   };
@@ -48,6 +57,11 @@ export const readCards = (
       case 'name':
         if (item.depth > 0) {
           if (isTeam(item.range)) fillBack(cards, filled, { tag: item.range });
+          break;
+        }
+        // "Kolb, Rovers, 27th; Dam, Town, 44th"
+        if (isTeamBehind(items, index) && isTeam(item.range)) {
+          if (last) last.tag = item.range;
           break;
         }
         // "43e Kolb, Bos et Dam": a minute that leads is said once for several.
@@ -66,6 +80,9 @@ export const readCards = (
         }
         break;
       }
+      case 'period':
+        if (leadsMinutes(items, index)) ({ period } = item);
+        break;
       case 'second':
         // A first caution that nobody printed a minute for is not told apart.
         if (last?.kind === 'yellow' && last.minute) push(last.name, last.span, null, 'second-yellow');

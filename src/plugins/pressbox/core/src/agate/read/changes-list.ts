@@ -3,6 +3,7 @@
  *
  *     Subs used: IN 67 (OUT), …      Cambios: 13m. IN por OUT (RC), …      Wechsel: 46. IN für OUT
  */
+import { leadsMinutes } from './halves';
 import type { ListItem } from './items';
 import { inPeriod, type PrintedMinute } from './minute';
 import type { Range } from './source';
@@ -16,7 +17,7 @@ export interface ListedChange {
 }
 
 /** Reads a list of changes. Names in brackets, or behind "por", are those who went off. */
-export const readChangeList = (items: readonly ListItem[], period: Period | null): ListedChange[] => {
+export const readChangeList = (items: readonly ListItem[], heading: Period | null): ListedChange[] => {
   const changes: ListedChange[] = [];
   /** The change that is being read; none behind a separator. */
   let open: ListedChange | null = null;
@@ -25,8 +26,11 @@ export const readChangeList = (items: readonly ListItem[], period: Period | null
   let said: PrintedMinute | null = null;
   let swapping = false;
   let filled = 0;
-  for (const item of items) {
-    if (item.type === 'separator' && item.depth === 0) {
+  let period = heading;
+  for (const [index, item] of items.entries()) {
+    if (item.type === 'period') {
+      if (leadsMinutes(items, index)) ({ period } = item);
+    } else if (item.type === 'separator' && item.depth === 0) {
       // "Ao intervalo, A por B": the minute waits for its change.
       if (!open && minute) continue;
       open = null;
@@ -34,7 +38,9 @@ export const readChangeList = (items: readonly ListItem[], period: Period | null
       swapping = false;
     } else if (item.type === 'swap') swapping = true;
     else if (item.type === 'minute') {
-      const printed = inPeriod(item.minute, period);
+      // "ST, 0m" is at half-time.
+      const clock = item.minute.minute === 0 ? { ...item.minute, minute: 1 } : item.minute;
+      const printed = inPeriod(clock, period);
       if (open && !open.minute) open.minute = printed;
       else said = minute = printed;
     } else if (item.type === 'name') {

@@ -102,7 +102,8 @@ export const clauseAt = (source: Source, at: number, after: HeadingRole): Clause
     if (fits && (!named || hasFigures(source, clause.next))) return { role: clause.value, body: clause.next };
   }
   const heading = words.headings.match(tokens, at, tokens.length);
-  if (!heading) return null;
+  // A letter heads a list with its colon only: "; à Brest, …".
+  if (!heading || (token.text.length === 1 && heading.next === at + 1)) return null;
   const { role } = heading.value;
   const body = tokens[heading.next]?.text === ':' ? heading.next + 1 : heading.next;
   if (role === 'half-time') return scoreAt(source, body, tokens.length) && { role, body };

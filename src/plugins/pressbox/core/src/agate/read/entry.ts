@@ -119,8 +119,10 @@ export const readEntries = (
   return entries;
 };
 
-/** Three names or more and no minute: docs/agate.md §5, "bare paren list". */
+/** Three names or more and no minute: docs/agate.md §5, "bare paren list"; or what says that it is a bench. */
 const isBench = (source: Source, { from, to }: Range): boolean => {
+  const heading = source.words.headings.match(source.tokens, from, to);
+  if (heading?.value.role === 'bench' && source.tokens[heading.next]?.text === ':') return true;
   let commas = 0;
   for (let at = from; at < to; at += 1) {
     if (source.tokens[at]?.text === ',') commas += 1;

@@ -167,7 +167,9 @@ export const readGoals = (
         // "Nian 60, own goal 37": a new entry, which nobody's name begins.
         const nameless = item.mark === 'own-goal' && previous?.type === 'separator' && name !== null && name.goals > 0;
         if (nameless && !minuteFirst && directlyBefore) closeName();
-        if (directlyBefore) mark = item.mark;
+        // "1:1 Kolb (45.) 2:1 ET Vos (53.)"
+        const leadsName = next?.type === 'name' && next.depth === 0 && previous?.type === 'score';
+        if (directlyBefore || leadsName) mark = item.mark;
         else if (pending) pending.mark = item.mark;
         else if (last && !(name && name.goals === 0) && !(next?.type === 'name' && previous?.type === 'separator'))
           last.mark = item.mark;
@@ -201,6 +203,11 @@ export const readGoals = (
         if (next?.type !== 'minute' && !(isComma(next) && items[index + 2]?.type === 'minute')) closeName();
         if (isTagLike(source, item.range, isTeam)) fillBack(goals, filled, { tag: item.range });
         break;
+      case 'beneficiary': {
+        const last = goals[goals.length - 1];
+        if (last && !(name && name.goals === 0)) Object.assign(last, { team: item.range, side: null });
+        break;
+      }
       case 'team':
       case 'side': {
         const hint = item.type === 'team' ? { team: item.range, side: null } : { team: null, side: item.side };

@@ -3,14 +3,20 @@ import type { ListItem } from './items';
 import { inPeriod } from './minute';
 import type { Period } from './vocabulary';
 
+/** Whether a half stands before a minute, with nothing but a mark between. */
+export const leadsMinutes = (items: readonly ListItem[], index: number): boolean => {
+  const next = items[index + 1];
+  return (next?.type === 'separator' ? items[index + 2] : next)?.type === 'minute';
+};
+
 /** The half named once behind a list ("aos 25 e 38 do primeiro tempo") holds for the minutes before it. */
 export const shareHalf = (items: readonly ListItem[], heading: Period | null): void => {
   let period: Period | null = null;
   let clock = Infinity;
   let ahead = heading;
   items.forEach((item, index) => {
-    // "pt 10' Manna; st 5' Gori": the half before its minutes.
-    if (item.type === 'period' && items[index + 1]?.type === 'minute') ahead = item.period;
+    // "pt 10' Manna; st 5' Gori", "PT, 10m Manna": the half before its minutes.
+    if (item.type === 'period' && leadsMinutes(items, index)) ahead = item.period;
     else if (item.type === 'minute' && ahead !== null) item.minute = inPeriod(item.minute, ahead);
   });
   for (const item of [...items].reverse()) {

@@ -17,6 +17,7 @@ import { createReporter } from './diagnostics';
 import { tokenize } from './lexer';
 import { readMatch } from './match';
 import { readCrowd } from './people';
+import { withoutPositions } from './positions';
 import { findSections } from './sections';
 import { hasTallies, matchBrackets, type Source } from './source';
 import type { MatchText } from './types';
@@ -84,8 +85,8 @@ export const parseMatchText = (text: string, options: ReadOptions): MatchText | 
   const limited = text.length > MAX_INPUT ? text.slice(0, MAX_INPUT) : text;
   if (limited.length < text.length)
     report('input-truncated', { start: MAX_INPUT, end: text.length }, { limit: MAX_INPUT });
-  const tokens = tokenize(limited);
   const words = vocabularyFor(options.locale, options.words);
+  const tokens = withoutPositions(tokenize(limited), words);
   const source: Source = {
     text: limited,
     tokens,

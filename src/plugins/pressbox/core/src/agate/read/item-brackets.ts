@@ -48,6 +48,16 @@ const isCapitalTag = (source: Source, range: Range, isTeam: IsTeam): boolean => 
   );
 };
 
+/** "(gol para DC)", "(but pour Brest)", "(für Auch)": the team that a goal counts for. */
+const beneficiaryIn = ({ tokens, words }: Source, { from, to }: Range): Range | null => {
+  for (let at = from; at < Math.min(to, from + 3); at += 1) {
+    const link = tokens[at]?.capital ? null : words.forTeam.match(tokens, at, to);
+    const start = link ? (words.articles.match(tokens, link.next, to)?.next ?? link.next) : to;
+    if (link && start < to && tokens[start]?.kind === 'word') return { from: start, to };
+  }
+  return null;
+};
+
 /** A bracket without facts in it: "(M)", "(Trainer)", "(2)". */
 export const readBracketed: ItemReader = ({ source, range, kind, isTeam, at }) => {
   const { tokens, closers } = source;
@@ -58,6 +68,9 @@ export const readBracketed: ItemReader = ({ source, range, kind, isTeam, at }) =
     return { item: { type: 'second', at }, next: close + 1 };
   if (close > range.to || (holdsFacts(source, inside.from, close) && !isCapitalTag(source, inside, isTeam)))
     return null;
+  const counted = kind === 'goals' ? beneficiaryIn(source, inside) : null;
+  if (counted && isTeam(printed(source, counted)))
+    return { item: { type: 'beneficiary', range: counted, at }, next: close + 1 };
   const coach = kind === 'cards' && isCoach(source, inside.from, close);
   return { item: coach ? { type: 'coach', at } : { type: 'tag', range: inside, at }, next: close + 1 };
 };

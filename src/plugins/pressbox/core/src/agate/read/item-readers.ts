@@ -5,7 +5,7 @@
 import type { Cursor, ItemReader, ListItem } from './items';
 import { isSentenceEnd, separatorAt } from './list';
 import { isCoach, readAppearances, readBracketed } from './item-brackets';
-import { readMinute, readMoment } from './minute';
+import { isShirtNumber, readChangeMinute, readMinute } from './minute';
 import { isNameWord, nameEnd } from './name';
 import { readCount } from './people';
 import { scoreAt } from './score-numbers';
@@ -100,8 +100,11 @@ const readCountOrCorners: ItemReader = ({ source, range, kind, at }) => {
 const readTime: ItemReader = ({ source, range, kind, at, depth }) => {
   // "al 33' s.t."
   const lead = source.words.atMinute.match(source.tokens, at, range.to)?.next ?? at;
-  const moment = kind === 'changes' ? readMoment : readMinute;
-  const read = moment(source.tokens, lead, range.to, source.words);
+  if (isShirtNumber(source.tokens, at, range.to, source.words)) return { item: null, next: at + 2 };
+  // "2x geel", "2ª amarilla"
+  if (kind === 'cards' && source.words.cardWords.match(source.tokens, at, range.to)) return null;
+  const readOf = kind === 'changes' ? readChangeMinute : readMinute;
+  const read = readOf(source.tokens, lead, range.to, source.words);
   if (read && lead > at && !read.minute.marked) return null;
   if (!read || (kind === 'goals' && !read.minute.marked && isTally(source, at))) return null;
   return { item: { type: 'minute', minute: read.minute, depth, at }, next: read.next };
@@ -121,14 +124,23 @@ const readCard: ItemReader = ({ source, range, kind, at, depth }) => {
   if (kind !== 'cards') return null;
   const card = words.cardWords.match(tokens, at, range.to);
   // "Y" and "R" are cards only in their bracket.
-  if (card && ((tokens[at]?.text.length ?? 0) > 1 || opens(tokens[at - 1])))
+  const isLetter = tokens[at]?.kind === 'word' && tokens[at]?.text.length === 1 && card?.next === at + 1;
+  if (card && (!isLetter || opens(tokens[at - 1])))
     return { item: { type: 'card', card: card.value, depth, at }, next: card.next };
   const coach = depth > 0 && !tokens[at]?.capital && isCoach(source, at, range.to);
   return coach ? { item: { type: 'coach', at }, next: at + 1 } : null;
 };
 
+/** "Kolb 12' | Bos 30'" goes on, "Kolb, Vos | Bos" is the other side's: a bar is a comma where there are no others. */
+const barAt = ({ tokens }: Source, at: number, { from, to }: Range): 'comma' | 'slash' | null => {
+  if (tokens[at]?.text !== '|') return null;
+  for (let next = Math.max(from, at - 60); next < Math.min(to, at + 60); next += 1)
+    if (tokens[next]?.text === ',') return 'slash';
+  return 'comma';
+};
+
 const readSeparator: ItemReader = ({ source, range, at, depth }) => {
-  const separator = separatorAt(source, at, range.to);
+  const separator = barAt(source, at, range) ?? separatorAt(source, at, range.to);
   const isBreak = source.tokens[at]?.kind === 'break';
   if (!separator && !isBreak && !isSentenceEnd(source.tokens, at)) return null;
   return { item: { type: 'separator', separator: separator ?? (isBreak ? 'line' : 'stop'), depth, at }, next: at + 1 };
@@ -183,9 +195,13 @@ const readTeam: ItemReader = ({ source, range, kind, isTeam, at }) => {
   return understood ? teamItem(tokens, team, at) : null;
 };
 
-/** "nel st" */
+/** "nel st", "PT, 22m Kolb", "ST: 3m Vos": in capitals only where a minute or a mark follows. */
 const readPeriod: ItemReader = ({ source, range, at }) => {
-  const period = source.tokens[at]?.capital ? null : source.words.periods.match(source.tokens, at, range.to);
+  const { tokens, words } = source;
+  const period = words.periods.match(tokens, at, range.to);
+  const next = period ? tokens[period.next] : undefined;
+  if (tokens[at]?.capital && tokens[at]?.text !== tokens[at]?.text.toUpperCase()) return null;
+  if (tokens[at]?.capital && next?.kind !== 'number' && !/^[,:.]$/.test(next?.text ?? '')) return null;
   return period && { item: { type: 'period', period: period.value, at }, next: period.next };
 };
 

@@ -32,6 +32,8 @@ export type ListItem =
   | { type: 'tag'; range: Range; at: number }
   /** "pour les Milanais" behind its goals, "Milan:" before them. */
   | { type: 'team'; range: Range; leads: boolean; at: number }
+  /** "(gol para los locales)" behind a goal: whose it is, whatever else is said of it. */
+  | { type: 'beneficiary'; range: Range; at: number }
   | { type: 'side'; side: 0 | 1; at: number }
   | { type: 'period'; period: Period; at: number }
   /** "IN por OUT". */

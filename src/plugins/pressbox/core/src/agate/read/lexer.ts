@@ -6,6 +6,7 @@
  */
 import { isApostrophe, isDigit, isHyphen, isLetter, isSpace, isUpper } from './chars';
 import { foldWord } from './fold';
+import { pictureAt } from './symbols';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'break';
 
@@ -13,7 +14,7 @@ export interface Token {
   kind: TokenKind;
   start: number;
   end: number;
-  /** As printed. */
+  /** As printed; a picture without its variant, and a colon where an underscore stands for one. */
   text: string;
   /** A word without case and accents; anything else as printed. */
   fold: string;
@@ -57,6 +58,13 @@ const gluedMarkEnd = (text: string, from: number, end: number): number => {
   return end;
 };
 
+/** American agencies print an underscore for the colon of a heading: "Referee_Jan Moss", "A_20,371". */
+const isUnderscoreColon = (text: string, at: number, before: Token | undefined): boolean =>
+  text.charAt(at) === '_' &&
+  before?.kind === 'word' &&
+  before.end === at &&
+  (isLetter(text.charCodeAt(at + 1)) || isDigit(text.charCodeAt(at + 1)));
+
 /**
  * The tokens of a text.
  *
@@ -67,8 +75,8 @@ export const tokenize = (text: string): Token[] => {
   const tokens: Token[] = [];
   let spaced = true;
   let at = 0;
-  const push = (kind: TokenKind, end: number): Token => {
-    const printed = text.slice(at, end);
+  const push = (kind: TokenKind, end: number, meant?: string): Token => {
+    const printed = meant ?? text.slice(at, end);
     const token = {
       kind,
       start: at,
@@ -108,10 +116,10 @@ export const tokenize = (text: string): Token[] => {
       push('word', glued ? gluedMarkEnd(text, at, end) : end);
     } else if (isClipped(text, at) && (spaced || '([{'.includes(text.charAt(at - 1)))) push('word', at + 2);
     else {
-      // An agency's "Referee_John Kay": a line where others have a colon.
-      const colon = text.charAt(at) === '_' && isLetter(text.charCodeAt(at - 1));
-      const mark = push('mark', at + 1);
-      if (colon) mark.text = ':';
+      const found = pictureAt(text, at);
+      if (found) push('word', found.end, found.picture);
+      else if (isUnderscoreColon(text, at, tokens[tokens.length - 1])) push('mark', at + 1, ':');
+      else push('mark', at + 1);
     }
   }
   return tokens;

@@ -11,7 +11,9 @@ export interface Line extends Range {
 }
 
 const isComment = ({ tokens }: Pick<Source, 'tokens'>, at: number): boolean =>
-  tokens[at]?.text === '#' || tokens[at]?.text === '=';
+  tokens[at]?.text === '=' ||
+  // "#7 Kolb" is a shirt.
+  (tokens[at]?.text === '#' && !(tokens[at + 1]?.kind === 'number' && !tokens[at + 1]?.spaced));
 
 /** The lines that hold something; comments and titles of Football.TXT are left out. */
 export const linesOf = (source: Pick<Source, 'tokens'>): Line[] => {

@@ -13,6 +13,8 @@ import { opens, type Range, type Source } from './source';
 import type { HeadingRole } from './words';
 
 const MAX_TOKENS = 900;
+/** The name of a side, in tokens. */
+const MAX_LABEL = 7;
 /** A person, a number or a score: one line, one sentence. */
 const SHORT: readonly HeadingRole[] = ['coach', 'referee', 'attendance', 'half-time', 'full-time', 'note'];
 /** Lists that are printed one item a line, too. */
@@ -57,6 +59,24 @@ const namesOfficials = (source: Source, stops: Uint8Array, { from, to }: Range):
   }
   return heading;
 };
+
+/** "Rovers : Kerr, Elm": the name of a side and a colon. */
+const isLabelled = ({ tokens }: Source, from: number): boolean => {
+  for (let at = from; at < from + MAX_LABEL; at += 1) {
+    const token = tokens[at];
+    if (token?.text === ':') return at > from;
+    const isOfName = token?.kind === 'word' || token?.text === '.' || token?.text === '-';
+    if (!isOfName || (at === from && !isNameWord(token))) return false;
+  }
+  return false;
+};
+
+/** A list whose sides are named before their men goes on with the second side, behind a stop and on the next line. */
+const isNextSide = (source: Source, stops: Uint8Array, from: number, at: number, role: HeadingRole): boolean =>
+  (CARDS.includes(role) || role === 'goals' || role === 'changes') &&
+  !stops[at] &&
+  isLabelled(source, from) &&
+  isLabelled(source, at);
 
 /** Whether the next line belongs to the list: it holds more of the same, and is no line of another kind. */
 const goesOn = (source: Source, stops: Uint8Array, at: number, role: HeadingRole): boolean => {
@@ -107,12 +127,15 @@ export const listEnd = (source: Source, stops: Uint8Array, from: number, role: H
         if (stops[at + 1] || (role === 'note' && short)) return at;
         const line = { from: at + 1, to: lineEnd(source, at + 1) };
         if (isForeign(source, line)) return at;
-      } else if (token.blank || (short && role !== 'note') || !goesOn(source, stops, at, role)) return at;
+      } else if (token.blank || (short && role !== 'note')) return at;
+      else if (!goesOn(source, stops, at, role) && !isNextSide(source, stops, from, at + 1, role)) return at;
     } else content = true;
     // "28' s.t. Rossi": the stop of a half.
     if (source.words.periods.match(tokens, at - 3, at)?.next === at && isNameWord(tokens[at + 1])) continue;
     // No sentence starts small: "(57. strafschop)".
     if (!isSentenceEnd(tokens, at) || (tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.capital)) continue;
+    const behind = tokens[at + 1]?.kind === 'break' && !tokens[at + 1]?.blank ? at + 2 : at + 1;
+    if (isNextSide(source, stops, from, behind, role)) continue;
     if (role === 'goals' || role === 'shoot-out') {
       // "77. Maas (e.d.)": the stop of a minute. "40' aut. Vezzi": the stop of a mark.
       if (tokens[at - 1]?.kind === 'number' && isNameWord(tokens[at + 1])) continue;

@@ -46,8 +46,7 @@ export const separatorAt = ({ tokens, words }: Source, at: number, end: number):
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'word') {
-    // "Gil, Momo bzw. Remo": the one side's, and the other's.
-    if (token.fold === 'bzw' || token.fold === 'resp') return 'slash';
+    if (!token.capital && words.switches.match(tokens, at, end)) return 'slash';
     const joins = !token.capital && token.spaced && words.joiners.match(tokens, at, end);
     return joins && joins.next === at + 1 ? 'joiner' : null;
   }
@@ -58,7 +57,7 @@ export const separatorAt = ({ tokens, words }: Source, at: number, end: number):
   }
   if (token.text === ';') return 'semicolon';
   if (token.text === '&') return 'joiner';
-  if (isSlash(tokens, at)) return 'slash';
+  if (isSlash(tokens, at) || token.text === '|') return 'slash';
   return isSeparatorDash(tokens, at) ? 'dash' : null;
 };
 
@@ -120,12 +119,18 @@ export const bracketEnd = (source: Source, open: number, end: number): number =>
   return Math.max(at, open + 1);
 };
 
+/** Words that no sentence ends with. */
+const ABBREVIATIONS = new Set('bzw resp ca sig mevr mw dhr hr fr mr mrs ms dr sra'.split(' '));
+
 /** A full stop that ends a sentence, and with it a list. */
 export const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token?.kind !== 'mark' || (token.text !== '.' && token.text !== '!' && token.text !== '?')) return false;
-  if (isNameStop(tokens, at) || /^(bzw|resp)$/.test(tokens[at - 1]?.fold ?? '')) return false;
+  if (isNameStop(tokens, at)) return false;
   const next = tokens[at + 1];
+  // "Kolb bzw. Bos", "mevr. Bos"
+  const word = tokens[at - 1];
+  if (word && !word.capital && !token.spaced && next?.capital && ABBREVIATIONS.has(word.fold)) return false;
   // "7. Rossi" behind a comma or a colon: a shirt.
   const number = tokens[at - 1];
   const shirt =

@@ -9,6 +9,7 @@ import type { PrintedMinute } from './minute';
 import { giveSides, sideByName } from './sides';
 import { printed, type Range, type Source } from './source';
 import type { Match } from './squads';
+import { boxItems } from './us-box';
 import type { GoalText, ScoreText, TeamIndex } from './types';
 
 /** No match has its goals in more lists. */
@@ -57,7 +58,9 @@ const collectGoals = (source: Source, match: Match, role: 'goals' | 'missed-pena
   const placed = placesOf(contexts, match);
   const lists = contexts.map(({ section }, index) => {
     const { body, side: only } = sidedBody(source, section.body);
-    const plain = withoutAgency(source, itemsOf(source, body, 'goals', match.teams.isTeam), match.teams.isTeam);
+    const plain =
+      boxItems(source, body) ??
+      withoutAgency(source, itemsOf(source, body, 'goals', match.teams.isTeam), match.teams.isTeam);
     const items = tallies ? asTallies(plain) : plain;
     const team = qualifierOf(source, section);
     const read = readGoals(source, items, section.period, isTeam);

@@ -6,7 +6,7 @@
  *     lead? number mark* ( "+" number mark* )? period?
  */
 import { PERIOD_END, type MatchMinute } from '../../minute';
-import { isApostrophe } from './chars';
+import { isApostrophe, isHyphen } from './chars';
 import type { Token } from './lexer';
 import type { Period, Vocabulary } from './vocabulary';
 
@@ -45,12 +45,9 @@ const skipMarks = (tokens: readonly Token[], from: number, end: number, words: V
     }
     const word = words.minuteMarks.match(tokens, at, end);
     // "25 e 38" joins two minutes and "72 M. Rossi" is a shirt number and a name; only "72 m" may stand apart.
-    if (
-      !word ||
-      (token.spaced &&
-        ((token.capital && token.fold !== 'min') || (token.text.length < 3 && !/^mn?$/.test(token.text))))
-    )
-      break;
+    // "18. Min."
+    const isShort = token.capital && !/^min/.test(token.fold);
+    if (!word || (token.spaced && (isShort || (token.text.length < 3 && !/^mn?$/.test(token.text))))) break;
     at = word.next;
     marked = true;
   }
@@ -59,9 +56,24 @@ const skipMarks = (tokens: readonly Token[], from: number, end: number, words: V
 
 const endsSentence = (token: Token | undefined): boolean => !token || token.kind === 'break';
 
+/** "31st" in English, and "71st" anywhere, which no second half has: the token behind the ordinal. */
+const ordinalEnd = (tokens: readonly Token[], at: number, end: number, words: Vocabulary): number => {
+  const [number, mark] = [tokens[at], tokens[at + 1]];
+  const isOrdinal = number !== undefined && /[^1]?1$/.test(number.text) && number.text !== '11';
+  if (!isOrdinal || !mark || mark.spaced || mark.text !== 'st' || at + 1 >= end) return at + 1;
+  return Number(number.text) > 60 || words.ordinalMarks.match(tokens, at + 1, end) ? at + 2 : at + 1;
+};
+
 /** The half behind a minute: "st", "p.t.", "do 1º tempo". */
-const readPeriod = (tokens: readonly Token[], at: number, end: number, words: Vocabulary) =>
-  words.periods.match(tokens, at, end);
+const readPeriod = (tokens: readonly Token[], at: number, end: number, words: Vocabulary) => {
+  // "18'/2T", "18'-2T", "18, do 2º"
+  const mark = tokens[at];
+  const joined = mark?.kind === 'mark' && (mark.text === '/' || (isHyphen(mark.text) && !mark.spaced));
+  const behind = joined || mark?.text === ',' ? words.periods.match(tokens, at + 1, end) : null;
+  // In "10', st 5'" the half is the next minute's.
+  if (behind && (joined || tokens[behind.next]?.kind !== 'number')) return behind;
+  return words.periods.match(tokens, at, end);
+};
 
 /** 48′ p.t. is 45+3 and 17′ st is 62. */
 export const minuteOfPeriod = (period: Period, clock: number, added: number): MatchMinute => {
@@ -71,12 +83,13 @@ export const minuteOfPeriod = (period: Period, clock: number, added: number): Ma
     : { minute: before + clock, added };
 };
 
-/** The minute that starts at a token, or null. */
+/** The minute that starts at a token, or null. `kickOff`: it may be the start of a half ("ST, 0m"). */
 export const readMinute = (
   tokens: readonly Token[],
   from: number,
   end: number,
   words: Vocabulary,
+  kickOff = false,
 ): MinuteMatch | null => {
   let at = from;
   let marked = false;
@@ -89,10 +102,13 @@ export const readMinute = (
   const number = tokens[at];
   if (!number || at >= end || number.kind !== 'number' || number.text.length > 3) return null;
   const clock = Number(number.text);
-  if (clock < 1 || clock > MAX_PRINTED_MINUTE) return null;
-  const marks = skipMarks(tokens, at + 1, end, words);
+  if (clock > MAX_PRINTED_MINUTE) return null;
+  const ordinal = ordinalEnd(tokens, at, end, words);
+  const marks = skipMarks(tokens, ordinal, end, words);
+  marked ||= ordinal > at + 1;
   at = marks.at;
   marked ||= marks.marked;
+  if (clock < 1 && !(kickOff && marks.marked)) return null;
 
   let added = 0;
   const plus = tokens[at];
@@ -120,21 +136,62 @@ export const readMinute = (
   return { minute, next: at };
 };
 
-/** The moment of a change: a minute, or half-time, which is the 46th. */
-export const readMoment = (
+/** "mi-temps", "HT", "Halbzeit": in small letters, an abbreviation in capitals, or too long for anybody's name. */
+const isHalfTimeWord = ({ capital, text }: Token): boolean =>
+  !capital || text.length > 6 || (text.length > 1 && text === text.toUpperCase());
+
+/** The token behind the half-time in words that starts at a token, or null. */
+export const pauseAt = (tokens: readonly Token[], at: number, end: number, words: Vocabulary): number | null => {
+  const token = tokens[at];
+  const next = token ? words.atHalfTime.match(tokens, at, end)?.next : undefined;
+  // "No intervalo, Kolb por Bos" begins a sentence.
+  return token && next !== undefined && (isHalfTimeWord(token) || next > at + 1) ? next : null;
+};
+
+/** The minute of a change, which half-time in words may be: "(Dida, mi-temps)", "(HT Dida)". */
+export const readChangeMinute = (
   tokens: readonly Token[],
   from: number,
   end: number,
   words: Vocabulary,
 ): MinuteMatch | null => {
-  const minute = readMinute(tokens, from, end, words);
-  const first = tokens[from];
-  const half = minute || !first ? null : words.atHalfTime.match(tokens, from, end);
-  if (!first || !half) return minute;
-  const dotted = tokens[half.next]?.text === '.' && half.next < end;
-  const next = dotted ? half.next + 1 : half.next;
-  const last = tokens[next - 1] ?? first;
-  return { minute: { minute: 46, added: 0, period: 2, marked: true, start: first.start, end: last.end }, next };
+  const next = pauseAt(tokens, from, end, words);
+  if (next === null) return readMinute(tokens, from, end, words, true);
+  const [first, last] = [tokens[from], tokens[next - 1]];
+  const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
+  return { minute: { minute: 46, added: 0, period: 2, marked: true, ...span }, next };
+};
+
+/** "31.Kolb", "31-Kolb": a number glued to a name, which is a shirt's where a minute stands beside it. */
+export const isGluedNumber = (tokens: readonly Token[], at: number): boolean => {
+  const [number, mark, name] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    number?.kind === 'number' &&
+    number.text.length <= 2 &&
+    mark !== undefined &&
+    /^[.-]$/.test(mark.text) &&
+    !mark.spaced &&
+    name?.capital === true &&
+    !name.spaced
+  );
+};
+
+/** Whether a number glued to a name has a minute beside it, before the next separator: "31.Kolb 40'". */
+export const isShirtNumber = (tokens: readonly Token[], at: number, end: number, words: Vocabulary): boolean => {
+  if (!isGluedNumber(tokens, at)) return false;
+  const isOther = (next: number) =>
+    readMinute(tokens, next, end, words)?.minute.marked === true && !isGluedNumber(tokens, next);
+  for (let next = at + 3; next < Math.min(end, at + 12); next += 1) {
+    const token = tokens[next];
+    if (!token || token.kind === 'break' || /^[;|]$/.test(token.text)) break;
+    if (token.kind === 'number') return isOther(next);
+  }
+  for (let next = at - 1; next > at - 5; next -= 1) {
+    const token = tokens[next];
+    if (!token || token.kind === 'break' || /^[(,;|:]$/.test(token.text)) break;
+    if (token.kind === 'number') return isOther(next);
+  }
+  return false;
 };
 
 /** A minute that is told its half by its heading or at the end of its list. */
@@ -148,7 +205,8 @@ export const inPeriod = (printed: PrintedMinute, period: Period | null): Printed
  * Past 120 there is only added time.
  */
 export const absoluteMinute = (printed: PrintedMinute, extraTime: boolean): MatchMinute => {
-  const { minute, added, period } = printed;
+  const { added, period } = printed;
+  const minute = Math.max(1, printed.minute);
   const last = extraTime ? PERIOD_END.extra_time_second_half : PERIOD_END.second_half;
   if (period !== null || minute <= last) return { minute, added };
   return { minute: last, added: minute - last + added };

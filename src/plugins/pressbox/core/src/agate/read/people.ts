@@ -1,10 +1,26 @@
 /** One person, one number: the coach, the referee, the crowd. */
+import type { Token } from './lexer';
 import { isSeparatorDash, separatorAt } from './list';
 import { isNameStop, isNameWord, isParticle, nameEnd } from './name';
 import { opens, type Range, type Source } from './source';
 
 /** Where a referee comes from: "Hollenbach di Genova", "Weller, Cork", "Brych aus München". */
-const ORIGIN = new Set(['di', 'della', 'aus', 'uit', 'from']);
+const ORIGIN = new Set(['di', 'della', 'aus', 'uit', 'from', 'of']);
+/** How a referee is addressed, which is no part of the name; a French "M." is one, as it is printed. */
+const ADDRESS = new Set(
+  'sig sigra signor signora mr mrs ms miss herr frau hr fr sr sra srta señor señora senhor senhora don doña mevr mevrouw mw dhr heer'.split(
+    ' ',
+  ),
+);
+
+/** Where the name begins behind an address: "sig.ra Moss", "mevr. Bos", "Frau Kolb". */
+const skipAddress = ({ tokens }: Source, from: number, to: number): number => {
+  const word = tokens[from];
+  if (word?.kind !== 'word' || !ADDRESS.has(word.fold)) return from;
+  let at = from + 1;
+  while (at < to && at < from + 4 && !tokens[at]?.capital && (tokens[at]?.text === '.' || !tokens[at]?.spaced)) at += 1;
+  return isNameWord(tokens[at]) || (tokens[at] && isParticle(tokens[at] as Token)) ? at : from;
+};
 
 /**
  * The person at the start of a range: a name, and nothing that follows it. `originEnds` cuts a referee's town off.
@@ -13,7 +29,7 @@ export const readPerson = (source: Source, { from, to }: Range, originEnds: bool
   const { tokens } = source;
   let at = from;
   while (at < to && (tokens[at]?.kind === 'break' || /^[:\-–—.]$/.test(tokens[at]?.text ?? ''))) at += 1;
-  if (originEnds && /^(mr|mrs|ms)$/.test(tokens[at]?.fold ?? '')) at += tokens[at + 1]?.text === '.' ? 2 : 1;
+  if (originEnds) at = skipAddress(source, at, to);
   const start = at;
   let end = at;
   for (; at < to && at < start + 12; at += 1) {

@@ -6,11 +6,12 @@
  *     FC Bayern - BVB 4:3 i.E. (0:0)   Japan v Croatia  1-1 a.e.t., 1-3 pen.
  *     Calasparra 1 – Lorca B 0         West Brom (0) 0 Blackburn (0) 2           Alcalá, 0;Las Rozas, 2
  */
-import { skipCalendar } from './calendar';
+import { isCalendarWord, skipCalendar } from './calendar';
 import { isDash } from './chars';
 import { isSeparatorDash } from './list';
 import { scoresIn, settle, type ScorePair, type Settled } from './score-numbers';
 import { readScorers } from './scorers';
+import { isPicture } from './symbols';
 import { isTeamName, readTeamScore } from './team-score';
 import { closes, printed, spanOf, type Range, type Source } from './source';
 import type { Span } from './types';
@@ -68,6 +69,21 @@ const withoutOrigin = ({ tokens, closers }: Source, range: Range): Range => {
   return isOrigin ? { from: range.from, to: open } : range;
 };
 
+/** "Alfa : Bravo", with a blank on either side of the colon. */
+const findColon = (source: Source, range: Range): (Pair & { glued: boolean }) | null => {
+  const { tokens } = source;
+  for (let at = range.from + 1; at < range.to - 1; at += 1) {
+    if (tokens[at]?.text !== ':' || !tokens[at]?.spaced || !tokens[at + 1]?.spaced) continue;
+    const [left, right] = [
+      { from: range.from, to: at },
+      { from: at + 1, to: range.to },
+    ];
+    if (isTeamName(source, left) && isTeamName(source, right))
+      return { home: printed(source, left), away: printed(source, right), glued: false };
+  }
+  return null;
+};
+
 /** Splits "Rennes - Angers", "Qatar v Ecuador" and "Milan-Empoli". */
 export const splitTeams = (source: Source, range: Range): (Pair & { glued: boolean }) | null => {
   const { tokens } = source;
@@ -81,6 +97,8 @@ export const splitTeams = (source: Source, range: Range): (Pair & { glued: boole
     if (isTeamName(source, left) && isTeamName(source, right))
       return { home: printed(source, left), away: printed(source, right), glued: false };
   }
+  const colon = findColon(source, range);
+  if (colon) return colon;
   if (!isTeamName(source, range)) return null;
   const text = printed(source, range);
   // "Milan-Empoli" is one word to the lexer.
@@ -160,13 +178,10 @@ const readAround = (source: Source, line: Range): ScoreLine | null => {
   };
 };
 
-const CALENDAR =
-  /^(mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
-
 /** `TEAM n – TEAM n`. */
 const readSideBySide = (source: Source, line: Range): ScoreLine | null => {
   const { tokens } = source;
-  if (CALENDAR.test(tokens[line.from]?.fold ?? '')) return null;
+  if (isCalendarWord(tokens[line.from]?.fold ?? '')) return null;
   const home = readTeamScore(source, line.from, line.to, true);
   if (!home) return null;
   let at = home.next;
@@ -195,7 +210,10 @@ const readSideBySide = (source: Source, line: Range): ScoreLine | null => {
 export const MAX_TOKENS = 60;
 
 /** Reads a line as a score line, or null. */
-export const readScoreLine = (source: Source, line: Range): ScoreLine | null => {
+export const readScoreLine = (source: Source, whole: Range): ScoreLine | null => {
+  // "⚽ Alfa 2-1 Bravo"
+  const first = source.tokens[whole.from]?.text ?? '';
+  const line = isPicture(first) ? { from: whole.from + 1, to: whole.to } : whole;
   if (line.to - line.from > MAX_TOKENS) return null;
   let numbers = 0;
   for (let at = line.from; at < line.to; at += 1) {

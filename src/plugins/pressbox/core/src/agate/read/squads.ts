@@ -67,7 +67,15 @@ export interface Match {
 const isNobody = ({ tokens, words }: Source, { from, to }: Range): boolean =>
   words.nobody.match(tokens, from, to) !== null;
 
-const addBench = (source: Source, squad: Squad, range: Range): void => {
+/** "(Suplentes: Kolb, Bos)": a bench in brackets may have its heading inside them. */
+const withoutHeading = ({ tokens, words }: Source, range: Range): Range => {
+  const heading = words.headings.match(tokens, range.from, range.to);
+  const colon = heading?.value.role === 'bench' ? heading.next : -1;
+  return tokens[colon]?.text === ':' ? { from: colon + 1, to: range.to } : range;
+};
+
+const addBench = (source: Source, squad: Squad, whole: Range): void => {
+  const range = withoutHeading(source, whole);
   if (isNobody(source, range)) return;
   const starters = new Set(squad.sheet?.starters.map(({ name }) => foldName(name)));
   for (const { name, span, change } of readBench(source, range, (off) => starters.has(foldName(off)))) {

@@ -16,6 +16,7 @@ import { readStackedSheet } from './stacked';
 import { isSameTeam } from './teams';
 import { findUnknownGoals } from './unknown-heading';
 import { scorersUnder } from './under-score';
+import { readHalvesLine } from './us-box';
 import type { TeamIndex } from './types';
 import type { HeadingRole } from './words';
 
@@ -144,6 +145,11 @@ export const addLines = (
     const sheet = readBareSheet(source, line, above, anchors, sides.slice(-2));
     if (sheet) {
       addSheet(sheet);
+      return;
+    }
+    const halves = readHalvesLine(source, line);
+    if (halves) {
+      sections.push({ kind: 'team-score', at: line.from, ...halves });
       return;
     }
     const team = startsWithLabel(source, line.from) || isProse(source, line) ? null : readTeamLine(source, line);

@@ -16,6 +16,8 @@ export interface Vocabulary {
   headings: PhraseTable<Heading>;
   clauses: PhraseTable<'attendance' | 'note'>;
   minuteMarks: PhraseTable<true>;
+  /** Those of the language that was told. */
+  ordinalMarks: PhraseTable<true>;
   minuteLeads: PhraseTable<true>;
   atMinute: PhraseTable<true>;
   atHalfTime: PhraseTable<true>;
@@ -27,9 +29,11 @@ export interface Vocabulary {
   goalkeeper: PhraseTable<true>;
   forTeam: PhraseTable<true>;
   swaps: PhraseTable<true>;
+  switches: PhraseTable<true>;
   articles: PhraseTable<true>;
   joiners: PhraseTable<true>;
   sides: PhraseTable<0 | 1>;
+  positions: PhraseTable<number>;
   nobody: PhraseTable<true>;
   extraTime: PhraseTable<true>;
   shootOut: PhraseTable<true>;
@@ -43,6 +47,7 @@ const FLAGS = [
   'atMinute',
   'atHalfTime',
   'swaps',
+  'switches',
   'misses',
   'captain',
   'goalkeeper',
@@ -60,6 +65,7 @@ const emptyVocabulary = (): Vocabulary => ({
   headings: new PhraseTable(),
   clauses: new PhraseTable(),
   minuteMarks: new PhraseTable(),
+  ordinalMarks: new PhraseTable(),
   minuteLeads: new PhraseTable(),
   atMinute: new PhraseTable(),
   atHalfTime: new PhraseTable(),
@@ -71,9 +77,11 @@ const emptyVocabulary = (): Vocabulary => ({
   goalkeeper: new PhraseTable(),
   forTeam: new PhraseTable(),
   swaps: new PhraseTable(),
+  switches: new PhraseTable(),
   articles: new PhraseTable(),
   joiners: new PhraseTable(),
   sides: new PhraseTable(),
+  positions: new PhraseTable(),
   nobody: new PhraseTable(),
   extraTime: new PhraseTable(),
   shootOut: new PhraseTable(),
@@ -81,9 +89,10 @@ const emptyVocabulary = (): Vocabulary => ({
   crowd: new PhraseTable(),
 });
 
-const addWords = (vocabulary: Vocabulary, words: ReadingWords): void => {
+const addWords = (vocabulary: Vocabulary, words: ReadingWords, isOwn: boolean): void => {
   const bare = new Set(words.bareHeadings);
   for (const role of HEADING_ROLES) {
+    if (isOwn) vocabulary.headings.add(words.letterHeadings?.[role], { role, bare: false });
     const headings = words.headings?.[role] ?? [];
     vocabulary.headings.add(
       headings.filter((heading) => bare.has(heading)),
@@ -94,6 +103,7 @@ const addWords = (vocabulary: Vocabulary, words: ReadingWords): void => {
       { role, bare: false },
     );
   }
+  if (isOwn) vocabulary.ordinalMarks.add(words.ordinalMarks, true);
   vocabulary.clauses.add(words.clauses?.attendance, 'attendance');
   vocabulary.clauses.add(words.clauses?.note, 'note');
   for (const flag of FLAGS) vocabulary[flag].add(words[flag], true);
@@ -111,13 +121,15 @@ const addWords = (vocabulary: Vocabulary, words: ReadingWords): void => {
   vocabulary.cardWords.add(words.secondYellow, 'second-yellow');
   vocabulary.cardWords.add(words.yellow, 'yellow');
   vocabulary.cardWords.add(words.red, 'red');
+  for (const [position, names] of (words.positions ?? []).entries()) vocabulary.positions.add(names, position);
   vocabulary.sides.add(words.homeSide, 0);
   vocabulary.sides.add(words.awaySide, 1);
 };
 
-const build = (languages: readonly ReadingWords[]): Vocabulary => {
+/** The tables of these languages; the letters that head lists are taken from those that were hinted at. */
+const build = (languages: readonly ReadingWords[], hinted: readonly ReadingWords[]): Vocabulary => {
   const vocabulary = emptyVocabulary();
-  for (const words of languages) addWords(vocabulary, words);
+  for (const words of languages) addWords(vocabulary, words, hinted.includes(words));
   return vocabulary;
 };
 
@@ -145,7 +157,11 @@ export const vocabularyFor = (locale: string, own?: ReadingWords): Vocabulary =>
   const known = cache.get(key);
   if (known) return known;
   const order = [...hints, ...Object.keys(READING_WORDS).filter((code) => !hints.includes(code))];
-  const vocabulary = build([...(own ? [own] : []), ...order.flatMap((code) => READING_WORDS[code] ?? [])]);
+  const wordsOf = (codes: readonly string[]) => [
+    ...(own ? [own] : []),
+    ...codes.flatMap((code) => READING_WORDS[code] ?? []),
+  ];
+  const vocabulary = build(wordsOf(order), wordsOf(hints));
   cache.set(key, vocabulary);
   return vocabulary;
 };

@@ -8,6 +8,7 @@ import { it } from './it';
 import { nl } from './nl';
 import { pt } from './pt';
 import { ptBR } from './pt-br';
+import { symbols } from './symbols';
 import type { ReadingWords } from './types';
 
 /** By language; a variant ("pt-BR") says what its region prints besides, and comes before its language. */
@@ -21,5 +22,6 @@ export const READING_WORDS: Readonly<Record<string, ReadingWords>> = {
   'pt-BR': ptBR,
   nl,
   footballTxt,
+  symbols,
 };
 export { HEADING_ROLES, type HeadingRole, type ReadingWords } from './types';

@@ -27,12 +27,16 @@ export type HeadingRole = (typeof HEADING_ROLES)[number];
 
 export interface ReadingWords {
   headings?: Partial<Record<HeadingRole, readonly string[]>>;
+  /** Letters that head a list where the text is in this language: "V.: Kolb, Bos", "Z: 300". */
+  letterHeadings?: Partial<Record<HeadingRole, readonly string[]>>;
   /** Headings that are printed without a colon too ("Ammoniti Rossi, Bianchi"). */
   bareHeadings?: readonly string[];
   /** Small words that end a list behind a semicolon, a comma or a stop: "ammoniti Rossi; angoli 7-3; spettatori 300". */
   clauses?: { attendance?: readonly string[]; note?: readonly string[] };
   /** Behind a number: "62e", "62 minutos". */
   minuteMarks?: readonly string[];
+  /** Behind a number where the text is in this language: "31st" is elsewhere a minute of the second half. */
+  ordinalMarks?: readonly string[];
   /** Before a number: "m. 68". */
   minuteLeads?: readonly string[];
   /** Before a minute in a sentence: "al 22' s.t. espulso Verdi". */
@@ -53,10 +57,14 @@ export interface ReadingWords {
   disallowed?: readonly string[];
   captain?: readonly string[];
   goalkeeper?: readonly string[];
+  /** Between what is one side's and what is the other's: "Kolb bzw. Bos". */
+  switches?: readonly string[];
   /** Before a side: "pour les Milanais". Between two names of a change: "IN por OUT". */
   forTeam?: readonly string[];
   /** Between two names of a change, besides: "IN al posto di OUT". */
   swaps?: readonly string[];
+  /** Headings of a line-up: the goal, the defence, the midfield, the attack. */
+  positions?: readonly (readonly string[])[];
   articles?: readonly string[];
   /** Before the last name of a list. */
   joiners?: readonly string[];
