@@ -74,7 +74,7 @@ export const readBareSheet = (
   anchors: readonly (Anchor | undefined)[],
   sides: readonly string[],
 ): SheetHead | null => {
-  if (isProse(source, line) || !isNameStart(source, line.from)) return null;
+  if (line.bullet === '▪' || isProse(source, line) || !isNameStart(source, line.from)) return null;
   if (!hasSeparator(source, line) || readTeamScore(source, line.from, line.to)?.next === line.to) return null;
   const extent = sheetExtent(source, anchors, line.from);
   if (!isLineUp(extent, LABELLED)) return null;

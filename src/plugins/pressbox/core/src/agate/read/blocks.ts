@@ -40,7 +40,14 @@ const isScoreOf = (block: Block, { home, away }: ScoreLine): boolean => {
     : isSameTeam(first.label, home) || isSameTeam(first.label, away);
 };
 
-const isFilled = ({ parts, lists }: Block): boolean => parts.length > 0 || lists.some(({ section }) => isFact(section));
+const isFilled = ({ score, parts, lists }: Block): boolean =>
+  parts.length > 0 ||
+  lists.some(({ section }) => isFact(section)) ||
+  // "Rovers (0) 0, Town (0) 0. Ref: J Moss. Att: 800."
+  (score?.score !== null && score !== null && lists.some(({ section }) => isOfMatch(section)));
+
+/** Who led a match, and who saw it. */
+const isOfMatch = ({ role }: ListSection): boolean => role === 'attendance' || role === 'referee';
 
 /** A list that makes a block a match of its own. A stray "Note:" or "Mi-temps" does not. */
 const isFact = ({ role }: ListSection): boolean =>

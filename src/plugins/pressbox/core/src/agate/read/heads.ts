@@ -48,6 +48,14 @@ interface Parsed {
 export const skipColon = ({ tokens }: Source, at: number): number =>
   tokens[at]?.text === ':' || isDash(tokens[at]?.text ?? '') ? at + 1 : at;
 
+/** "(2)" before a colon: the goals of a side. */
+const isBracketedGoals = ({ tokens }: Source, at: number): boolean =>
+  tokens[at]?.text === '(' &&
+  tokens[at + 1]?.kind === 'number' &&
+  tokens[at + 1]?.text.length === 1 &&
+  tokens[at + 2]?.text === ')' &&
+  tokens[at + 3]?.text === ':';
+
 /** Label, score, formation and colon, from a token on. Null without a colon or a formation. */
 export const parseHead = (source: Source, start: number): Parsed | null => {
   const { tokens } = source;
@@ -79,6 +87,11 @@ export const parseHead = (source: Source, start: number): Parsed | null => {
     end > from
   )
     at += 3;
+  // "Rovers (2):"
+  if (goals === null && isBracketedGoals(source, at) && end > from) {
+    goals = Number(tokens[at + 1]?.text);
+    at += 3;
+  }
   const score = readTeamScore(source, from, from + MAX_LABEL + 3);
   if (score && tokens[score.next]?.text === ':') {
     ({ goals, halfTime } = score);
@@ -155,6 +168,22 @@ const labelBehindName = (source: Source, { from, to }: Range, counts: Map<string
 /** A line-up of seven is one with most of its men lost; with a formation printed, fewer still are one. */
 const enough = (extent: Extent, formation: boolean): boolean => isLineUp(extent, formation ? 4 : 7);
 
+/** "2. Rovers: …" over "1. Town: …" are goals, where "1. FC Kolb" is a name. */
+const withLeadingGoals = ({ tokens }: Source, heads: readonly SheetHead[]): SheetHead[] => {
+  const goalsOf = ({ label, goals }: SheetHead): number | null => {
+    const [number, stop] = label ? [tokens[label.from], tokens[label.from + 1]] : [];
+    const leads = goals === null && number?.kind === 'number' && number.text.length === 1 && stop?.text === '.';
+    return leads ? Number(number.text) : null;
+  };
+  const found = heads.map(goalsOf);
+  if (heads.length !== 2 || found.includes(null) || found.every((goals) => goals === 1)) return [...heads];
+  return heads.map((head, index) => ({
+    ...head,
+    goals: found[index] ?? null,
+    label: head.label && { from: head.label.from + 2, to: head.label.to },
+  }));
+};
+
 /** Every head with a list of players behind it. */
 export const findHeads = (
   source: Source,
@@ -187,7 +216,7 @@ export const findHeads = (
     heads.push({ at: start, label, formation, goals, halfTime, body: { from: body, to: extent.to } });
   }
   // A list ends where the next head begins.
-  return heads.map((head, index) => {
+  return withLeadingGoals(source, heads).map((head, index) => {
     const next = heads[index + 1];
     return next && next.at < head.body.to ? { ...head, body: { from: head.body.from, to: next.at } } : head;
   });

@@ -191,6 +191,9 @@ const readTeam: ItemReader = ({ source, range, kind, isTeam, at }) => {
     return owner && isTeam(printed(source, owner), true) ? teamItem(tokens, owner, at) : null;
   }
   const team = teamBehind(source, link.next, range.to);
+  // "Gelb-Rot für Kolb (66.)"
+  if (kind === 'cards' && team?.from === link.next && opens(tokens[team.to]) && !isTeam(printed(source, team)))
+    return { item: null, next: link.next };
   const understood = team && (!WEAK_LINKS.has(token.fold) || token.text === 'à' || isTeam(printed(source, team)));
   return understood ? teamItem(tokens, team, at) : null;
 };

@@ -61,7 +61,28 @@ export const collectCards = (source: Source, match: Match) => {
         team: side,
       });
   }
-  return withoutTwins(cards);
+  return withoutTwins(cards.map((one, index) => asSecond(source, one, cards.slice(0, index))));
+};
+
+type Sided = { card: PrintedCard; team: TeamIndex | null };
+
+/** A man who is printed twice among the cautions, with minutes: the later sends him off. */
+const asSecond = (source: Source, one: Sided, before: readonly Sided[]): Sided => {
+  const { name, kind, minute, span } = one.card;
+  const again =
+    kind === 'yellow' &&
+    minute !== null &&
+    before.some(
+      ({ card, team }) =>
+        card.kind === 'yellow' &&
+        card.minute !== null &&
+        team === one.team &&
+        card.minute.minute < minute.minute &&
+        foldName(card.name) === foldName(name),
+    );
+  if (!again) return one;
+  source.report('second-yellow-inferred', span, { name });
+  return { ...one, card: { ...one.card, kind: 'second-yellow' } };
 };
 
 /** A second caution that was inferred, and is printed under its own heading too, is one card; the one with a minute. */

@@ -16,7 +16,8 @@ const ADDRESS = new Set(
 /** Where the name begins behind an address: "sig.ra Moss", "mevr. Bos", "Frau Kolb". */
 const skipAddress = ({ tokens }: Source, from: number, to: number): number => {
   const word = tokens[from];
-  if (word?.kind !== 'word' || !ADDRESS.has(word.fold)) return from;
+  // "Sig. Moss" is printed as a name, "sig.ra Moss" is not.
+  if (word?.kind !== 'word' || !ADDRESS.has(word.fold) || (word.capital && word.fold.startsWith('sig'))) return from;
   let at = from + 1;
   while (at < to && at < from + 4 && !tokens[at]?.capital && (tokens[at]?.text === '.' || !tokens[at]?.spaced)) at += 1;
   return isNameWord(tokens[at]) || (tokens[at] && isParticle(tokens[at] as Token)) ? at : from;

@@ -49,7 +49,8 @@ export const boxItems = (source: Source, body: Range): ListItem[] | null => {
   const items: ListItem[] = [];
   for (let start = body.from; start < body.to;) {
     let end = start;
-    while (end < body.to && tokens[end]?.text !== ';') end += 1;
+    while (end < body.to && tokens[end]?.text !== ';' && !(tokens[end]?.text === '.' && isBoxGoals(source, end + 1)))
+      end += 1;
     const [number, team, scorer, ...rest] = partsOf(source, { from: start, to: end });
     const last = rest[rest.length - 1];
     const minute = last && readMinute(tokens, last.from, end, words);
@@ -58,9 +59,12 @@ export const boxItems = (source: Source, body: Range): ListItem[] | null => {
       while (name < scorer.to && !opens(tokens[name]) && tokens[name]?.kind !== 'number') name += 1;
       const mark = markIn(source, { from: scorer.from, to: end });
       const at = scorer.from;
-      items.push({ type: 'name', range: { from: at, to: name }, depth: 0, at });
-      items.push({ type: 'minute', minute: minute.minute, depth: 0, at: last.from });
-      if (mark) items.push(mark);
+      const time: ListItem = { type: 'minute', minute: minute.minute, depth: 0, at: last.from };
+      // "2, Town, own goal, 30th"
+      const nameless = words.scorerMarks.match(tokens, at, scorer.to);
+      if (nameless?.value === 'own-goal' && !tokens[at]?.capital)
+        items.push({ type: 'mark', mark: nameless.value, at }, time);
+      else items.push({ type: 'name', range: { from: at, to: name }, depth: 0, at }, time, ...(mark ? [mark] : []));
       items.push({ type: 'beneficiary', range: team, at: team.from });
       items.push({ type: 'separator', separator: 'comma', depth: 0, at: end });
     }
