@@ -45,6 +45,9 @@ const skipDots = (tokens: readonly Token[], from: number): number => {
   return at;
 };
 
+/** Lists that each side may have, under its name: "Wissels Rovers:". */
+const SIDED: readonly HeadingRole[] = ['yellow', 'second-yellow', 'red', 'cards', 'changes', 'came-on', 'bench'];
+
 /**
  * Whether a qualifier may follow: "du Stade rennais", "en el segundo tiempo", "(1-0)". A heading with a capital behind
  * it is more often the start of a name: "Stade Rennais - SCO Angers :", "All. Loreto Arbitro:".
@@ -52,7 +55,7 @@ const skipDots = (tokens: readonly Token[], from: number): number => {
 const mayQualify = (token: Token | undefined, role: HeadingRole): boolean => {
   if (!token || role === 'note' || role === 'attendance') return false;
   if (role === 'lineup' || token.kind === 'mark') return true;
-  return token.kind === 'word' && (!token.capital || role === 'goals');
+  return token.kind === 'word' && (!token.capital || role === 'goals' || SIDED.includes(role));
 };
 
 /** The colon behind a heading and its qualifier on the same line; -1 where there is none. */
@@ -110,6 +113,8 @@ const bodyFits = ({ tokens, words }: Source, role: HeadingRole, body: number): b
       return (
         isName ||
         next.kind === 'number' ||
+        // "🟥 – | Kolb"
+        (isDash(next.text) && isPicture(tokens[body - 1]?.text ?? '')) ||
         words.articles.match(tokens, body, body + 3) !== null ||
         words.sides.match(tokens, body, body + 3) !== null
       );
@@ -200,18 +205,23 @@ export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | u
     const lineStart = starts.has(at);
     // "⚽ Alfa 2-1 Bravo" is a score.
     const line = role === 'goals' && isPicture(token.text) ? lines[starts.get(at) ?? -1] : undefined;
-    if (line && readScoreLine(source, line)) continue;
+    // "Rovers : But de Kerr (12e)": the heading is the side's name.
+    if (role === 'goals' && tokens[at - 1]?.text === ':' && tokens[match.next]?.text !== ':') continue;
+    if (line && tokens[at + 1]?.kind === 'word' && readScoreLine(source, line)) continue;
     const starting = lineStart || isStop(tokens[at - 1]);
     const after = skipDots(tokens, match.next);
     const direct = tokens[after]?.text === ':' || isDashedHeading(source, role, at, after, lineStart) ? after : -1;
+    // "Avertissements. Rovers : …": a sentence of its own, and the side's name begins the list.
+    const isNextLabel =
+      after > match.next && tokens[after]?.capital === true && token.text.length > 5 && SIDED.includes(role);
     const colon =
       direct !== -1
         ? direct
-        : starting && (token.capital || lineStart) && mayQualify(tokens[after], role)
+        : starting && (token.capital || lineStart) && mayQualify(tokens[after], role) && !isNextLabel
           ? colonAfter(source, after, lineStart)
           : -1;
     // A letter is a heading only where something begins, and has something behind it.
-    const isLetter = match.next === at + 1 && token.text.length === 1;
+    const isLetter = match.next === at + 1 && token.text.length === 1 && !isPicture(token.text);
     const fits = !isLetter || (direct !== -1 && starting && bodyFits(source, role, colon + 1));
     // "First Half_1, Town, Kolb": a half heads the goals of an American box, and nothing else.
     if (

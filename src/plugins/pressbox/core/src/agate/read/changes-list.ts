@@ -16,8 +16,40 @@ export interface ListedChange {
   tag: Range | null;
 }
 
+/** "⬇ OUT ⬆ IN", "IN ⬆ OUT ⬇": two men with an arrow each, as "IN por OUT". */
+const withoutArrows = (items: readonly ListItem[]): ListItem[] => {
+  const result: ListItem[] = [];
+  let chunk: ListItem[] = [];
+  const close = (): void => {
+    const arrows = chunk.filter((item) => item.type === 'arrow');
+    const [first, second] = chunk.filter((item) => item.type === 'name' && item.depth === 0);
+    const rest = chunk.filter((item) => item.type !== 'arrow' && item !== first && item !== second);
+    if (arrows.length === 2 && first && second) {
+      const [on, off] = arrows[0]?.on ? [first, second] : [second, first];
+      result.push(...rest.filter(({ type }) => type === 'minute'), on, { type: 'swap', at: off.at }, off);
+      result.push(...rest.filter(({ type }) => type !== 'minute'));
+    } else result.push(...chunk.filter(({ type }) => type !== 'arrow'));
+    chunk = [];
+  };
+  for (const item of items) {
+    const ends = item.type === 'separator' && item.depth === 0;
+    const between = ends && item.separator !== 'line' && chunk.filter(({ type }) => type === 'name').length === 1;
+    const awaits = between && chunk.some(({ type }) => type === 'arrow');
+    if (awaits) continue;
+    if (!ends) {
+      chunk.push(item);
+      continue;
+    }
+    close();
+    result.push(item);
+  }
+  close();
+  return result;
+};
+
 /** Reads a list of changes. Names in brackets, or behind "por", are those who went off. */
-export const readChangeList = (items: readonly ListItem[], heading: Period | null): ListedChange[] => {
+export const readChangeList = (printedItems: readonly ListItem[], heading: Period | null): ListedChange[] => {
+  const items = withoutArrows(printedItems);
   const changes: ListedChange[] = [];
   /** The change that is being read; none behind a separator. */
   let open: ListedChange | null = null;

@@ -1,6 +1,6 @@
 /** Brackets in a list that hold no minute of a goal or a card: "(M)", "(Trainer)", "(2)", "(18)". */
 import type { IsTeam, ItemReader } from './items';
-import { readMinute } from './minute';
+import { pauseAt, readMinute } from './minute';
 import { closes, opens, printed, type Range, type Source } from './source';
 
 export const isCoach = ({ tokens, words }: Source, at: number, to: number): boolean =>
@@ -64,6 +64,8 @@ export const readBracketed: ItemReader = ({ source, range, kind, isTeam, at }) =
   const close = closers[at] ?? -1;
   if (!opens(tokens[at]) || close === -1) return null;
   const inside = { from: at + 1, to: close };
+  // "Kolb voor Bos (rust)"
+  if (kind === 'changes' && pauseAt(tokens, inside.from, close, source.words) !== null) return null;
   if (kind === 'cards' && close === at + 2 && tokens[at + 1]?.text === '2' && isSecondCaution(source, range))
     return { item: { type: 'second', at }, next: close + 1 };
   if (close > range.to || (holdsFacts(source, inside.from, close) && !isCapitalTag(source, inside, isTeam)))

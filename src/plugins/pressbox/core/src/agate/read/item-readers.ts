@@ -152,6 +152,16 @@ const readSide: ItemReader = ({ source, range, at }) => {
   return side && { item: { type: 'side', side: side.value, at }, next: side.next };
 };
 
+/** "Rovers : But de Kerr (12e)": a word, and nobody's name. */
+const readGoalWord: ItemReader = ({ source, range, kind, at }) => {
+  const { tokens, words } = source;
+  const word = kind === 'goals' ? words.headings.match(tokens, at, range.to) : null;
+  if (word?.value.role !== 'goals') return null;
+  const link = tokens[word.next]?.capital ? null : tokens[word.next];
+  const next = link && /^(de|d|di|von|van|by|por)$/.test(link.fold) ? word.next + 1 : word.next;
+  return next > word.next && isName(source, next, range.to) ? { item: null, next } : null;
+};
+
 /** "Cambios: Entraron Lalo por Gil": a word, and nobody's name. */
 const readCameOn: ItemReader = ({ source, range, kind, at }) => {
   const { tokens, words } = source;
@@ -159,11 +169,25 @@ const readCameOn: ItemReader = ({ source, range, kind, at }) => {
   return verb?.value.role === 'came-on' && isName(source, verb.next, range.to) ? { item: null, next: verb.next } : null;
 };
 
+/** Beside a man: whether he comes on. */
+const ARROWS: ReadonlyMap<string, boolean> = new Map([
+  ['⬆', true],
+  ['🔼', true],
+  ['↑', true],
+  ['▲', true],
+  ['⬇', false],
+  ['🔽', false],
+  ['↓', false],
+  ['▼', false],
+]);
+
 const readSwap: ItemReader = ({ source, range, kind, at }) => {
   if (kind !== 'changes') return null;
   const { tokens, words } = source;
   // "46. Kolb/Bos", "Kolb → Bos"
   const mark = tokens[at];
+  const arrow = ARROWS.get(mark?.text ?? '');
+  if (arrow !== undefined) return { item: { type: 'arrow', on: arrow, at }, next: at + 1 };
   if (
     mark?.kind === 'mark' &&
     (/^[→↔⇄>]$/.test(mark.text) || (mark.text === '/' && !mark.spaced && !tokens[at + 1]?.spaced))
@@ -231,6 +255,7 @@ export const ITEM_READERS: readonly ItemReader[] = [
   readCard,
   readSeparator,
   readSide,
+  readGoalWord,
   readCameOn,
   readSwap,
   readTeam,

@@ -36,6 +36,8 @@ export type ListItem =
   | { type: 'beneficiary'; range: Range; at: number }
   | { type: 'side'; side: 0 | 1; at: number }
   | { type: 'period'; period: Period; at: number }
+  /** "⬆ IN ⬇ OUT". */
+  | { type: 'arrow'; on: boolean; at: number }
   /** "IN por OUT". */
   | { type: 'swap'; at: number }
   | { type: 'separator'; separator: Separator | 'stop' | 'line'; depth: number; at: number };

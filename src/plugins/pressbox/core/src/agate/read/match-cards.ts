@@ -88,7 +88,16 @@ const asSecond = (source: Source, one: Sided, before: readonly Sided[]): Sided =
 /** A second caution that was inferred, and is printed under its own heading too, is one card; the one with a minute. */
 const withoutTwins = (cards: readonly { card: PrintedCard; team: TeamIndex | null }[]) => {
   const seconds = cards.filter(({ card }) => card.kind === 'second-yellow');
+  // A second caution and a red card in one minute are one.
+  const isShown = ({ card: red, team: side }: Sided) =>
+    red.kind === 'red' &&
+    red.minute !== null &&
+    seconds.some(
+      ({ card, team }) =>
+        foldName(card.name) === foldName(red.name) && team === side && card.minute?.minute === red.minute?.minute,
+    );
   return cards.filter((one) => {
+    if (isShown(one)) return false;
     if (one.card.kind !== 'second-yellow') return true;
     const same = seconds.filter(
       ({ card, team }) => foldName(card.name) === foldName(one.card.name) && (team === one.team || team === null),

@@ -67,7 +67,7 @@ export class PhraseTable<T> {
       const token = tokens[at];
       if (!token || at >= end || token.fold !== word) return null;
       // "s t" with nothing but a space is two initials; "s.t." and "s. t." are the second half.
-      const initials = index > 0 && word.length === 1 && (words[index - 1] ?? '').length === 1;
+      const initials = index > 0 && word.length === 1 && word !== 'x' && (words[index - 1] ?? '').length === 1;
       if (initials && token.spaced && !dotted) return null;
       at += 1;
     }

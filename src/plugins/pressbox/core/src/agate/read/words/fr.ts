@@ -48,7 +48,7 @@ export const fr: ReadingWords = {
   awaySide: ['visiteurs', 'extérieur'],
   nobody: ['aucun', 'aucune', 'néant', 'personne', 'ras', 'aucun joueur'],
   yellow: ['avertissement', 'carton jaune', 'averti', 'jaune'],
-  secondYellow: ['deuxième avertissement', '2 avertissement', 'second avertissement', 'deux avertissements', 'deuxième carton jaune', 'deuxième jaune', 'second carton jaune', '2 carton jaune', '2 jaune', 'cumul de cartons', 'double avertissement', 'double carton jaune', 'second jaune', 'cumul', 'cumul de jaunes', 'cumul de cartons jaunes', '2e jaune', '2ème jaune', '2e carton jaune', '2e avertissement', '2ème avertissement', '2 jaunes', 'deux jaunes', 'deux cartons jaunes', 'jaune-rouge', 'jaune/rouge', 'pour cumul', '2 avertissements', 'double jaune'],
+  secondYellow: ['deuxième avertissement', '2 avertissement', 'second avertissement', 'deux avertissements', 'deuxième carton jaune', 'deuxième jaune', 'second carton jaune', '2 carton jaune', '2 jaune', 'cumul de cartons', 'double avertissement', 'double carton jaune', 'second jaune', 'cumul', 'cumul de jaunes', 'cumul de cartons jaunes', '2e jaune', '2ème jaune', '2e carton jaune', '2e avertissement', '2ème avertissement', '2 jaunes', 'deux jaunes', 'deux cartons jaunes', 'jaune-rouge', 'jaune/rouge', 'pour cumul', '2 avertissements', 'double jaune', 'deuxième avert', '2e avert', '2ème avert', 'second avert', '2 avert'],
   red: ['carton rouge', 'rouge direct', 'rouge', 'expulsion', 'expulsé', 'exclusion', 'exclu'],
   extraTime: ['ap', 'a p', 'après prolongation', 'après prolongations', 'a pr', 'apr prol'],
   shootOut: ['tab', 't a b', 'aux tirs au but', 'tirs au but', 'tirs aux buts'],

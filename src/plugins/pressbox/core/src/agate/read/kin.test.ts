@@ -1,0 +1,95 @@
+/** Kin of conventions that other tests show, in other orders and with other marks. The examples are made up. */
+import { brief, matchesIn, readOne } from './testing/brief';
+import { lines } from './testing/sheets/case';
+
+const read = (locale: string, ...printed: string[]) => brief(readOne(lines(...printed), locale));
+const ALFA = 'Abel; Baba, Coco, Dodo, Fifi; Gil, Momo, Nino; Pepe, Rara, Soso';
+const BRAVO = 'Zola; Yuri, Xeno, Vico, Ugo; Tino, Sisto, Remo; Quin, Pino, Otto';
+
+describe('the goals of a side', () => {
+  it.each([
+    ['in brackets', `ALFA (2): ${ALFA}.`, `BRAVO (1): ${BRAVO}.`],
+    ['before a stop', `2. Alfa: ${ALFA}.`, `1. Bravo: ${BRAVO}.`],
+    ['before a dash', `2 - Alfa: ${ALFA}.`, `1 - Bravo: ${BRAVO}.`],
+  ])('may stand in its label (%s)', (_, home, away) => {
+    const { score, sheets } = read('es', home, away);
+    expect(score).toBe('2-1');
+    expect(sheets.map((sheet) => sheet.split(':')[0]?.toLowerCase())).toEqual(['alfa', 'bravo']);
+  });
+
+  it('are no number of a name', () => {
+    expect(read('de', `1. FC Alfa: ${ALFA}.`, `1. FC Bravo: ${BRAVO}.`).score).toBeNull();
+  });
+});
+
+describe('a list of one side', () => {
+  it('has its name in the heading', () => {
+    const { changes, cards } = read(
+      'nl',
+      'Alfa - Bravo 0-0',
+      `Alfa: ${ALFA}`,
+      `Bravo: ${BRAVO}`,
+      "Wissels Bravo: Kiko voor Quin (60'), Olmo voor Remo (rust)",
+      'Geel Alfa: Gil, Kolb',
+    );
+    expect(changes).toEqual(['Quin>Kiko 60', 'Remo>Olmo 46']);
+    expect(cards).toEqual(['Gil ? yellow 0', 'Kolb ? yellow 0']);
+  });
+
+  it('may say behind the name what it lists', () => {
+    expect(
+      read('fr', 'Alfa - Bravo 2-1', 'Alfa : But de Kolb (12e) et Dam (67e, sur pen.)', 'Bravo : But de Vos (30e)')
+        .goals,
+    ).toEqual(['Kolb 12 0', 'Dam 67 penalty 0', 'Vos 30 1']);
+  });
+});
+
+describe('a card', () => {
+  it('is the second where the list has the man already', () => {
+    expect(read('pt', 'Alfa - Bravo 0-0', 'Cartão amarelo para Kolb (20), Dam (50) e Dam (70).').cards).toEqual([
+      'Kolb 20 yellow ?',
+      'Dam 50 yellow ?',
+      'Dam 70 second-yellow ?',
+    ]);
+  });
+
+  it('and the second caution of its minute are one', () => {
+    expect(read('pt', 'Alfa - Bravo 0-0', 'Amarelos: Dam (50m e 70m)', 'Vermelho: Dam (70m)').cards).toEqual([
+      'Dam 50 yellow ?',
+      'Dam 70 second-yellow ?',
+    ]);
+  });
+
+  it('may be for somebody', () => {
+    expect(read('de', 'Alfa - Bravo 0:0', 'Bes. Vorkommnisse: Gelb-Rote Karte für Dam (66.)').cards).toEqual([
+      'Dam 66 second-yellow ?',
+    ]);
+  });
+});
+
+describe('changes with arrows', () => {
+  it.each([
+    "46' Lalo ⬆ Fifi ⬇, 60' Mimo ⬆ Momo ⬇",
+    "46' ⬆ Lalo ⬇ Fifi, 60' ⬆ Mimo ⬇ Momo",
+    "46' ↓ Fifi ↑ Lalo, 60' ↓ Momo ↑ Mimo",
+  ])('say who comes on (%s)', (changes) => {
+    expect(read('de', `Alfa: ${ALFA}`, `🔄 ${changes}`).changes).toEqual(['Fifi>Lalo 46', 'Momo>Mimo 60']);
+  });
+});
+
+describe('a match of a round-up', () => {
+  it('may have nothing but its referee and its crowd', () => {
+    const found = matchesIn(
+      lines(
+        'ALFA (1) 2 (Kolb 12, Dam 67), BRAVO (0) 0. Att: 1,200. Ref: J Moss.',
+        'CHARLIE (0) 0, DELTA (0) 0. Ref: K Vai. Att: 800',
+        'Postponed: Echo v Foxtrot',
+      ),
+      'en',
+    );
+    expect(found.map(({ sides, referee, attendance }) => [...sides, referee, attendance])).toEqual([
+      ['ALFA', 'BRAVO', 'J Moss', 1200],
+      ['CHARLIE', 'DELTA', 'K Vai', 800],
+    ]);
+  });
+});
