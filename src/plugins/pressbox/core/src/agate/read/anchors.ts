@@ -63,7 +63,7 @@ const colonAfter = ({ tokens, words, closers }: Source, from: number, lineStart:
   for (let at = from; at < from + MAX_QUALIFIER; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || /^[,)?!]$/.test(token.text)) return -1;
-    if (token.text === ':') return at;
+    if (token.text === ':') return scoreAt({ tokens }, at - 1, at + 3) ? -1 : at;
     // "Entraîneur (remplaçant) :", "Goals (2):"
     const close = opens(token) ? (closers[at] ?? -1) : -1;
     if (close > at && close < from + MAX_QUALIFIER) {
@@ -101,7 +101,7 @@ const bodyFits = ({ tokens, words }: Source, role: HeadingRole, body: number): b
     case 'attendance':
       return next.kind === 'number';
     case 'half-time':
-      return tokens.slice(body, body + 4).some((_, index) => scoreAt({ tokens }, body + index, body + 7) !== null);
+      return [body, body + 1].some((at) => scoreAt({ tokens }, at, at + 4) !== null);
     case 'goals':
     case 'missed-penalties':
       return tokens.slice(body, body + 12).some((token) => token.kind === 'number');
@@ -207,17 +207,24 @@ export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | u
     const line = role === 'goals' && isPicture(token.text) ? lines[starts.get(at) ?? -1] : undefined;
     // "Rovers : But de Kerr (12e)": the heading is the side's name.
     if (role === 'goals' && tokens[at - 1]?.text === ':' && tokens[match.next]?.text !== ':') continue;
-    if (line && tokens[at + 1]?.kind === 'word' && readScoreLine(source, line)) continue;
+    const isScore = line && tokens[at + 1]?.kind === 'word' && readScoreLine(source, line);
+    if (isScore || (line && !tokens.slice(at, line.to).some(({ kind }) => kind === 'number'))) continue;
     const starting = lineStart || isStop(tokens[at - 1]);
     const after = skipDots(tokens, match.next);
     const direct = tokens[after]?.text === ':' || isDashedHeading(source, role, at, after, lineStart) ? after : -1;
     // "Avertissements. Rovers : …": a sentence of its own, and the side's name begins the list.
+    // "Rot Weiss Alfa:", "Red Star Bravo:"
+    const isClubs = role === 'red' && match.next === at + 1 && token.text.length <= 5;
     const isNextLabel =
       after > match.next && tokens[after]?.capital === true && token.text.length > 5 && SIDED.includes(role);
     const colon =
       direct !== -1
         ? direct
-        : starting && (token.capital || lineStart) && mayQualify(tokens[after], role) && !isNextLabel
+        : starting &&
+            (token.capital || lineStart) &&
+            mayQualify(tokens[after], role) &&
+            !isNextLabel &&
+            !(isClubs && tokens[after]?.capital)
           ? colonAfter(source, after, lineStart)
           : -1;
     // A letter is a heading only where something begins, and has something behind it.

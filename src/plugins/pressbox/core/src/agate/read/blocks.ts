@@ -166,7 +166,9 @@ export const blocksOf = (source: Source, sections: readonly Section[]): Block[] 
     const next = sections[index + 1];
     if (section.kind === 'score') builder.score(section.score, section.line);
     else if (section.kind === 'team-score') {
-      if (isBeside(section, next, source)) builder.score(stackedScore(source, section, next), -NEAR);
+      // "Rovers 1 (Kerr 5)" over "Town 2 (Elm 12, 88)": its scorers stand between.
+      const below = next?.kind === 'list' && next.role === 'goals' ? sections[index + 2] : next;
+      if (isBeside(section, below, source)) builder.score(stackedScore(source, section, below), -NEAR);
     } else if (section.kind === 'side') {
       // Heads come in pairs, and the first of each opens the match.
       const place = sides.indexOf(section);

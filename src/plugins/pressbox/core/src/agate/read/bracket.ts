@@ -47,7 +47,9 @@ const readCard = (source: Source, { from, to }: Range): Pick<SheetCard, 'kind' |
 };
 
 /** Bare numbers of a bracket: which of them are minutes, when no mark says so. */
-const bareMinutes = (numbers: readonly number[], source: Source): number[] => {
+const bareMinutes = (numbers: readonly number[], source: Source, { from, to }: Range, shirts: boolean): number[] => {
+  // "10 Kolb (14 Dam 60)": where men have numbers before their names, he has one too.
+  if (shirts && numbers.length === 2 && numbers[0] === from && numbers[1] === to - 1) return [to - 1];
   // "(46 Weller 6)": a rating is at most ten, a change is rarely that early.
   const late = numbers.filter((at) => Number(source.tokens[at]?.text) > 10);
   return late.length > 0 ? late : numbers.slice(0, 1);
@@ -59,7 +61,8 @@ interface Draft {
   cards: Pick<SheetCard, 'kind' | 'minute'>[];
 }
 
-const tokensOf = (source: Source, { from, to }: Range) => {
+const tokensOf = (source: Source, range: Range, shirts: boolean) => {
+  const { from, to } = range;
   const bare: number[] = [];
   let marked = false;
   for (let at = from; at < to;) {
@@ -67,7 +70,7 @@ const tokensOf = (source: Source, { from, to }: Range) => {
       at = bracketEnd(source, at, to);
       continue;
     }
-    if (isShirtNumber(source.tokens, at, to, source.words)) {
+    if (isShirtNumber(source.tokens, at, to, source.words, true)) {
       at += 1;
       continue;
     }
@@ -76,7 +79,7 @@ const tokensOf = (source: Source, { from, to }: Range) => {
     else if (minute) bare.push(at);
     at = minute ? minute.next : at + 1;
   }
-  return { minutesAt: marked ? [] : bareMinutes(bare, source) };
+  return { minutesAt: marked ? [] : bareMinutes(bare, source, range, shirts) };
 };
 
 /** The end of a name, before the half-time behind it: "(Dida HT)". */
@@ -88,7 +91,7 @@ const beforePause = ({ tokens, words }: Source, from: number, to: number): numbe
 /** Adds the changes of a bracket to the entry: each man replaces the one before him. */
 const readChanges = (source: Source, range: Range, entry: Entry, options: EntryOptions): boolean => {
   const { tokens } = source;
-  const { minutesAt } = tokensOf(source, range);
+  const { minutesAt } = tokensOf(source, range, entry.shirtNumber !== null);
   let draft: Draft = { name: null, minute: null, cards: [] };
   let read = false;
   const close = (): void => {
@@ -123,7 +126,7 @@ const readChanges = (source: Source, range: Range, entry: Entry, options: EntryO
       at = Math.max(end, at);
       continue;
     }
-    const shirt = isShirtNumber(tokens, at, range.to, source.words);
+    const shirt = isShirtNumber(tokens, at, range.to, source.words, true);
     const minute = shirt ? null : readChangeMinute(tokens, at, range.to, source.words);
     if (minute) {
       if (minute.minute.marked || minutesAt.includes(at)) {

@@ -6,7 +6,7 @@ import type { Cursor, ItemReader, ListItem } from './items';
 import { isSentenceEnd, separatorAt } from './list';
 import { isCoach, readAppearances, readBracketed } from './item-brackets';
 import { isShirtNumber, readChangeMinute, readMinute } from './minute';
-import { isNameWord, nameEnd } from './name';
+import { isNameWord, isParticle, nameEnd } from './name';
 import { readCount } from './people';
 import { scoreAt } from './score-numbers';
 import { closes, opens, printed, type Range, type Source } from './source';
@@ -216,7 +216,14 @@ const readTeam: ItemReader = ({ source, range, kind, isTeam, at }) => {
   }
   const team = teamBehind(source, link.next, range.to);
   // "Gelb-Rot für Kolb (66.)"
-  if (kind === 'cards' && team?.from === link.next && opens(tokens[team.to]) && !isTeam(printed(source, team)))
+  const isStrong = !WEAK_LINKS.has(token.fold) && !isParticle(token);
+  if (
+    kind === 'cards' &&
+    isStrong &&
+    team?.from === link.next &&
+    opens(tokens[team.to]) &&
+    !isTeam(printed(source, team))
+  )
     return { item: null, next: link.next };
   const understood = team && (!WEAK_LINKS.has(token.fold) || token.text === 'à' || isTeam(printed(source, team)));
   return understood ? teamItem(tokens, team, at) : null;

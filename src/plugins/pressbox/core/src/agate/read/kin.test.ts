@@ -93,3 +93,18 @@ describe('a match of a round-up', () => {
     ]);
   });
 });
+
+describe('a shirt', () => {
+  it('may stand before who comes on, where a minute with a mark stands behind', () => {
+    const sheet =
+      '1. Abel – 2. Baba, 4. Coco, 5. Dodo, 3. Fifi – 6. Gil, 8. Momo (20. Lalo, 60’), 10. Nino – 7. Pepe, 9. Rara, 11. Soso';
+    expect(read('fr', `Alfa : ${sheet}`).changes).toEqual(['Momo>Lalo 60']);
+    expect(read('de', `Alfa: ${ALFA.replace('Momo', 'Momo (60. Lalo)')}`).changes).toEqual(['Momo>Lalo 60']);
+  });
+});
+
+describe('a matchday before a score', () => {
+  it('is no team', () => {
+    expect(readOne('J5 : Alfa - Bravo 0-1', 'fr').sides).not.toContain('J5');
+  });
+});

@@ -162,28 +162,37 @@ export const readChangeMinute = (
   return { minute: { minute: 46, added: 0, period: 2, marked: true, ...span }, next };
 };
 
-/** "31.Kolb", "31-Kolb": a number glued to a name, which is a shirt's where a minute stands beside it. */
-export const isGluedNumber = (tokens: readonly Token[], at: number): boolean => {
+/** "31.Kolb", "31-Kolb": a number glued to a name, which is a shirt's where a minute stands beside it; or "31. Kolb". */
+const isGluedNumber = (tokens: readonly Token[], at: number, spaced: boolean): boolean => {
   const [number, mark, name] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   return (
     number?.kind === 'number' &&
-    number.text.length <= 2 &&
+    number.text.length <= 3 &&
     mark !== undefined &&
     /^[.-]$/.test(mark.text) &&
     !mark.spaced &&
     name?.capital === true &&
-    !name.spaced
+    (!name.spaced || (spaced && mark.text === '.'))
   );
 };
 
-/** Whether a number glued to a name has a minute beside it, before the next separator: "31.Kolb 40'". */
-export const isShirtNumber = (tokens: readonly Token[], at: number, end: number, words: Vocabulary): boolean => {
-  if (!isGluedNumber(tokens, at)) return false;
+/**
+ * Whether a number glued to a name has a minute beside it, before the next separator: "31.Kolb 40'". In a bracket the
+ * name may stand apart: "(20. Kolb, 60')".
+ */
+export const isShirtNumber = (
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  words: Vocabulary,
+  spaced = false,
+): boolean => {
+  if (!isGluedNumber(tokens, at, spaced)) return false;
   const isOther = (next: number) =>
-    readMinute(tokens, next, end, words)?.minute.marked === true && !isGluedNumber(tokens, next);
+    readMinute(tokens, next, end, words)?.minute.marked === true && !isGluedNumber(tokens, next, true);
   for (let next = at + 3; next < Math.min(end, at + 12); next += 1) {
     const token = tokens[next];
-    if (!token || token.kind === 'break' || /^[;|]$/.test(token.text)) break;
+    if (!token || token.kind === 'break' || /^[;|(]$/.test(token.text)) break;
     if (token.kind === 'number') return isOther(next);
   }
   for (let next = at - 1; next > at - 5; next -= 1) {

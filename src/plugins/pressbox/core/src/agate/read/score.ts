@@ -78,7 +78,9 @@ const findColon = (source: Source, range: Range): (Pair & { glued: boolean }) | 
       { from: range.from, to: at },
       { from: at + 1, to: range.to },
     ];
-    if (isTeamName(source, left) && isTeamName(source, right))
+    // "J5 : Alfa - Bravo" is another thing.
+    const dashed = tokens.slice(range.from, range.to).some((_, index) => isSeparatorDash(tokens, range.from + index));
+    if (!dashed && isTeamName(source, left) && isTeamName(source, right))
       return { home: printed(source, left), away: printed(source, right), glued: false };
   }
   return null;

@@ -16,6 +16,7 @@ import { readStackedSheet } from './stacked';
 import { isSameTeam } from './teams';
 import { findUnknownGoals } from './unknown-heading';
 import { scorersUnder } from './under-score';
+import { readTeamScore } from './team-score';
 import { readHalvesLine } from './us-box';
 import type { TeamIndex } from './types';
 import type { HeadingRole } from './words';
@@ -154,7 +155,10 @@ export const addLines = (
     }
     const team = startsWithLabel(source, line.from) || isProse(source, line) ? null : readTeamLine(source, line);
     if (team && line.to === whole.to) before = line;
-    if (team && team.goals !== null && line.to === whole.to && line.bullet === null)
+    if (team && team.goals !== null && line.to === whole.to && line.bullet === null) {
+      // "Town 2 (Kerr 12, 88)" under "Rovers 0".
+      const scorers = readTeamScore(source, line.from, line.to)?.scorers;
+      if (scorers) addGoals(scorers, team.label, index);
       sections.push({
         kind: 'team-score',
         at: line.from,
@@ -162,5 +166,6 @@ export const addLines = (
         goals: team.goals,
         halfTime: team.halfTime,
       });
+    }
   });
 };

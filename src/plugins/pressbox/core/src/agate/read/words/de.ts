@@ -25,7 +25,7 @@ export const de: ReadingWords = {
     note: ['bemerkungen', 'bemerkung', 'ecken', 'eckball', 'eckbälle', 'eckenverhältnis', 'corner', 'nachspielzeit', 'wetter', 'regen', 'schnee', 'wind', 'platz', 'rasen', 'temperatur', 'sonnig', 'bewölkt', 'einnahmen', 'einnahme', 'torschüsse', 'schüsse', 'fouls', 'abseits', 'ballbesitz', 'chancen', 'var', 'videobeweis', 'schweigeminute'],
   },
   letterHeadings: { yellow: ['v', 'g'], red: ['r'], attendance: ['z'], coach: ['t'], 'second-yellow': ['gr'] },
-  bareHeadings: ['gelbe karten', 'gelbe karte', 'rote karte', 'rote karten', 'gelb-rote karte', 'gelb-rot', 'zuschauer', 'schiedsrichter', 'sr', 'tore', 'verwarnungen', 'ersatz', 'bemerkungen', 'halbzeit', 'halbzeitstand', 'pausenstand', 'hz', 'rot', 'gelb', 'gelb-rote karten'],
+  bareHeadings: ['gelbe karten', 'gelbe karte', 'rote karte', 'rote karten', 'gelb-rote karte', 'gelb-rot', 'zuschauer', 'schiedsrichter', 'sr', 'tore', 'verwarnungen', 'ersatz', 'bemerkungen', 'halbzeit', 'halbzeitstand', 'pausenstand', 'hz', 'gelb-rote karten'],
   minuteMarks: ['min', 'minute', 'minuten', 'm', 'spielminute'],
   minuteLeads: ['min', 'minute', 'ab'],
   firstHalf: ['1 hz', '1 halbzeit', 'der ersten halbzeit', '1 h', '1 hälfte', 'der ersten hälfte', '1 durchgang', 'erste halbzeit'],

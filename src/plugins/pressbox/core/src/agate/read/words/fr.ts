@@ -24,7 +24,7 @@ export const fr: ReadingWords = {
     note: ['note', 'notes', 'corners', 'corner', 'coups de pied de coin', 'temps additionnel', 'arrêts de jeu', 'temps', 'pluie', 'neige', 'vent', 'météo', 'température', 'terrain', 'pelouse', 'éclairage', 'ciel', 'recette', 'recettes', 'guichets fermés', 'tirs', 'fautes', 'hors-jeu', 'possession', 'var', 'vidéo', 'arbitrage vidéo', 'minute de silence'],
   },
   letterHeadings: { referee: ['a'], yellow: ['av'], attendance: ['s'] },
-  bareHeadings: ['arbitre', 'buts', 'buteurs', 'avertissements', 'avertissement', 'expulsion', 'expulsions', 'expulsés', 'cartons jaunes', 'carton rouge', 'spectateurs', 'affluence', 'entraîneur', 'remplaçants', 'entr', 'mi-temps', 'exclusions', 'score à la mi-temps', 'arb', 'non utilisés', 'cartons rouges', 'but', 'expulsé', 'avertis', 'carton jaune', 'carton rouge direct'],
+  bareHeadings: ['arbitre', 'buts', 'buteurs', 'avertissements', 'avertissement', 'expulsion', 'expulsions', 'expulsés', 'cartons jaunes', 'carton rouge', 'spectateurs', 'affluence', 'entraîneur', 'remplaçants', 'entr', 'mi-temps', 'exclusions', 'score à la mi-temps', 'arb', 'non utilisés', 'cartons rouges', 'expulsé', 'avertis', 'carton jaune', 'carton rouge direct'],
   minuteMarks: ['e', 'er', 'è', 'ème', 'ième', 'ère', 'mn', 'min', 'minute', 'minutes', 'ème minute', 'e minute'],
   minuteLeads: ['minute', 'min', 'mn'],
   firstHalf: ['de la première mi-temps', 'de la 1 mi-temps', 'en première mi-temps', '1re mt', '1ère mt', '1re mi-temps', '1ère mi-temps', '1re période', '1ère période', 'première période', 'première mi-temps', 'en première période', 'mt1'],
