@@ -94,7 +94,8 @@ export const readCards = (
           previous === undefined || previous.type === 'separator' || (previous.type === 'minute' && minuteFirst);
         const leads = item.depth === 0 && starts && /^(name|minute|side)$/.test(next?.type ?? '');
         if (leads || !last) kind = item.card;
-        else last.kind = item.card;
+        // "Kolb (50' y 77'), que fue expulsado"
+        else if (last.kind !== 'second-yellow' || item.card !== 'red') last.kind = item.card;
         break;
       }
       case 'coach':

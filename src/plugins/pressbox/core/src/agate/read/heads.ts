@@ -132,7 +132,11 @@ const candidates = (
       token.kind === 'word' &&
       !found.has(at) &&
       previous &&
-      (previous.text === ';' || closes(previous) || isSentenceEnd(source.tokens, at - 1))
+      (previous.text === ';' ||
+        closes(previous) ||
+        isSentenceEnd(source.tokens, at - 1) ||
+        // "…, Soso. – Bravo: …"
+        (isDash(previous.text) && previous.spaced && isSentenceEnd(source.tokens, at - 2)))
     )
       found.set(at, 'sentence');
     const anchor = anchors[at];

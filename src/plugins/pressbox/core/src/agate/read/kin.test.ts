@@ -108,3 +108,27 @@ describe('a matchday before a score', () => {
     expect(readOne('J5 : Alfa - Bravo 0-1', 'fr').sides).not.toContain('J5');
   });
 });
+
+describe('a whole match', () => {
+  it('may stand in one line, with a stop and a dash between its parts', () => {
+    const found = read(
+      'de',
+      `Alfa – Bravo 1:1 (1:0). – Alfa: ${ALFA}. – Bravo: ${BRAVO}. – Tore: 1:0 Pepe (12.), 1:1 Pino (80.). – Gelbe Karten: Gil – Vico.`,
+    );
+    expect(found.score).toBe('1-1 (1-0)');
+    expect(found.sheets).toHaveLength(2);
+    expect(found.goals).toEqual(['Pepe 12 0', 'Pino 80 1']);
+  });
+
+  it('may have its half-time between a score on two lines and the scorers', () => {
+    const { score, goals } = read('nl', 'Alfa 1', 'Bravo 1', 'Rust: 0-1', '0-1 Dam (20.)', '1-1 Kolb (66.)');
+    expect(score).toBe('1-1 (0-1)');
+    expect(goals).toEqual(['Dam 20 1', 'Kolb 66 0']);
+  });
+
+  it('may have the scorers in brackets behind a score on two lines', () => {
+    const { score, goals } = read('en', 'Alfa 1 (Kolb 5)', 'Bravo 2 (Dam 12, Vos 88)');
+    expect(score).toBe('1-2');
+    expect(goals).toEqual(['Kolb 5 0', 'Dam 12 1', 'Vos 88 1']);
+  });
+});

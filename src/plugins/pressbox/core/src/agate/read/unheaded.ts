@@ -63,6 +63,8 @@ export const addLines = (
   const sides: string[] = [];
   let before: Line | null = null;
   let scored = -10;
+  /** The last line that was one side of a score. */
+  let half = -10;
   let announced = -ANNOUNCED;
   const addList = (
     role: HeadingRole,
@@ -90,7 +92,8 @@ export const addLines = (
     const above = before;
     before = null;
     if (anchors[line.from]?.role === 'lineup' || isLineUpTitle(source, line)) announced = index;
-    if (anchors[line.from]?.role === 'full-time') scored = index;
+    const role = anchors[line.from]?.role;
+    if (role === 'full-time' || (role === 'half-time' && index - scored <= 2)) scored = index;
     if (line.to <= line.from || announced === index) return;
     const stacked = readStackedSheet(source, lines, index, anchors, index - announced < ANNOUNCED);
     if (stacked) {
@@ -159,6 +162,8 @@ export const addLines = (
       // "Town 2 (Kerr 12, 88)" under "Rovers 0".
       const scorers = readTeamScore(source, line.from, line.to)?.scorers;
       if (scorers) addGoals(scorers, team.label, index);
+      if (half === index - 1) scored = index;
+      half = index;
       sections.push({
         kind: 'team-score',
         at: line.from,
