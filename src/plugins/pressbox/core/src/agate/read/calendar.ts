@@ -92,7 +92,7 @@ const skipPlace = ({ tokens, text }: Source, at: number, to: number): number => 
   return at;
 };
 
-/** A weekday or a month, and no club that begins like one ("Montrose", "Sunderland", "Marseille"). */
+/** A weekday or a month, and no club that begins like one ("Montreux", "Sundby"). */
 export const isCalendarWord = (fold: string): boolean => WEEKDAYS.has(fold) || MONTHS.has(fold);
 
 /**

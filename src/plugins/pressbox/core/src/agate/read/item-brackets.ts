@@ -48,7 +48,7 @@ const isCapitalTag = (source: Source, range: Range, isTeam: IsTeam): boolean => 
   );
 };
 
-/** "(gol para DC)", "(but pour Brest)", "(für Auch)": the team that a goal counts for. */
+/** "(gol para Alfa)", "(but pour Brest)", "(für Auch)": the team that a goal counts for. */
 const beneficiaryIn = ({ tokens, words }: Source, { from, to }: Range): Range | null => {
   for (let at = from; at < Math.min(to, from + 3); at += 1) {
     const link = tokens[at]?.capital ? null : words.forTeam.match(tokens, at, to);

@@ -5,6 +5,7 @@
 import type { Cursor, ItemReader, ListItem } from './items';
 import { isSentenceEnd, separatorAt } from './list';
 import { isCoach, readAppearances, readBracketed } from './item-brackets';
+import { readCameOn, readGoalWord, readSwap } from './item-words';
 import { isShirtNumber, readChangeMinute, readMinute } from './minute';
 import { isNameWord, isParticle, nameEnd } from './name';
 import { readCount } from './people';
@@ -81,9 +82,6 @@ const readTimes: ItemReader = ({ source, range, kind, at }) => {
   return times >= 2 && times <= 9 ? { item: { type: 'times', times, at }, next: at + 2 } : null;
 };
 
-const isName = (source: Source, at: number, to: number): boolean =>
-  nameEnd(source, at, to) > at && source.tokens[at]?.capital === true;
-
 const readScore: ItemReader = ({ source, range, kind, at, depth }) => {
   const score = kind === 'goals' ? scoreAt(source, at, range.to) : null;
   return score && { item: { type: 'score', home: score.home, away: score.away, depth, at }, next: score.next };
@@ -150,51 +148,6 @@ const readSeparator: ItemReader = ({ source, range, at, depth }) => {
 const readSide: ItemReader = ({ source, range, at }) => {
   const side = source.tokens[at]?.capital ? null : source.words.sides.match(source.tokens, at, range.to);
   return side && { item: { type: 'side', side: side.value, at }, next: side.next };
-};
-
-/** "Rovers : But de Kerr (12e)": a word, and nobody's name. */
-const readGoalWord: ItemReader = ({ source, range, kind, at }) => {
-  const { tokens, words } = source;
-  const word = kind === 'goals' ? words.headings.match(tokens, at, range.to) : null;
-  if (word?.value.role !== 'goals') return null;
-  const link = tokens[word.next]?.capital ? null : tokens[word.next];
-  const next = link && /^(de|d|di|von|van|by|por)$/.test(link.fold) ? word.next + 1 : word.next;
-  return next > word.next && isName(source, next, range.to) ? { item: null, next } : null;
-};
-
-/** "Cambios: Entraron Lalo por Gil": a word, and nobody's name. */
-const readCameOn: ItemReader = ({ source, range, kind, at }) => {
-  const { tokens, words } = source;
-  const verb = kind === 'changes' ? words.headings.match(tokens, at, range.to) : null;
-  return verb?.value.role === 'came-on' && isName(source, verb.next, range.to) ? { item: null, next: verb.next } : null;
-};
-
-/** Beside a man: whether he comes on. */
-const ARROWS: ReadonlyMap<string, boolean> = new Map([
-  ['⬆', true],
-  ['🔼', true],
-  ['↑', true],
-  ['▲', true],
-  ['⬇', false],
-  ['🔽', false],
-  ['↓', false],
-  ['▼', false],
-]);
-
-const readSwap: ItemReader = ({ source, range, kind, at }) => {
-  if (kind !== 'changes') return null;
-  const { tokens, words } = source;
-  // "46. Kolb/Bos", "Kolb → Bos"
-  const mark = tokens[at];
-  const arrow = ARROWS.get(mark?.text ?? '');
-  if (arrow !== undefined) return { item: { type: 'arrow', on: arrow, at }, next: at + 1 };
-  if (
-    mark?.kind === 'mark' &&
-    (/^[→↔⇄>]$/.test(mark.text) || (mark.text === '/' && !mark.spaced && !tokens[at + 1]?.spaced))
-  )
-    return { item: { type: 'swap', at }, next: at + 1 };
-  const link = words.swaps.match(tokens, at, range.to) ?? words.forTeam.match(tokens, at, range.to);
-  return link && !isName(source, at, range.to) ? { item: { type: 'swap', at }, next: link.next } : null;
 };
 
 const teamItem = (tokens: Source['tokens'], range: Range, at: number): { item: ListItem; next: number } => {
