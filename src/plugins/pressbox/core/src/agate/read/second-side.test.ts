@@ -12,6 +12,7 @@ describe('cards of the second side', () => {
     ['de', 'G: Kolb, Vos / Dam, Bos'],
     ['fr', 'Avertissements. Alfa : Kolb, Vos. Bravo : Dam, Bos.'],
     ['fr', 'Avertissements : Alfa : Kolb, Vos.\nBravo : Dam, Bos.'],
+    ['fr', 'Avertissements. A : Kolb, Vos. B : Dam, Bos.'],
     ['it', 'Ammoniti: Kolb, Vos (A); Dam, Bos (B)'],
     ['nl', 'Geel: Alfa: Kolb, Vos; Bravo: Dam, Bos'],
   ])('stand behind a switch or the name of the side (%s: %s)', (locale, list) => {

@@ -23,7 +23,7 @@ export const fr: ReadingWords = {
     attendance: ['spectateurs', 'spect', 'affluence', 'spectateurs payants', 'entrées payantes'],
     note: ['note', 'notes', 'corners', 'corner', 'coups de pied de coin', 'temps additionnel', 'arrêts de jeu', 'temps', 'pluie', 'neige', 'vent', 'météo', 'température', 'terrain', 'pelouse', 'éclairage', 'ciel', 'recette', 'recettes', 'guichets fermés', 'tirs', 'fautes', 'hors-jeu', 'possession', 'var', 'vidéo', 'arbitrage vidéo', 'minute de silence'],
   },
-  letterHeadings: { referee: ['a'], yellow: ['av'], attendance: ['s'] },
+  letterHeadings: { yellow: ['av'], attendance: ['s'] },
   bareHeadings: ['arbitre', 'buts', 'buteurs', 'avertissements', 'avertissement', 'expulsion', 'expulsions', 'expulsés', 'cartons jaunes', 'carton rouge', 'spectateurs', 'affluence', 'entraîneur', 'remplaçants', 'entr', 'mi-temps', 'exclusions', 'score à la mi-temps', 'arb', 'non utilisés', 'cartons rouges', 'expulsé', 'avertis', 'carton jaune', 'carton rouge direct', 'arbitrage de'],
   minuteMarks: ['e', 'er', 'è', 'ème', 'ième', 'ère', 'mn', 'min', 'minute', 'minutes', 'ème minute', 'e minute'],
   minuteLeads: ['minute', 'min', 'mn'],
