@@ -162,10 +162,19 @@ const addCameOn = (source: Source, section: ListSection, squad: Squad): void => 
   }
 };
 
+/** A man of a sheet, and not of the other side's. */
+const isOfSide = (found: TeamIndex | null, side: TeamIndex | null): boolean =>
+  found !== null && (side === null || found === side);
+
 /** "Eingewechselt: 46. Lalo (Gil)": a list of who came on that says for whom. */
-const namesWhoLeft = (source: Source, { body, period }: ListSection, { lineUps, teams }: Match): boolean => {
+const namesWhoLeft = (
+  source: Source,
+  { body, period }: ListSection,
+  { lineUps, teams }: Match,
+  side: TeamIndex | null,
+): boolean => {
   const changes = readChangeList(itemsOf(source, body, 'changes', teams.isTeam), period);
-  return changes.some(({ off }) => off !== null && lineUps.sideOf(printed(source, off)) !== null);
+  return changes.some(({ off }) => off !== null && isOfSide(lineUps.sideOf(printed(source, off)), side));
 };
 
 /** Reads the sheets of a match and what belongs to them. */
@@ -203,7 +212,7 @@ export const readSquads = (source: Source, block: Block): Match => {
       const coach = coachOfBench(source, section, teams);
       if (coach && squads[side].coach === null)
         Object.assign(squads[side], { coach: printed(source, coach), coachSpan: spanOf(source, coach) });
-    } else if (section.role === 'came-on' && namesWhoLeft(source, section, match))
+    } else if (section.role === 'came-on' && namesWhoLeft(source, section, match, side))
       addListedChanges(source, section, after, match);
     else if (side !== null && section.role === 'came-on') addCameOn(source, section, squads[side]);
   }
