@@ -18,6 +18,18 @@ const arrows = (room, patterns) => ({
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
 
+/** What only types can tell: a promise that nobody waits for ends the process when it is refused. */
+const typed = (project, files, ignores = []) => ({
+  files,
+  ignores,
+  languageOptions: { parserOptions: { project, tsconfigRootDir: import.meta.dirname } },
+  rules: {
+    '@typescript-eslint/no-floating-promises': 'error',
+    '@typescript-eslint/await-thenable': 'error',
+    '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+  },
+});
+
 export default ts.config(
   {
     ignores: ['**/node_modules/', '**/dist/', '**/build/', '.strapi/', '.tmp/', 'public/uploads/'],
@@ -40,6 +52,14 @@ export default ts.config(
       'no-restricted-globals': ['error', { name: 'strapi', message: 'Take { strapi } as a parameter.' }],
     },
   },
+  ...['core', 'contracts', 'server', 'admin'].map((part) =>
+    typed(
+      `${PLUGIN}/${part}/tsconfig.json`,
+      [`${PLUGIN}/${part}/src/**/*.{ts,tsx}`],
+      ['**/*.test.ts', '**/*.test.tsx'],
+    ),
+  ),
+  typed('tests/tsconfig.json', ['tests/**/*.ts']),
   { files: ['scripts/**', 'tests/**', 'database/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.mjs', 'scripts/**'],

@@ -26,7 +26,7 @@ const embargoIn = (answer: unknown): Embargo => {
 const anyHeldBack = async (args: unknown, ask: BaseQuery): Promise<boolean> => {
   const ids = at(args, 'documentIds');
   if (at(args, 'model') !== ARTICLE || !Array.isArray(ids)) return false;
-  const answers = await Promise.all(ids.map((id) => ask(`/pressbox/articles/${String(id)}/embargo`)));
+  const answers = await Promise.all(ids.map(async (id) => ask(`/pressbox/articles/${String(id)}/embargo`)));
   const now = new Date();
   return answers.some((answer) => heldUntil(null, null, embargoIn(answer), now) !== null);
 };

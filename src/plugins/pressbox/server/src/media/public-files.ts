@@ -43,9 +43,9 @@ const shownFiles = (strapi: Core.Strapi, now: Date): Where => {
     .where((any) => {
       void any.whereIn(morphColumn.typeColumn.name, always);
       for (const uid of uids.filter((one) => !always.includes(one))) {
-        void any.orWhere((each) =>
-          each.where(morphColumn.typeColumn.name, uid).whereIn(morphColumn.idColumn.name, visible(uid)),
-        );
+        void any.orWhere((each) => {
+          void each.where(morphColumn.typeColumn.name, uid).whereIn(morphColumn.idColumn.name, visible(uid));
+        });
       }
     });
   return { id: { $in: shown } };

@@ -128,7 +128,7 @@ export const createRolesService = ({ strapi }: { strapi: Core.Strapi }) => {
       const [, locale] = /^(?:language|one-language|role:translator):(.+)$/.exec(mark) ?? [];
       if (locale === undefined) return true;
       const roles = [await rows.find(EDITOR), await rows.find(MATCH_DESK), await rows.find(translatorInto(locale))];
-      const held = (await Promise.all(roles.map((role) => (role ? rows.held(role) : [])))).flat();
+      const held = (await Promise.all(roles.map(async (role) => (role ? rows.held(role) : [])))).flat();
       return held.length === 0 || held.some(({ properties }) => properties?.locales?.includes(locale));
     },
 
