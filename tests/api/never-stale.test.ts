@@ -1,8 +1,8 @@
 /** Never stale, at random: after every few writes each page that is kept is held against a fresh compile of it. */
 import type { PagesConfig } from '../../src/plugins/pressbox/server/src/pages/settings';
-import type { PageAddress, Outcome } from '../../src/plugins/pressbox/server/src/pages/pages';
-import { addressOf } from '../../src/plugins/pressbox/server/src/pages/pages';
-import type { PageCache } from '../../src/plugins/pressbox/server/src/cache/page-cache';
+import type { PageAddress, Outcome } from '../../src/plugins/pressbox/server/src/delivery/pages';
+import { addressOf } from '../../src/plugins/pressbox/server/src/delivery/pages';
+import type { PageCache } from '../../src/plugins/pressbox/server/src/delivery/page-cache';
 import { fuzz } from '../support/fuzz';
 import { useNewsroom } from '../support/newsroom';
 import { uidOf } from '../support/page-story';

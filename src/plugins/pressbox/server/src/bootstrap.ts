@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { answerFaults } from './database';
-import { registerReleasedReads } from './documents/released';
-import { registerLocaleLifecycles } from './lifecycles/locales';
-import { registerPartLifecycles } from './lifecycles/parts';
-import { registerScoreLifecycles } from './lifecycles/scores';
-import { registerWholeLifecycles } from './lifecycles/wholes';
-import { registerMatchEntryLifecycles } from './pages/match-entry-lifecycles';
-import { registerArticleEntryLifecycles } from './pages/article-entries';
+import { answerFaults } from './platform/transactions';
+import { registerReleasedReads } from './articles/drafts/released';
+import { registerLocaleLifecycles } from './languages/welcome';
+import { registerPartLifecycles } from './writes/parts/for-life';
+import { registerScoreLifecycles } from './match/score-lifecycles';
+import { registerWholeLifecycles } from './writes/parts/parent-locks';
+import { registerMatchEntryLifecycles } from './pages/entries/match-entry-lifecycles';
+import { registerArticleEntryLifecycles } from './pages/entries/article-entries';
 import { registerRowCount } from './questions/rows';
-import { registerQuietWrites } from './utils/quiet';
-import { getService } from './utils/service';
-import { prepareMarks } from './utils/store';
+import { registerQuietWrites } from './platform/keep-updated-at';
+import { getService } from './platform/service';
+import { prepareMarks } from './platform/marks';
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   answerFaults(strapi);

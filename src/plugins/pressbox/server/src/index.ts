@@ -5,7 +5,7 @@ import { contentTypes } from './content-types';
 import { destroy } from './destroy';
 import { controllers } from './controllers';
 import { middlewares } from './middlewares';
-import { policies } from './policies';
+import { policies } from './roles/policies';
 import { register } from './register';
 import { routes } from './routes';
 import { coreServices, services } from './services';

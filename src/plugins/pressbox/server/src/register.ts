@@ -1,17 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import { registerNodes } from './cache/wait-for-nodes';
-import { guardDatabase } from './database';
-import { registerDocumentRules } from './documents';
-import { registerManagerWrites } from './documents/manager';
+import { registerNodes } from './delivery/wait-for-nodes';
+import { guardDatabase } from './platform/transactions';
+import { registerDocumentRules } from './rules';
+import { registerManagerWrites } from './writes/manager';
 import { registerMedia } from './media';
 import { registerQuestionBounds } from './questions/guard';
 import { registerRequestLimit } from './requests/limit';
 import { registerTrouble } from './requests/trouble';
 import { registerConditions } from './roles/conditions';
-import { registerEntryDoubles } from './pages/entry-doubles';
-import { registerDraftsSanitizer } from './sanitizers/drafts';
-import { registerNamesSanitizer } from './sanitizers/names';
-import { registerAnchors } from './validation/anchors';
+import { registerEntryDoubles } from './pages/entries/doubles';
+import { registerDraftsSanitizer } from './articles/drafts/sanitizer';
+import { registerNamesSanitizer } from './names/sanitizer';
+import { registerAnchors } from './articles/anchors';
 
 export const register = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   guardDatabase(strapi);

@@ -1,4 +1,4 @@
-/** When an article is held back, and how that is said. The rules are the server's: see server/src/documents/embargo.ts. */
+/** When an article is held back, and how that is said. The rules are the server's: see server/src/articles/embargo/rule.ts. */
 
 /** The languages of an article that ask to be published at an hour. */
 export interface Embargo {

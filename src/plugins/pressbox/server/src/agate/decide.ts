@@ -1,6 +1,6 @@
 /** Who the names of a reviewed text are: every decision followed to its end, or a sentence that says what is missing. Pure. */
 import type { AgateFacts, Decision, PersonType } from '../../../contracts/src/agate';
-import { refuse } from '../utils/refuse';
+import { refuse } from '../platform/refuse';
 
 type Name = AgateFacts['names'][number];
 

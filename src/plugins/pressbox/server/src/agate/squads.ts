@@ -1,7 +1,7 @@
 /** Who may stand on a team's sheet: those who play for it, and those who have appeared for it. A few queries a team. */
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { APPEARANCE, COACH, PLAYER, TEAM_SHEET } from '../constants/uids';
+import { APPEARANCE, COACH, PLAYER, TEAM_SHEET } from '../platform/uids';
 import type { KnownPerson } from '../../../core/src';
 import { columnOf, joinTableOf, tableOf } from './tables';
 

@@ -1,7 +1,7 @@
 /** The facts of a match as rows: what a reading is held against, and what it changes. */
 import type { Core } from '@strapi/strapi';
 import type { AppearanceRole, EventKind, Period, ScoreSource, Side } from '../../../core/src';
-import { MATCH } from '../constants/uids';
+import { MATCH } from '../platform/uids';
 
 export interface StoredAppearance {
   documentId: string;

@@ -1,7 +1,7 @@
 /** What a reviewed text wants the match to say, with every name a person. Pure. */
 import type { AppearanceRole, EventKind, Score, Side } from '../../../core/src';
 import type { AgateEvent, AgateFacts, AgateSheet, AgateTopic } from '../../../contracts/src/agate';
-import { refuse } from '../utils/refuse';
+import { refuse } from '../platform/refuse';
 
 /** Somebody on record, or a place-holder for who will be. */
 export interface WantedPerson {

@@ -1,22 +1,18 @@
-import { article } from './article';
-import { competition, edition } from './competition';
-import {
-  articleRating,
-  articleReads,
-  articleScore,
-  matchEntry,
-  overtakenValue,
-  readMark,
-  slugRedirect,
-  authorEntry,
-  tagEntry,
-} from './internal';
-import { match, tie } from './match';
-import { matchEvent } from './match-event';
+import { article } from '../articles/article-type';
+import { author } from '../articles/author-type';
+import { overtakenValue } from '../languages/shared/overtaken-type';
+import { commentaryEntry } from '../match/types/commentary-entry';
+import { competition, edition } from '../match/types/competition';
+import { match, tie } from '../match/types/match';
+import { matchEvent } from '../match/types/match-event';
+import { appearance, teamSheet } from '../match/types/team-sheet';
+import { authorEntry, matchEntry, tagEntry } from '../pages/entries/types';
+import { articleRating, articleReads, articleScore, readMark } from '../readers/types';
+import { slugRedirect } from '../slugs/redirect-type';
+import { tag } from '../tags/tag-type';
+import { partner } from './partner';
 import { coach, player, referee } from './people';
 import { team, venue } from './team';
-import { appearance, teamSheet } from './team-sheet';
-import { author, commentaryEntry, partner, tag } from './words';
 
 /** Every type of the plugin, by the name Strapi knows it by. */
 export const contentTypes = {

@@ -1,7 +1,17 @@
-import { COACH, PLAYER, REFEREE, TEAM } from '../constants/uids';
-import { countryCode, enumeration, externalIds, image, name, names, shortName, slug, toOne } from './attributes';
-import { defineType } from './define';
-import { EXTERNAL_IDS, NAME, NAMES, NATIONALITY, SHORT_NAME, SLUG } from './texts';
+import { COACH, PLAYER, REFEREE, TEAM } from '../platform/uids';
+import {
+  countryCode,
+  enumeration,
+  externalIds,
+  image,
+  name,
+  names,
+  shortName,
+  slug,
+  toOne,
+} from '../platform/schema/attributes';
+import { defineType } from '../platform/schema/define';
+import { EXTERNAL_IDS, NAME, NAMES, NATIONALITY, SHORT_NAME, SLUG } from '../platform/schema/texts';
 
 export const PLAYER_POSITIONS = ['goalkeeper', 'defender', 'midfielder', 'forward'] as const;
 

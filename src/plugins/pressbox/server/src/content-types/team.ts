@@ -1,4 +1,4 @@
-import { TEAM, VENUE } from '../constants/uids';
+import { TEAM, VENUE } from '../platform/uids';
 import {
   count,
   countryCode,
@@ -10,9 +10,9 @@ import {
   shortName,
   slug,
   timeZone,
-} from './attributes';
-import { defineType } from './define';
-import { COUNTRY, EXTERNAL_IDS, NAME, NAMES, SHORT_NAME, SLUG, TIME_ZONE } from './texts';
+} from '../platform/schema/attributes';
+import { defineType } from '../platform/schema/define';
+import { COUNTRY, EXTERNAL_IDS, NAME, NAMES, SHORT_NAME, SLUG, TIME_ZONE } from '../platform/schema/texts';
 
 export const TEAM_KINDS = ['club', 'national'] as const;
 

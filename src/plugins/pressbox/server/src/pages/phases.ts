@@ -1,5 +1,5 @@
 import type { MatchPhase } from '../../../core/src';
-import type { PhaseList } from '../cache/keys';
+import type { PhaseList } from './traces/keys';
 
 /** A match is on. */
 export const LIVE_PHASES = [

@@ -1,6 +1,6 @@
 /** Which matches stand in a strip. Pure. */
 import type { MatchEntryRow } from './queries/match';
-import { time } from './values';
+import { time } from '../sql/values';
 
 /** Around whom a strip is. */
 export interface StripSubject {

@@ -7,12 +7,12 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { LRUCache } from 'lru-cache';
-import { ARTICLE_READS, READ_MARK } from '../constants/uids';
-import { isLive } from '../pages/queries/fragments';
-import { getService } from '../utils/service';
+import { ARTICLE_READS, READ_MARK } from '../platform/uids';
+import { isLive } from '../sql/fragments';
+import { getService } from '../platform/service';
 import { hourOf } from './decay';
 import { dayOf, readMarkOf, saltOf } from './hash';
-import { withRetries } from '../utils/retries';
+import { withRetries } from '../platform/retries';
 import { newRow, tableIn } from './rows';
 import { secretOf } from './secret';
 

@@ -1,8 +1,8 @@
 import { factories } from '@strapi/strapi';
-import { MATCH, ARTICLE, PUBLIC_TYPES } from '../constants/uids';
-import { pageRoutes } from '../pages/routes';
+import { MATCH, ARTICLE, PUBLIC_TYPES } from '../platform/uids';
+import { pageRoutes } from '../delivery/routes';
 import { readerRoutes } from '../readers/routes';
-import { PREVIEW_ACTION } from '../services/preview';
+import { PREVIEW_ACTION } from '../articles/drafts/preview';
 
 export interface Route {
   method: string;

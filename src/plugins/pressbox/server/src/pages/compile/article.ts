@@ -1,6 +1,6 @@
 /** The article page, from a handful of statements. */
 import type { ArticleKind, ArticlePage, Body, Cover, MatchBlock, Strip } from '../../../../contracts/src';
-import { keys } from '../../cache/keys';
+import { keys } from '../traces/keys';
 import { bodyOf, picturesIn } from '../html';
 import { findArticleLinks, findBody, findTags, type ArticleRow, type TagRow } from '../queries/article';
 import { isSameLanguage } from '../own-words';
@@ -21,7 +21,7 @@ import {
 import { personOf } from '../shape/facts';
 import { matchBlock, matchLink } from '../shape/match';
 import type { StripSubject } from '../strips';
-import { instant, json } from '../values';
+import { instant, json } from '../../sql/values';
 import { findBeside, shownBeside } from './beside';
 import { alternatesOf, onMatch, readHeads, readStrips, type Compilation } from './compilation';
 import { readPictures } from './pictures';

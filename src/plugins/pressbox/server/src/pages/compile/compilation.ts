@@ -1,9 +1,9 @@
 /** What every compile has at hand, and what it leaves behind. */
 import type { LocalePack } from '../../../../core/src';
 import type { Alternate, Translation } from '../../../../contracts/src';
-import { keys } from '../../cache/keys';
-import type { DependencyRecorder } from '../../cache/dependencies';
-import type { PageDatabase } from '../database';
+import { keys } from '../traces/keys';
+import type { DependencyRecorder } from '../traces/dependencies';
+import type { PageDatabase } from '../../sql/database';
 import { findCards, type CardRow } from '../queries/cards';
 import { findHeads, findMatchEntries, type EventRow, type HeadRow, type SheetRow } from '../queries/match';
 import type { Place } from '../queries/places';

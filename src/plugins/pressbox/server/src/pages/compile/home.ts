@@ -1,13 +1,13 @@
 /** The home page: what is new, what is read, what is played. */
 import type { HomePage } from '../../../../contracts/src';
-import { keys } from '../../cache/keys';
+import { keys } from '../traces/keys';
 import { findPartners } from '../queries/article';
 import { findByPhase } from '../queries/match';
 import { findPlaces, latestPlaces, trendingPlaces } from '../queries/places';
 import { pathOf } from '../settings';
 import { articleCard, articleTeaser, partner } from '../shape/article';
 import { matchLink } from '../shape/match';
-import { time } from '../values';
+import { time } from '../../sql/values';
 import { alternatesOf, readHeads, readLists, type Compilation } from './compilation';
 import { readPictures } from './pictures';
 import { LIVE_PHASES } from '../phases';

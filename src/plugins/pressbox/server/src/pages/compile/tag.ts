@@ -1,7 +1,7 @@
 /** The page of a tag: its latest articles and, for a team or a player, matches. */
 import type { TagKind, TagPage, TagSubject } from '../../../../contracts/src';
-import { keys } from '../../cache/keys';
-import type { Row } from '../database';
+import { keys } from '../traces/keys';
+import type { Row } from '../../sql/database';
 import { findPartners } from '../queries/article';
 import { findPlaces, nationalPlaces, nationalsIn, taggedPlaces, trendingPlaces } from '../queries/places';
 import { pathOf } from '../settings';
@@ -9,10 +9,10 @@ import { articleCard, articleTeaser, partner } from '../shape/article';
 import { personOf } from '../shape/facts';
 import { matchLink } from '../shape/match';
 import type { StripSubject } from '../strips';
-import { json } from '../values';
+import { json } from '../../sql/values';
 import { alternatesOf, readHeads, readLists, readStrips, type Compilation } from './compilation';
 import { readPictures } from './pictures';
-import { isIn, named } from '../queries/fragments';
+import { isIn, named } from '../../sql/fragments';
 
 export interface TagPageRow extends Row {
   id: number;

@@ -1,7 +1,7 @@
 /** What an article page asks of the article itself. */
-import type { PageDatabase, Row } from '../database';
-import { time } from '../values';
-import { isIn, isLive } from './fragments';
+import type { PageDatabase, Row } from '../../sql/database';
+import { time } from '../../sql/values';
+import { isIn, isLive } from '../../sql/fragments';
 
 export interface ArticleRow extends Row {
   id: number;

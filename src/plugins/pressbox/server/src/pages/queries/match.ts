@@ -1,6 +1,6 @@
 /** What pages ask about matches: heads for links and rubrics, and for one match its sheets and events. */
-import type { PageDatabase, Row } from '../database';
-import { isIn, leftJoin, named } from './fragments';
+import type { PageDatabase, Row } from '../../sql/database';
+import { isIn, leftJoin, named } from '../../sql/fragments';
 
 export interface HeadRow extends Row {
   id: number;

@@ -31,9 +31,9 @@ import type {
   Side,
   TeamBadge,
 } from '../../../../contracts/src';
-import type { Row } from '../database';
+import type { Row } from '../../sql/database';
 import type { EventRow, HeadRow, SheetRow } from '../queries/match';
-import { instant, scoreOf, truth } from '../values';
+import { instant, scoreOf, truth } from '../../sql/values';
 import { factsOf, namedOf, person, personIn } from './facts';
 
 type Appearance = MatchFacts['sheets'][number]['appearances'][number];
