@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import { factories } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { GeneratedController } from '../platform/generated-controller';
+import type { GeneratedController } from '../platform/generated';
 import { ARTICLE } from '../platform/uids';
 import { statusOf } from './drafts/status';
 
