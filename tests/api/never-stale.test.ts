@@ -16,7 +16,7 @@ const { runs, random, timeout } = fuzz({ name: 'pages', short: 20, long: 3000 })
 const WRITES = 2;
 /** Few of everything, so that what is written is often just beyond what a page shows. */
 const FEW: PagesConfig['limits'] = {
-  readAlso: 2, trending: 2, latest: 2, strip: 2, tagLatest: 2, tagMatches: 2, authorLatest: 2, homeLatest: 2, homeMatches: 2,
+  readAlso: 2, trending: 2, latest: 2, recentMatches: 2, tagLatest: 2, tagMatches: 2, authorLatest: 2, homeLatest: 2, homeMatches: 2,
   meetings: 1, commentary: 2,
 }; // prettier-ignore
 

@@ -241,7 +241,7 @@ export interface ArticlePage extends Page {
   /** Competition, teams, players, coaches, country, themes. Players who scored in the match stand before others. */
   tags: TagLink[];
   /** For each tagged player, in the order of the tags. */
-  strips: Strip[];
+  recentMatches: RecentMatches[];
   rating: Rating;
   trending: ArticleCard[];
   /** Without this article. */
@@ -343,7 +343,7 @@ export interface MatchLink {
   shootOut: Score | null;
 }
 
-export interface Strip {
+export interface RecentMatches {
   player: Person;
   tag: TagLink;
   /** Latest first, without the page's own match. */
