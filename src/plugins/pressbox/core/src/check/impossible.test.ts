@@ -1,6 +1,6 @@
 /** What cannot have happened, and what only looks like it. */
 import { eventOf, matchOf, sheetOf, type Entity, type MatchEvent, type MatchFacts } from '../match';
-import { MATCH_PHASES } from '../score';
+import { MATCH_PHASES } from '../phase';
 import { checkMatch } from '.';
 
 const [home, away]: [Entity, Entity] = [

@@ -105,7 +105,7 @@ const isUnchanged = ({ headers }: IncomingMessage, page: ReadyPage, encoding: En
 };
 
 /** Puts ready pages in front of the server's own listener. Returns what takes them away again. */
-export const answerAhead = (
+export const openFastPath = (
   strapi: Core.Strapi,
   stackHeaders: StackHeaderStore,
   cacheControl: string,

@@ -24,7 +24,7 @@ export interface NodeListener {
    * Changes of others may be missed, and may have been since a moment (in ticks): believe no page for longer than so
    * many milliseconds. Null: all is well.
    */
-  doubt(ttl: number | null, since?: number): void;
+  maxStaleness(ttl: number | null, since?: number): void;
 }
 
 interface Message {
@@ -56,7 +56,7 @@ export const connectNodes = async (
   const ttl = ttlAlone * 1000;
   if (!redisUrl) {
     if (strapi.db.dialect.client === 'sqlite') return ALONE; // A file has one node.
-    listener.doubt(ttl);
+    listener.maxStaleness(ttl);
     strapi.log.warn(
       `Pressbox: without REDIS_URL, nodes do not hear of each other's changes; pages are kept for ${ttlAlone} s at most.`,
     );
@@ -86,7 +86,7 @@ export const connectNodes = async (
   const lost = (error: unknown): void => {
     if (away) return;
     away = true;
-    listener.doubt(ttl, heart.since());
+    listener.maxStaleness(ttl, heart.since());
     const reason = error instanceof Error ? error.message : String(error);
     strapi.log.warn(`Pressbox: Redis is away (${reason}); pages are kept for ${ttlAlone} s at most until it is back.`);
   };
@@ -94,7 +94,7 @@ export const connectNodes = async (
     if (!publisher.isReady || !subscriber.isReady || !subscribed) return;
     // What others changed meanwhile is not known.
     listener.everythingChanged();
-    listener.doubt(null);
+    listener.maxStaleness(null);
     if (away) strapi.log.info('Pressbox: Redis is back.');
     away = false;
   };
@@ -138,8 +138,8 @@ export const connectNodes = async (
   });
   subscriber.on('ready', found);
 
-  listener.doubt(ttl);
-  // The newsroom does not wait for Redis: it starts in doubt and is told when there is a connection.
+  listener.maxStaleness(ttl);
+  // The newsroom does not wait for Redis: it starts believing no page for long, and is told when there is a connection.
   void publisher.connect().catch(lost);
   void subscriber
     .connect()

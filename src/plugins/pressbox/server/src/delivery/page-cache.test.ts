@@ -93,7 +93,7 @@ describe('the cache of pages', () => {
     let now = 1_000;
     const cache = new PageCache(1e6, Date.now, () => now);
     cache.keep(page('/old', [], { madeAt: 0 }));
-    cache.setDoubt(100);
+    cache.setMaxStaleness(100);
     now = 1_050;
     cache.keep(page('/new', [], { madeAt: 1_050 }));
     expect(cache.get('/old')).toBeDefined();
@@ -103,7 +103,7 @@ describe('the cache of pages', () => {
     now = 1_151;
     expect(cache.get('/new')).toBeUndefined();
     cache.keep(page('/later', [], { madeAt: 1_151 }));
-    cache.setDoubt(null);
+    cache.setMaxStaleness(null);
     now = 99_999;
     expect(cache.get('/later')).toBeDefined();
   });
@@ -112,7 +112,7 @@ describe('the cache of pages', () => {
     let now = 1_000;
     const cache = new PageCache(1e6, Date.now, () => now);
     cache.keep(page('/old', [], { madeAt: 0 }));
-    cache.setDoubt(100, 940);
+    cache.setMaxStaleness(100, 940);
     now = 1_040;
     expect(cache.get('/old')).toBeDefined();
     now = 1_041;

@@ -36,7 +36,7 @@ export class PageCache {
   /** When a change was last applied: two versions of a page may fall into one second. */
   lastChangeAt = 0;
   /** While changes of other nodes do not reach us, no page is believed for longer than `ttl`. */
-  private doubt: { since: number; ttl: number } | null = null;
+  private staleness: { since: number; ttl: number } | null = null;
 
   constructor(
     maxBytes: number,
@@ -123,8 +123,8 @@ export class PageCache {
   }
 
   /** From a moment on (in ticks; or no longer) changes of other nodes may be missed. */
-  setDoubt(ttl: number | null, since = this.steady()): void {
-    this.doubt = ttl === null ? null : { since, ttl };
+  setMaxStaleness(ttl: number | null, since = this.steady()): void {
+    this.staleness = ttl === null ? null : { since, ttl };
   }
 
   state(): CacheState {
@@ -135,7 +135,7 @@ export class PageCache {
   private isOver({ expiresAt, madeAt, keptFor }: ReadyPage): boolean {
     const age = this.steady() - madeAt;
     if (this.now() >= expiresAt || age >= keptFor) return true;
-    return this.doubt !== null && Math.min(age, this.steady() - this.doubt.since) > this.doubt.ttl;
+    return this.staleness !== null && Math.min(age, this.steady() - this.staleness.since) > this.staleness.ttl;
   }
 
   private forget(address: string, dependencies: Dependencies): void {

@@ -2,12 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { PAGE_SCOPES } from '../pages/scopes';
 import { watchPublicGate } from './public-gate';
 
-type Doubt = () => Promise<void>;
+type Shut = () => Promise<void>;
 
 /** A newsroom whose public role may read articles until it is told otherwise, and whose database can be slow. */
 const newsroom = () => {
   let granted = [{ action: PAGE_SCOPES.article }];
-  let doubt: Doubt = () => Promise.resolve();
+  let shut: Shut = () => Promise.resolve();
   let slow: Promise<void> = Promise.resolve();
   let ends: (() => void)[] | null = null;
   const strapi = {
@@ -20,7 +20,7 @@ const newsroom = () => {
           return found;
         },
       }),
-      lifecycles: { subscribe: (subscriber: { afterDelete: Doubt }) => (doubt = subscriber.afterDelete) },
+      lifecycles: { subscribe: (subscriber: { afterDelete: Shut }) => (shut = subscriber.afterDelete) },
       inTransaction: () => ends !== null,
       transaction: (work: (trx: object) => unknown) =>
         work({ onCommit: (end: () => void) => ends?.push(end), onRollback: () => undefined }),
@@ -29,7 +29,7 @@ const newsroom = () => {
   return {
     strapi,
     close: () => (granted = []),
-    doubt: () => doubt(),
+    shut: () => shut(),
     begin: () => (ends = []),
     commit() {
       const now = ends ?? [];
@@ -64,7 +64,7 @@ describe('the gate before ready pages', () => {
     const goOn = house.slowDown();
     look();
     house.close();
-    await house.doubt();
+    await house.shut();
     expect(gate.isOpen('article')).toBe(false);
     goOn();
     await settled();
@@ -75,7 +75,7 @@ describe('the gate before ready pages', () => {
     const house = newsroom();
     const gate = await watchPublicGate(house.strapi);
     house.begin();
-    await house.doubt();
+    await house.shut();
     look();
     await settled();
     house.close();
@@ -88,7 +88,7 @@ describe('the gate before ready pages', () => {
   it('opens again at once where nothing was taken away (promise 17)', async () => {
     const house = newsroom();
     const gate = await watchPublicGate(house.strapi);
-    await house.doubt();
+    await house.shut();
     expect(gate.isOpen('article')).toBe(false);
     await settled();
     expect(gate.isOpen('article')).toBe(true);

@@ -38,7 +38,7 @@ export const watchPublicGate = async (strapi: Core.Strapi): Promise<PublicGate> 
    * Nobody is let past the check until we have looked again. Before a transaction has ended others see what was: a
    * look in between is not believed after it.
    */
-  const doubt = async (): Promise<void> => {
+  const shutUntilLooked = async (): Promise<void> => {
     shut();
     if (!strapi.db.inTransaction()) return lookAgain();
     await strapi.db.transaction(async ({ onCommit, onRollback }) => {
@@ -51,12 +51,12 @@ export const watchPublicGate = async (strapi: Core.Strapi): Promise<PublicGate> 
   };
   const subscriber = {
     models: ['plugin::users-permissions.permission', 'plugin::users-permissions.role'],
-    afterCreate: doubt,
-    afterCreateMany: doubt,
-    afterUpdate: doubt,
-    afterUpdateMany: doubt,
-    afterDelete: doubt,
-    afterDeleteMany: doubt,
+    afterCreate: shutUntilLooked,
+    afterCreateMany: shutUntilLooked,
+    afterUpdate: shutUntilLooked,
+    afterUpdateMany: shutUntilLooked,
+    afterDelete: shutUntilLooked,
+    afterDeleteMany: shutUntilLooked,
   };
   strapi.db.lifecycles.subscribe(subscriber as unknown as Parameters<typeof strapi.db.lifecycles.subscribe>[0]);
 

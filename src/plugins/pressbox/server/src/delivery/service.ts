@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { getService } from '../platform/service';
-import { answerAhead, cacheControlOf, StackHeaderStore } from './fast-path';
+import { openFastPath, cacheControlOf, StackHeaderStore } from './fast-path';
 import { watchChanges } from './changes';
 import { connectNodes, type NodeLink } from './nodes';
 import type { Change } from '../pages/traces/dependencies';
@@ -17,7 +17,7 @@ export const createPageCacheService = ({ strapi }: { strapi: Core.Strapi }) => {
   const stackHeaders = new StackHeaderStore();
   const cache = () => getService(strapi, 'pages').cache;
   let nodes: NodeLink | null = null;
-  let stepAside: (() => void) | null = null;
+  let closeFastPath: (() => void) | null = null;
   let gate: PublicGate | null = null;
 
   /** A change that is committed, here or on another node. */
@@ -42,17 +42,17 @@ export const createPageCacheService = ({ strapi }: { strapi: Core.Strapi }) => {
       nodes = await connectNodes(strapi, config(), {
         changed: apply,
         everythingChanged: applyAll,
-        doubt: (ttl, since) => cache().setDoubt(ttl, since),
+        maxStaleness: (ttl, since) => cache().setMaxStaleness(ttl, since),
       });
       if (config().aheadOfStack) {
         gate = await watchPublicGate(strapi);
-        stepAside = answerAhead(strapi, stackHeaders, cacheControlOf(config()), gate);
+        closeFastPath = openFastPath(strapi, stackHeaders, cacheControlOf(config()), gate);
       }
     },
 
     async stop(): Promise<void> {
-      stepAside?.();
-      stepAside = null;
+      closeFastPath?.();
+      closeFastPath = null;
       gate?.close();
       gate = null;
       await nodes?.close();

@@ -6,7 +6,7 @@
 import type { Core } from '@strapi/strapi';
 import { isGoal, isShootOut, type EventKind } from '../../../core/src';
 import { MATCH, MATCH_EVENT } from '../platform/uids';
-import { isQuiet } from '../platform/keep-updated-at';
+import { keepsUpdatedAt } from '../platform/keep-updated-at';
 import { relationKeys } from '../platform/relations';
 import { lockRows } from '../platform/rows';
 import { getService } from '../platform/service';
@@ -84,12 +84,12 @@ export const registerScoreLifecycles = (strapi: Core.Strapi): void => {
 
   /** Takes the score that is sent: none is acknowledged and lost. */
   const takeScore = async ({ params }: LifecycleEvent, where?: Record<string, unknown>) => {
-    if (params.data && !isQuiet()) await getService(strapi, 'scores').take(params.data, where);
+    if (params.data && !keepsUpdatedAt()) await getService(strapi, 'scores').take(params.data, where);
   };
   /** A score typed over, a phase that moved on, a source that changed, an event linked from the match's own form. */
   const afterMatch = async (event: LifecycleEvent) => {
     const { result } = event;
-    if (!result?.id || isQuiet()) return;
+    if (!result?.id || keepsUpdatedAt()) return;
     const changed = await getService(strapi, 'scores').follow(result.id);
     // The answer may have been asked for some fields alone.
     for (const [column, value] of Object.entries(changed ?? {})) if (column in result) result[column] = value;

@@ -12,7 +12,7 @@ import {
 import { MATCH, MATCH_EVENT } from '../platform/uids';
 import type { Data } from '../platform/documents';
 import { lockRows, rowsNow } from '../platform/rows';
-import { quietly } from '../platform/keep-updated-at';
+import { keepUpdatedAt } from '../platform/keep-updated-at';
 import { refuse } from '../platform/refuse';
 import { COUNTS } from '../writes/fields';
 
@@ -104,7 +104,7 @@ export const createScoresService = ({ strapi }: { strapi: Core.Strapi }) => {
           counted.homeShootOutScore === null && !kicksGone ? match : counted;
         const changed = difference(match, { ...counted, homeShootOutScore, awayShootOutScore });
         if (Object.keys(changed).length === 0) return null;
-        await quietly(() => db.query(MATCH).update({ where: { id: matchId }, data: changed }));
+        await keepUpdatedAt(() => db.query(MATCH).update({ where: { id: matchId }, data: changed }));
         return changed;
       });
     },

@@ -1,6 +1,6 @@
 /** What every room needs of Strapi and of the database. */
 import { createHoldsService } from './holds';
-import { registerQuietWrites } from './keep-updated-at';
+import { registerKeepUpdatedAt } from './keep-updated-at';
 import type { Step } from './room';
 import { getService } from './service';
 import { answerFaults, guardDatabase } from './transactions';
@@ -11,6 +11,6 @@ export const services = { holds: createHoldsService };
 
 export const register = { guardDatabase } satisfies Record<string, Step>;
 
-export const lifecycles = { answerFaults, keepUpdatedAt: registerQuietWrites } satisfies Record<string, Step>;
+export const lifecycles = { answerFaults, keepUpdatedAt: registerKeepUpdatedAt } satisfies Record<string, Step>;
 
 export const start = { holds: (strapi) => getService(strapi, 'holds').prepare() } satisfies Record<string, Step>;

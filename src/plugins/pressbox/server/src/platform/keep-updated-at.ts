@@ -6,21 +6,21 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 
-const quietContext = new AsyncLocalStorage<true>();
+const keeping = new AsyncLocalStorage<true>();
 
 /** Runs `write` without touching the `updatedAt` of the rows it updates. */
-export const quietly = <T>(write: () => Promise<T>): Promise<T> => quietContext.run(true, write);
-export const isQuiet = (): boolean => quietContext.getStore() === true;
+export const keepUpdatedAt = <T>(write: () => Promise<T>): Promise<T> => keeping.run(true, write);
+export const keepsUpdatedAt = (): boolean => keeping.getStore() === true;
 
 interface UpdateEvent {
   params: { data?: Record<string, unknown> };
 }
 
 /** Takes back the `updatedAt` that Strapi's own subscriber has just set; it must be registered after that one. */
-export const registerQuietWrites = (strapi: Core.Strapi): void => {
+export const registerKeepUpdatedAt = (strapi: Core.Strapi): void => {
   strapi.db.lifecycles.subscribe({
     beforeUpdate(event: UpdateEvent) {
-      if (isQuiet() && event.params.data) delete event.params.data.updatedAt;
+      if (keepsUpdatedAt() && event.params.data) delete event.params.data.updatedAt;
     },
   } as unknown as Parameters<typeof strapi.db.lifecycles.subscribe>[0]);
 };

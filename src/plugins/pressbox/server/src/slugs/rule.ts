@@ -13,7 +13,7 @@ import {
   writtenRows,
   type Row,
 } from '../platform/documents';
-import { quietly } from '../platform/keep-updated-at';
+import { keepUpdatedAt } from '../platform/keep-updated-at';
 import { refuse } from '../platform/refuse';
 import { getService } from '../platform/service';
 import { isSlug, makeSlug } from './slugify';
@@ -118,7 +118,7 @@ export const createSlugMiddleware = (strapi: Core.Strapi): DocumentMiddleware =>
     const language = isLocalized(strapi, uid) ? (locale ?? '') : '';
     const rules = language || (await getService(strapi, 'locales').all()).defaultCode;
     const slug = await slugs().make({ uid, language }, text, rules, documentId);
-    await quietly(() => strapi.db.query(uid).update({ where: { id }, data: { slug } }));
+    await keepUpdatedAt(() => strapi.db.query(uid).update({ where: { id }, data: { slug } }));
     return slug;
   };
 
@@ -128,7 +128,7 @@ export const createSlugMiddleware = (strapi: Core.Strapi): DocumentMiddleware =>
     const text = await matchSlugText(strapi, id);
     if (!text) return null;
     const slug = await slugs().make({ uid: MATCH, language: '' }, text, locale, documentId);
-    await quietly(() => strapi.db.query(MATCH).update({ where: { id }, data: { slug } }));
+    await keepUpdatedAt(() => strapi.db.query(MATCH).update({ where: { id }, data: { slug } }));
     return slug;
   };
 

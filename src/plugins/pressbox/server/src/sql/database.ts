@@ -33,7 +33,7 @@ const TABLES = {
   sheet: uids.TEAM_SHEET,
   appearance: uids.APPEARANCE,
   event: uids.MATCH_EVENT,
-  score: uids.ARTICLE_SCORE,
+  votes: uids.ARTICLE_SCORE,
   tagEntry: uids.TAG_ENTRY,
   authorEntry: uids.AUTHOR_ENTRY,
   matchEntry: uids.MATCH_ENTRY,

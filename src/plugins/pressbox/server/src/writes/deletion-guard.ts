@@ -39,7 +39,7 @@ const USES: Readonly<Record<string, readonly Use[]>> = {
 /** "homeTeam" as a sentence says it: "home team". */
 const inWords = (attribute: string): string => attribute.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-export const createKeptMiddleware = (strapi: Core.Strapi): DocumentMiddleware => {
+export const createDeletionGuard = (strapi: Core.Strapi): DocumentMiddleware => {
   const refuseWhereUsed = async (uid: UID.ContentType, documentId: string): Promise<void> => {
     const found: { count: number; text: string }[] = [];
     for (const use of USES[uid] ?? []) {

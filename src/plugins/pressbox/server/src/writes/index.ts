@@ -1,13 +1,13 @@
 /** What holds on every write, whatever its type. */
 import type { CreateRule, Step } from '../platform/room';
 import { createClonesMiddleware } from './clones';
-import { createKeptMiddleware } from './deletion-guard';
+import { createDeletionGuard } from './deletion-guard';
 import { createFieldChecksMiddleware } from './field-checks';
 import { createIdentityMiddleware } from './identity';
 import { registerManagerWrites } from './manager';
 import { createCascadeMiddleware } from './parts/cascade';
 import { registerPartLifecycles } from './parts/for-life';
-import { registerWholeLifecycles } from './parts/parent-locks';
+import { registerParentLocks } from './parts/parent-locks';
 import { createPartsMiddleware } from './parts/taken-out';
 import { createStaleMiddleware } from './stale';
 import { createTransactionMiddleware } from './transaction';
@@ -19,7 +19,7 @@ export const rules = {
   clones: createClonesMiddleware,
   stale: createStaleMiddleware,
   fieldChecks: createFieldChecksMiddleware,
-  deletionGuard: createKeptMiddleware,
+  deletionGuard: createDeletionGuard,
   cascade: createCascadeMiddleware,
   partsTakenOut: createPartsMiddleware,
 } satisfies Record<string, CreateRule>;
@@ -28,7 +28,7 @@ export const register = { managerWrites: registerManagerWrites } satisfies Recor
 
 export const lifecycles = {
   partsForLife: registerPartLifecycles,
-  parentLocks: registerWholeLifecycles,
+  parentLocks: registerParentLocks,
 } satisfies Record<string, Step>;
 
 export const middlewares = { version: versionHeader };

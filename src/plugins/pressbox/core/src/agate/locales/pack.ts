@@ -4,7 +4,7 @@
  */
 import type { EventKind } from '../../events';
 import type { RoundType } from '../../round';
-import type { MatchPhase } from '../../score';
+import type { MatchPhase } from '../../phase';
 import type { Template } from '../print/template';
 
 /** A heading, for one entry and for several: "But", "Buts". */

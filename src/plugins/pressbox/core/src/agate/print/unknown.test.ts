@@ -1,5 +1,5 @@
 import { appearanceOf, eventOf, matchOf, sheetOf, type Entity } from '../../match';
-import { MATCH_PHASES } from '../../score';
+import { MATCH_PHASES } from '../../phase';
 import { de, en, fr, it as italian, LOCALE_PACKS, withHouseStyle } from '../locales';
 import { madeUpMatch } from '../testing/made-up-match';
 import { milanAtalanta } from '../testing/milan-atalanta';

@@ -6,7 +6,7 @@ import { listsOf, qualifierOf, type Context } from './match-lists';
 import type { PrintedMinute } from './minute';
 import { giveSides, sideByName } from './sides';
 import { printed, type Range, type Source } from './source';
-import type { Match } from './squads';
+import type { Match } from './printed-sides';
 import type { GoalText, ScoreText, TeamIndex } from './types';
 
 /** A goal has one list or a list each: then the lists' places tell the sides. */

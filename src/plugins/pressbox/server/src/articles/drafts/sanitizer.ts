@@ -4,6 +4,7 @@
  * draft that it wrote, and with what that is linked to.
  */
 import type { Core } from '@strapi/strapi';
+import { isToCome } from '../../../../core/src';
 import type { Context } from 'koa';
 import { ARTICLE } from '../../platform/uids';
 import { attributesOf, type Attribute, type Attributes } from '../../platform/content-type';
@@ -23,7 +24,7 @@ const verdictOf = (row: Entity, now: Date): Verdict => {
   if (row.publishedAt === undefined) return 'unknown';
   if (!row.publishedAt) return 'hidden';
   if (row.publishAt === undefined) return 'unknown';
-  return row.publishAt && new Date(row.publishAt as string) > now ? 'hidden' : 'shown';
+  return row.publishAt && isToCome(new Date(row.publishAt as string), now) ? 'hidden' : 'shown';
 };
 
 /** A model by its name. */

@@ -1,5 +1,6 @@
 /** An article with an hour to come in `publishAt` is held back, whichever button or route would publish it. */
 import type { Core } from '@strapi/strapi';
+import { isToCome } from '../../../../core/src';
 import { ARTICLE } from '../../platform/uids';
 import {
   documentIdOf,
@@ -8,7 +9,7 @@ import {
   type DocumentMiddleware,
   type Row,
 } from '../../platform/documents';
-import { quietly } from '../../platform/keep-updated-at';
+import { keepUpdatedAt } from '../../platform/keep-updated-at';
 import { refuse } from '../../platform/refuse';
 import { getService } from '../../platform/service';
 
@@ -35,7 +36,7 @@ export const createEmbargoMiddleware = (strapi: Core.Strapi): DocumentMiddleware
     });
     for (const { id, locale } of fresh) {
       if (speaks(locale))
-        await quietly(() => strapi.db.query(ARTICLE).update({ where: { id }, data: { releasedAt: now } }));
+        await keepUpdatedAt(() => strapi.db.query(ARTICLE).update({ where: { id }, data: { releasedAt: now } }));
     }
   };
 
@@ -80,7 +81,7 @@ export const createEmbargoMiddleware = (strapi: Core.Strapi): DocumentMiddleware
     const documentId = documentIdOf(context, result);
     // Who only sends back the hour that is stored has not moved it.
     const isMoved = hour !== null && hour.getTime() !== asked?.getTime();
-    if (isMoved && hour > now && documentId) await embargo().move(documentId, locale, hour);
+    if (isMoved && isToCome(hour, now) && documentId) await embargo().move(documentId, locale, hour);
     return result;
   };
 

@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import { heldUntil } from '../../../../core/src';
 import { ARTICLE } from '../../platform/uids';
 import type { Row } from '../../platform/documents';
-import { quietly } from '../../platform/keep-updated-at';
+import { keepUpdatedAt } from '../../platform/keep-updated-at';
 import { withRetries } from '../../platform/retries';
 import { getService } from '../../platform/service';
 
@@ -34,7 +35,7 @@ export const createEmbargoService = ({ strapi }: { strapi: Core.Strapi }) => {
   const setHour = async (draft: Draft, hour: Date): Promise<void> => {
     if (draft.publishAt && new Date(draft.publishAt).getTime() === hour.getTime()) return;
     await getService(strapi, 'shared-values').remember(ARTICLE, draft, ['publishAt']);
-    await quietly(() => articles().update({ where: { id: draft.id }, data: { publishAt: hour } }));
+    await keepUpdatedAt(() => articles().update({ where: { id: draft.id }, data: { publishAt: hour } }));
   };
 
   const publishOne = async (id: number, { documentId, locale }: Draft, now: Date): Promise<boolean> =>
@@ -62,9 +63,8 @@ export const createEmbargoService = ({ strapi }: { strapi: Core.Strapi }) => {
       const rows = documentId ? await drafts(documentId) : [];
       const hours = rows
         .filter(({ locale }) => locale !== replacing?.locale)
-        .map(({ publishAt }) => publishAt && new Date(publishAt));
-      const ahead = [...hours, replacing?.publishAt].filter((hour): hour is Date => !!hour && hour > now);
-      return ahead.length === 0 ? null : new Date(Math.max(...ahead.map(Number)));
+        .map(({ publishAt }) => (publishAt ? new Date(publishAt) : null));
+      return heldUntil([...hours, replacing?.publishAt], now);
     },
 
     /** The languages of an article that ask to be published at an hour, as they are stored. */
@@ -93,11 +93,11 @@ export const createEmbargoService = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Articles whose languages ask for different hours, as older versions left them: the latest holds for all. */
     async repair(now: Date): Promise<void> {
-      const ahead: Draft[] = await articles().findMany({
+      const held: Draft[] = await articles().findMany({
         where: { publishedAt: null, publishAt: { $gt: now } },
         select: ['id', 'documentId', 'locale', 'publishAt'],
       });
-      for (const documentId of new Set(ahead.map((draft) => draft.documentId))) {
+      for (const documentId of new Set(held.map((draft) => draft.documentId))) {
         const asking = (await drafts(documentId)).filter(({ publishAt }) => publishAt !== null);
         const latest = new Date(Math.max(...asking.map(({ publishAt }) => new Date(publishAt ?? 0).getTime())));
         for (const draft of asking) await setHour(draft, latest);

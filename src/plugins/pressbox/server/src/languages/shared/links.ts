@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { ARTICLE, COMMENTARY_ENTRY, TAG } from '../../platform/uids';
 import { attributesOf, hasDrafts, isLocalized } from '../../platform/content-type';
 import type { Row } from '../../platform/documents';
-import { quietly } from '../../platform/keep-updated-at';
+import { keepUpdatedAt } from '../../platform/keep-updated-at';
 import { getService } from '../../platform/service';
 
 /** The relations that belong to all languages of a document. Strapi keeps them by language. */
@@ -123,7 +123,7 @@ export const createLinksService = ({ strapi }: { strapi: Core.Strapi }) => {
           if (targets) data[link] = { set: targets.map(({ id }) => ({ id })) };
         }
         if (Object.keys(data).length > 0)
-          await quietly(() => strapi.db.query(uid).update({ where: { id: row.id }, data }));
+          await keepUpdatedAt(() => strapi.db.query(uid).update({ where: { id: row.id }, data }));
       }
     },
 

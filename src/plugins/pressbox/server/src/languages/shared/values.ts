@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { ARTICLE, OVERTAKEN_VALUE } from '../../platform/uids';
 import { attributesOf, hasDrafts, type Attribute } from '../../platform/content-type';
 import type { Row } from '../../platform/documents';
-import { quietly } from '../../platform/keep-updated-at';
+import { keepUpdatedAt } from '../../platform/keep-updated-at';
 
 interface Overtaken {
   field: string;
@@ -85,7 +85,7 @@ export const createSharedValuesService = ({ strapi }: { strapi: Core.Strapi }) =
         if (row.id === source.id || late.length === 0) continue;
         await remember(uid, row, late);
         const data = Object.fromEntries(late.map((name) => [name, plain(attributeOf(uid, name), source[name])]));
-        await quietly(() => strapi.db.query(uid).update({ where: { id: row.id }, data }));
+        await keepUpdatedAt(() => strapi.db.query(uid).update({ where: { id: row.id }, data }));
       }
     },
 

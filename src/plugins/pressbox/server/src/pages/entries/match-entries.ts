@@ -3,13 +3,15 @@
  * itself, and by each row for itself: two desks that log events of one match do not wait for each other here.
  */
 import type { Core } from '@strapi/strapi';
+import { NOT_PLAYED_PHASES } from '../../../../core/src';
 import { MATCH_ENTRY } from '../../platform/uids';
 import { getService } from '../../platform/service';
 import { insertNew, type PageDatabase } from '../../sql/database';
 
 const INSERT = '{matchEntry} ([subject], [subject_row], [rival_row], [match_row], [kick_off], [source], [source_row])';
 /** Only what was played, or is being played, is anybody's latest match. */
-const PLAYED = "m.[kick_off] is not null and m.[phase] not in ('scheduled', 'postponed', 'cancelled')";
+const NOT_PLAYED = NOT_PLAYED_PHASES.map((phase) => `'${phase}'`).join(', ');
+const PLAYED = `m.[kick_off] is not null and m.[phase] not in (${NOT_PLAYED})`;
 const entry = (subject: string, row: string, rival: string, source: string, sourceRow: string) =>
   `select '${subject}', ${row}, ${rival}, m.[id], m.[kick_off], '${source}', ${sourceRow}`;
 const side = (own: string, other: string) => ({

@@ -1,8 +1,9 @@
 /** The traces of rows of each type: one or two statements for any number of rows. */
+import { isPlayed, type MatchPhase } from '../../../../core/src';
 import type { UID } from '@strapi/strapi';
 import * as uids from '../../platform/uids';
 import type { Row } from '../../sql/database';
-import { isPlayed, listOfPhase } from '../phases';
+import { listOfPhase } from '../phases';
 import { time } from '../../sql/values';
 import { article } from './article-traces';
 import { keys } from './keys';
@@ -33,7 +34,7 @@ const match: Tracer = async (db, ids, whole) => {
     : [];
   return rows.flatMap((row) => {
     const at = time(row.kick_off) ?? undefined;
-    const phase = String(row.phase);
+    const phase = row.phase as MatchPhase;
     const value = `${at ?? ''} ${isPlayed(phase) ? 'played' : ''}`;
     const place = { ...(at !== undefined && { at }), value };
     const traces: Omit<Trace, 'origin'>[] = [{ key: keys.row('match', row.id) }];

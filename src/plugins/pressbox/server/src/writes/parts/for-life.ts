@@ -1,5 +1,5 @@
 /**
- * A part belongs to one whole for life. Whichever side a relation is written from, and on whatever path: what would
+ * A part belongs to one parent for life. Whichever side a relation is written from, and on whatever path: what would
  * move a goal to another match, or leave it in none, is refused. What is taken out of a form is deleted before it
  * comes here (writes/parts/taken-out.ts).
  */
@@ -19,46 +19,46 @@ interface WriteEvent {
 
 const key = { select: ['id', 'documentId'] };
 
-const refuseMove = ({ name, wholeName, relation }: Part): never =>
+const refuseMove = ({ name, parentName, relation }: Part): never =>
   refuse(
     relation,
-    `${name} belongs to one ${wholeName} for life. Delete it here, and make it anew in the other ${wholeName}.`,
+    `${name} belongs to one ${parentName} for life. Delete it here, and make it anew in the other ${parentName}.`,
   );
-const refuseLoss = ({ name, wholeName }: Part, field: string): never =>
-  refuse(field, `${name} belongs to its ${wholeName} for life. Delete it, if it does not belong there.`);
+const refuseLoss = ({ name, parentName }: Part, field: string): never =>
+  refuse(field, `${name} belongs to its ${parentName} for life. Delete it, if it does not belong there.`);
 
 export const registerPartLifecycles = (strapi: Core.Strapi): void => {
   const find = (part: Part, where: Record<string, unknown>): Promise<(Key & Record<string, unknown>)[]> =>
     strapi.db.query(part.uid).findMany({ where, ...key, populate: { [part.relation]: key } });
 
-  /** A part that is written: it keeps its whole. One that has none, from before this rule, may be given a home. */
-  const keepsItsWhole = async (part: Part, { data = {}, where = {} }: WriteEvent['params']): Promise<void> => {
+  /** A part that is written: it keeps its parent. One that has none, from before this rule, may be given a home. */
+  const keepsItsParent = async (part: Part, { data = {}, where = {} }: WriteEvent['params']): Promise<void> => {
     if (data[part.relation] === undefined) return;
     const { set, connect, disconnect } = relationChange(data[part.relation]);
     for (const row of await find(part, where)) {
-      const whole = row[part.relation] as Key | null;
-      if (!whole) continue;
+      const parent = row[part.relation] as Key | null;
+      if (!parent) continue;
       const named = set ?? connect;
-      const stays = namesRow(named, whole) || namesRow(connect, whole);
+      const stays = namesRow(named, parent) || namesRow(connect, parent);
       if (stays) continue;
       if (named.ids.length + named.documentIds.length > 0) refuseMove(part);
-      if (set || namesRow(disconnect, whole)) refuseLoss(part, part.relation);
+      if (set || namesRow(disconnect, parent)) refuseLoss(part, part.relation);
     }
   };
 
-  /** A whole that is written: it takes no part from another, and lets none go. */
+  /** A parent that is written: it takes no part from another, and lets none go. */
   const keepsItsParts = async (part: Part, { data = {}, where }: WriteEvent['params']): Promise<void> => {
     if (data[part.list] === undefined) return;
     const { set, disconnect } = relationChange(data[part.list]);
-    const own: Key | null = where ? await strapi.db.query(part.whole).findOne({ where, ...key }) : null;
+    const own: Key | null = where ? await strapi.db.query(part.parent).findOne({ where, ...key }) : null;
     const { ids, documentIds } = relationKeys(data[part.list]);
     const named = await find(part, { $or: [{ id: { $in: ids } }, { documentId: { $in: documentIds } }] });
     for (const row of named) {
-      const whole = row[part.relation] as Key | null;
-      if (whole && whole.id !== own?.id) {
+      const parent = row[part.relation] as Key | null;
+      if (parent && parent.id !== own?.id) {
         refuse(
           part.list,
-          `${part.name} belongs to one ${part.wholeName} for life, and this is another’s. Make a new one here.`,
+          `${part.name} belongs to one ${part.parentName} for life, and this is another’s. Make a new one here.`,
         );
       }
     }
@@ -72,12 +72,12 @@ export const registerPartLifecycles = (strapi: Core.Strapi): void => {
     (isBirth: boolean) =>
     async ({ model, params }: WriteEvent): Promise<void> => {
       for (const part of PARTS) {
-        if (part.uid === model.uid && !isBirth) await keepsItsWhole(part, params);
-        if (part.whole === model.uid) await keepsItsParts(part, isBirth ? { data: params.data } : params);
+        if (part.uid === model.uid && !isBirth) await keepsItsParent(part, params);
+        if (part.parent === model.uid) await keepsItsParts(part, isBirth ? { data: params.data } : params);
       }
     };
   const subscriber = {
-    models: [...new Set(PARTS.flatMap(({ uid, whole }) => [uid, whole]))],
+    models: [...new Set(PARTS.flatMap(({ uid, parent }) => [uid, parent]))],
     beforeCreate: before(true),
     beforeUpdate: before(false),
   };

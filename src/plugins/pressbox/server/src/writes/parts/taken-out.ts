@@ -1,6 +1,6 @@
 /**
- * What is taken out of its whole's form is deleted: a goal that is in no match any more would leave the score and go
- * on naming its scorer. A copy of a whole has no parts: they are the original's for life (writes/parts/for-life.ts).
+ * What is taken out of its parent's form is deleted: a goal that is in no match any more would leave the score and go
+ * on naming its scorer. A copy of a parent has no parts: they are the original's for life (writes/parts/for-life.ts).
  */
 import createError from 'http-errors';
 import type { Core } from '@strapi/strapi';
@@ -30,7 +30,7 @@ export const createPartsMiddleware = (strapi: Core.Strapi): DocumentMiddleware =
     );
   };
 
-  /** Deletes the parts that a write of their whole takes out, and takes them out of the write. */
+  /** Deletes the parts that a write of their parent takes out, and takes them out of the write. */
   const takeOut = async (part: Part, documentId: string | undefined, data: Data): Promise<void> => {
     const { set, connect, disconnect } = relationChange(data[part.list]);
     const current: Key[] = await strapi.db
@@ -42,7 +42,7 @@ export const createPartsMiddleware = (strapi: Core.Strapi): DocumentMiddleware =
     if (gone.length > 0 && !(await mayDelete(part))) {
       throw createError(
         403,
-        `${part.name} that is taken out of its ${part.wholeName} is deleted, and you may not delete it. Leave it in, or ask who may.`,
+        `${part.name} that is taken out of its ${part.parentName} is deleted, and you may not delete it. Leave it in, or ask who may.`,
         { details: {} },
       );
     }
@@ -62,7 +62,7 @@ export const createPartsMiddleware = (strapi: Core.Strapi): DocumentMiddleware =
 
   return async (context, next) => {
     const { uid, action, params } = context;
-    const parts = PARTS.filter(({ whole }) => whole === uid);
+    const parts = PARTS.filter(({ parent }) => parent === uid);
     if (parts.length > 0 && action === 'clone') {
       const none = Object.fromEntries(parts.map(({ list }) => [list, { set: [] }]));
       params.data = { ...(await followedScore(context)), ...params.data, ...none };

@@ -1,9 +1,9 @@
-/** What we add to the content manager's creations: the whole over whose form they are made, and that they are made once. */
+/** What we add to the content manager's creations: the parent over whose form they are made, and that they are made once. */
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { isObject } from '../saves/rtk';
 import { formOfBirth } from '../saves/store';
 import { asSave, createBirths } from './births';
-import { withWhole } from './wholes';
+import { withParent } from './parents';
 
 type WatchStore = Parameters<StrapiApp['addMiddlewares']>[0][number];
 type Query = (args: unknown) => unknown;
@@ -31,7 +31,7 @@ const changeQuery =
 const create =
   (query: Query): Query =>
   (args) => {
-    const request = query(withWhole(args, store?.getState()));
+    const request = query(withParent(args, store?.getState()));
     const born = births.of(args, formOfBirth());
     return born === undefined ? request : asSave(request, born);
   };
@@ -44,7 +44,7 @@ const publish =
   };
 
 /** Changes how a document is created. To be called when the content manager is there. */
-export const fillWholes = (): void => {
+export const fillParents = (): void => {
   // The content manager's endpoints live in Strapi's one api, whose type does not know them.
   const api = adminApi as unknown as {
     enhanceEndpoints(options: { endpoints: Record<string, (definition: unknown) => void> }): unknown;

@@ -17,7 +17,7 @@ import { printed, spanOf, type Range, type Source } from './source';
 import { Teams } from './teams';
 import type { Span, TeamIndex } from './types';
 
-export interface Squad {
+export interface PrintedSide {
   label: string | null;
   labelSpan: Span | null;
   sheet: Sheet | null;
@@ -30,7 +30,7 @@ export interface Squad {
   bench: { name: string; span: Span }[];
 }
 
-const emptySquad = (label: string | null): Squad => ({
+const emptySide = (label: string | null): PrintedSide => ({
   label,
   labelSpan: null,
   sheet: null,
@@ -58,7 +58,7 @@ const placeSheets = (block: Block, teams: Teams): TeamIndex[] => {
 
 export interface Match {
   block: Block;
-  squads: [Squad, Squad];
+  sides: [PrintedSide, PrintedSide];
   teams: Teams;
   lineUps: LineUps;
   /** The side of the last sheet before a list, by how many sheets stood before it. */
@@ -86,11 +86,11 @@ const readBench = (
 const isNobody = ({ tokens, words }: Source, { from, to }: Range): boolean =>
   words.nobody.match(tokens, from, to) !== null;
 
-const addBench = (source: Source, squad: Squad, range: Range): void => {
+const addBench = (source: Source, printedSide: PrintedSide, range: Range): void => {
   if (isNobody(source, range)) return;
   for (const { name, span, change } of readBench(source, range)) {
-    if (change) squad.changes.push(change);
-    else squad.bench.push({ name, span });
+    if (change) printedSide.changes.push(change);
+    else printedSide.bench.push({ name, span });
   }
 };
 
@@ -107,18 +107,18 @@ const addCoaches = (source: Source, section: ListSection, after: number, match: 
   const side = sideOfList(source, section, after, match);
   people.forEach((person, index) => {
     const place = people.length === 2 ? (index as TeamIndex) : side;
-    const squad = place === null ? null : match.squads[place];
+    const printedSide = place === null ? null : match.sides[place];
     const name = printed(source, person);
     const span = spanOf(source, person);
-    if (squad?.coach === null && (squad.sheet || people.length === 2))
-      Object.assign(squad, { coach: name, coachSpan: span });
-    else if (squad?.coach !== name) source.report('coach-unplaced', span, { name });
+    if (printedSide?.coach === null && (printedSide.sheet || people.length === 2))
+      Object.assign(printedSide, { coach: name, coachSpan: span });
+    else if (printedSide?.coach !== name) source.report('coach-unplaced', span, { name });
   });
 };
 
 /** Changes listed apart name the man who went off by his surname alone; the sheet has him in full (es01). */
 const addListedChanges = (source: Source, section: ListSection, after: number, match: Match): void => {
-  const { teams, squads, lineUps } = match;
+  const { teams, sides, lineUps } = match;
   const { body, side: only } = sidedBody(source, section.body);
   const items = itemsOf(source, body, 'changes', teams.isTeam);
   const position =
@@ -143,7 +143,7 @@ const addListedChanges = (source: Source, section: ListSection, after: number, m
     if (printedOff && offSpan && man && man.name !== printedOff)
       source.report('change-off-resolved', offSpan, { printed: printedOff, name: man.name });
     if (printedOff && offSpan && !man) source.report('change-off-unknown', offSpan, { name: printedOff });
-    squads[side].changes.push({ off: man?.name ?? printedOff, offSpan, on: name, span, minute });
+    sides[side].changes.push({ off: man?.name ?? printedOff, offSpan, on: name, span, minute });
   }
 };
 
@@ -157,59 +157,59 @@ const bareMinute = (minute: number | null, { start, end }: Span): PrintedMinute 
  * "Jogaram ainda: …" says who came on, sometimes when, and not for whom. In brackets stands, as in the sheet, who then
  * came on for him.
  */
-const addCameOn = (source: Source, section: ListSection, squad: Squad): void => {
+const addCameOn = (source: Source, section: ListSection, printedSide: PrintedSide): void => {
   if (isNobody(source, section.body)) return;
   const options = { commaInNames: false, onBench: () => undefined };
   const entries = splitList(source, section.body).flatMap((item) => readEntries(source, item, options, null));
   for (const entry of entries) {
     const { name, span, looseNumber } = entry;
     const minuteOnly = entry.minuteOnly ?? bareMinute(looseNumber, span);
-    squad.changes.push({ off: null, offSpan: null, on: name, span, minute: minuteOnly }, ...changesOf(entry));
+    printedSide.changes.push({ off: null, offSpan: null, on: name, span, minute: minuteOnly }, ...changesOf(entry));
   }
 };
 
 /** Reads the sheets of a match and what belongs to them. */
-export const readSquads = (source: Source, block: Block): Match => {
+export const readPrintedSides = (source: Source, block: Block): Match => {
   const teams = new Teams();
   const { score } = block;
   teams.add(0, score?.home ?? null);
   teams.add(1, score?.away ?? null);
   const sheetSides = placeSheets(block, teams);
-  const squads: [Squad, Squad] = [emptySquad(score?.home ?? null), emptySquad(score?.away ?? null)];
+  const sides: [PrintedSide, PrintedSide] = [emptySide(score?.home ?? null), emptySide(score?.away ?? null)];
   const lineUps = new LineUps();
   block.parts.forEach(({ section, label }, index) => {
     const side = sheetSides[index] ?? 0;
     teams.add(side, label);
-    const squad = squads[side];
+    const printedSide = sides[side];
     const sheet = readSheet(source, section.body, section.formation, label ?? '', section.stacked);
     if (!label) source.report('label-missing', spanOf(source, section.body));
-    Object.assign(squad, { label, labelSpan: section.label && spanOf(source, section.label), sheet });
-    Object.assign(squad, {
+    Object.assign(printedSide, { label, labelSpan: section.label && spanOf(source, section.label), sheet });
+    Object.assign(printedSide, {
       span: spanOf(source, { from: section.at, to: section.body.to }),
       goals: section.goals,
       halfTime: section.halfTime,
     });
-    squad.changes.push(...sheet.changes);
-    for (const bench of sheet.benches) addBench(source, squad, bench);
+    printedSide.changes.push(...sheet.changes);
+    for (const bench of sheet.benches) addBench(source, printedSide, bench);
     for (const { name, span } of sheet.starters) lineUps.add(side, name, span);
   });
-  const match: Match = { block, squads, teams, lineUps, sheetSides };
+  const match: Match = { block, sides, teams, lineUps, sheetSides };
   for (const { section, after } of block.lists) {
     const side = sideOfList(source, section, after, match);
     if (section.role === 'coach') addCoaches(source, section, after, match);
     else if (section.role === 'changes') addListedChanges(source, section, after, match);
-    else if (side !== null && section.role === 'bench') addBench(source, squads[side], section.body);
-    else if (side !== null && section.role === 'came-on') addCameOn(source, section, squads[side]);
+    else if (side !== null && section.role === 'bench') addBench(source, sides[side], section.body);
+    else if (side !== null && section.role === 'came-on') addCameOn(source, section, sides[side]);
   }
   for (const side of [0, 1] as const) {
-    const { changes, bench } = squads[side];
+    const { changes, bench } = sides[side];
     for (const { on, span } of changes) lineUps.add(side, on, span);
     for (const { name, span } of bench) lineUps.add(side, name, span);
     // A coach may see a card too, and it is his side's.
-    const { coach, coachSpan } = squads[side];
+    const { coach, coachSpan } = sides[side];
     if (coach && coachSpan) lineUps.add(side, coach, coachSpan, true);
     const cameOn = new Set(changes.map(({ on }) => foldName(on)));
-    squads[side].bench = bench.filter(({ name }) => !cameOn.has(foldName(name)));
+    sides[side].bench = bench.filter(({ name }) => !cameOn.has(foldName(name)));
   }
   return match;
 };

@@ -1,5 +1,5 @@
 import { APPEARANCE, MATCH, MATCH_EVENT, TEAM_SHEET } from '../uids';
-import { openDocuments, withWhole } from './wholes';
+import { openDocuments, withParent } from './parents';
 
 const asked = (...documents: [model: string, documentId: string, askers: number][]) => ({
   adminApi: {
@@ -19,24 +19,24 @@ const asked = (...documents: [model: string, documentId: string, askers: number]
 });
 const connected = (documentId: string) => ({ connect: [{ id: documentId, documentId }], disconnect: [] });
 
-describe('what is created over the form of its whole (promise 20)', () => {
+describe('what is created over the form of its parent (promise 20)', () => {
   it('belongs to it', () => {
     const state = asked([MATCH, 'm', 2], [TEAM_SHEET, 's', 1]);
     const goal = { model: MATCH_EVENT, data: { kind: 'goal', match: { connect: [], disconnect: [] } } };
-    expect(withWhole(goal, state)).toEqual({ ...goal, data: { kind: 'goal', match: connected('m') } });
+    expect(withParent(goal, state)).toEqual({ ...goal, data: { kind: 'goal', match: connected('m') } });
     const name = { model: APPEARANCE, data: { role: 'starter' } };
-    expect(withWhole(name, state)).toEqual({ ...name, data: { role: 'starter', teamSheet: connected('s') } });
+    expect(withParent(name, state)).toEqual({ ...name, data: { role: 'starter', teamSheet: connected('s') } });
   });
 
-  it('is left as it is where it names its whole, where none is open, and where two are', () => {
+  it('is left as it is where it names its parent, where none is open, and where two are', () => {
     const named = { model: MATCH_EVENT, data: { match: connected('other') } };
-    expect(withWhole(named, asked([MATCH, 'm', 1]))).toBe(named);
+    expect(withParent(named, asked([MATCH, 'm', 1]))).toBe(named);
     const bare = { model: TEAM_SHEET, data: {} };
-    expect(withWhole(bare, asked([MATCH, 'm', 0]))).toBe(bare);
-    expect(withWhole(bare, asked([MATCH, 'm', 1], [MATCH, 'n', 1]))).toBe(bare);
-    expect(withWhole(bare, undefined)).toBe(bare);
+    expect(withParent(bare, asked([MATCH, 'm', 0]))).toBe(bare);
+    expect(withParent(bare, asked([MATCH, 'm', 1], [MATCH, 'n', 1]))).toBe(bare);
+    expect(withParent(bare, undefined)).toBe(bare);
     const team = { model: 'plugin::pressbox.team', data: {} };
-    expect(withWhole(team, asked([MATCH, 'm', 1]))).toBe(team);
+    expect(withParent(team, asked([MATCH, 'm', 1]))).toBe(team);
   });
 
   it('knows an open form from one that was closed', () => {

@@ -1,14 +1,14 @@
 /**
  * Strapi's relation modal creates a goal, a sheet or a name on a sheet first, and links it when that is done: until
- * then it would be in no match. It is opened over the form of its whole, so the whole is filled in where nobody has.
+ * then it would be in no match. It is opened over the form of its parent, so the parent is filled in where nobody has.
  */
 import { at, isObject } from '../saves/rtk';
 import { APPEARANCE, MATCH, MATCH_EVENT, TEAM_SHEET } from '../uids';
 
-const WHOLES: Readonly<Record<string, { whole: string; relation: string }>> = {
-  [MATCH_EVENT]: { whole: MATCH, relation: 'match' },
-  [TEAM_SHEET]: { whole: MATCH, relation: 'match' },
-  [APPEARANCE]: { whole: TEAM_SHEET, relation: 'teamSheet' },
+const PARENTS: Readonly<Record<string, { parent: string; relation: string }>> = {
+  [MATCH_EVENT]: { parent: MATCH, relation: 'match' },
+  [TEAM_SHEET]: { parent: MATCH, relation: 'match' },
+  [APPEARANCE]: { parent: TEAM_SHEET, relation: 'teamSheet' },
 };
 
 /** The documents of a type whose forms stand open: something on the screen has asked for them. */
@@ -33,14 +33,14 @@ const isNamed = (relation: unknown): boolean => {
 };
 
 /**
- * What a creation sends, with the whole over whose form it is made. Left as it is where a whole is named, where none
+ * What a creation sends, with the parent over whose form it is made. Left as it is where a parent is named, where none
  * is open, and where it could be one or another.
  */
-export const withWhole = (args: unknown, state: unknown): unknown => {
-  const part = WHOLES[String(at(args, 'model'))];
+export const withParent = (args: unknown, state: unknown): unknown => {
+  const part = PARENTS[String(at(args, 'model'))];
   const data = at(args, 'data');
   if (!part || !isObject(args) || !isObject(data) || isNamed(data[part.relation])) return args;
-  const [documentId, ...others] = openDocuments(state, part.whole);
+  const [documentId, ...others] = openDocuments(state, part.parent);
   if (documentId === undefined || others.length > 0) return args;
   const relation = { connect: [{ id: documentId, documentId }], disconnect: [] };
   return { ...args, data: { ...data, [part.relation]: relation } };
