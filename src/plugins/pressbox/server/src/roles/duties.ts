@@ -26,7 +26,7 @@ const WORDS: readonly UID.ContentType[] = [uids.ARTICLE, uids.TAG, uids.COMMENTA
  * formation. They add and delete nothing, and move nothing to another match.
  */
 const CORRECTED: readonly UID.ContentType[] = [uids.MATCH_EVENT, uids.APPEARANCE, uids.TEAM_SHEET];
-const WHOLES_AND_PARTS = ['match', 'teamSheet', 'appearances'];
+const PARENTS_AND_PARTS = ['match', 'teamSheet', 'appearances'];
 
 /** Words without drafts: what is written is live. A translator writes them where the newsroom says so. */
 export const LIVE_WORDS = { tags: uids.TAG, commentary: uids.COMMENTARY_ENTRY } as const;
@@ -88,7 +88,7 @@ export const createDuties = (strapi: Core.Strapi) => {
     );
 
   const corrections = (): Permission[] =>
-    allow(CORRECTED, ['update'], [], (uid) => fieldsOf(uid).filter((name) => !WHOLES_AND_PARTS.includes(name)));
+    allow(CORRECTED, ['update'], [], (uid) => fieldsOf(uid).filter((name) => !PARENTS_AND_PARTS.includes(name)));
 
   return {
     corrections,
