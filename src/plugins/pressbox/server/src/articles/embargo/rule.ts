@@ -62,8 +62,12 @@ export const createEmbargoMiddleware = (strapi: Core.Strapi): DocumentMiddleware
     const names = 'publishAt' in data;
     const hour = readHour(data.publishAt);
     const asked = hour && params.documentId ? await embargo().hourOf(params.documentId, locale) : null;
+    // Who only sends back the hour that is stored has not moved it.
+    const moved = hour !== null && hour.getTime() !== asked?.getTime() && isToCome(hour, now) ? hour : null;
     if (publishesToo(context)) {
-      const until = await embargo().until(params.documentId, now, names ? { locale, publishAt: hour } : undefined);
+      // An hour that is moved is that of every language.
+      const until =
+        moved ?? (await embargo().until(params.documentId, now, names ? { locale, publishAt: hour } : undefined));
       if (until) {
         params.status = 'draft';
         data.publishAt = until.toISOString();
@@ -79,9 +83,7 @@ export const createEmbargoMiddleware = (strapi: Core.Strapi): DocumentMiddleware
     }
     const result = await next();
     const documentId = documentIdOf(context, result);
-    // Who only sends back the hour that is stored has not moved it.
-    const isMoved = hour !== null && hour.getTime() !== asked?.getTime();
-    if (isMoved && isToCome(hour, now) && documentId) await embargo().move(documentId, locale, hour);
+    if (moved && documentId) await embargo().move(documentId, locale, moved);
     return result;
   };
 
