@@ -50,6 +50,28 @@ const told = textOf(DOCS)
     return room ? [{ room, imports: all(imports, /`(\w+)`/g), asks: all(asks, /`(\w+)`/g) }] : [];
   });
 
+/** What the list of rooms says is in each: the files and folders that it names. */
+const listed = textOf(DOCS)
+  .split('\n')
+  .flatMap((line) => {
+    const [, room = '', said = ''] = /^- \*\*`(\w+)\/`\*\*(.*)$/.exec(line) ?? [];
+    return room ? [{ room, places: all(said, /`([\w./-]+(?:\.ts|\/))`/g) }] : [];
+  });
+
+describe('the list of rooms', () => {
+  it('has every room once', () => {
+    expect(listed.map(({ room }) => room).sort()).toEqual([...rooms].sort());
+  });
+
+  it.each(listed)('names files that are in $room', ({ room, places }) => {
+    // A file beside another that is named with its folder is told by its name alone.
+    const names = new Set(filesOf(room).map((file) => path.basename(file)));
+    const isThere = (place: string): boolean =>
+      existsSync(path.join(SRC, room, place)) || existsSync(path.join(SRC, place)) || names.has(place);
+    expect(places.filter((place) => !isThere(place))).toEqual([]);
+  });
+});
+
 describe('the table of rooms', () => {
   it('has every room once', () => {
     expect(told.map(({ room }) => room).sort()).toEqual([...rooms].sort());
