@@ -7,7 +7,7 @@ import { refuse } from '../platform/refuse';
 export interface WantedPerson {
   id: string;
   name: string;
-  /** What a sheet prints him as by itself. */
+  /** The name that a sheet prints by itself. */
   prints: string;
 }
 
@@ -120,7 +120,7 @@ export const wantedMatch = (
     if (first.side === second.side) refuse('sheets', `Both sheets are the ${first.side} side’s.`);
     const there = new Set(first.appearances.map(({ player }) => player.id));
     const both = second.appearances.find(({ player }) => there.has(player.id));
-    if (both) refuse('names', `${both.player.name} is decided to be on both sheets. He plays for one side.`);
+    if (both) refuse('names', `${both.player.name} is decided to be on both sheets. A player plays for one side.`);
   }
   return {
     sheets: [first, second].filter((sheet) => sheet !== undefined),

@@ -33,7 +33,7 @@ export const matchEvent = defineType({
     addedTime: { label: 'Added time', description: '45+2 is minute 45 and added time 2.' },
     period: { label: 'Period', description: 'Follows the minute when left empty.' },
     sequence: { label: 'Order', description: 'Settles two events of one minute.' },
-    player: { label: 'Player', description: 'The scorer, the man booked, or who comes on.', mainField: 'name' },
+    player: { label: 'Player', description: 'The player who scores, is booked or comes on.', mainField: 'name' },
     playerOff: { label: 'Goes off', description: 'In a substitution.', mainField: 'name' },
     assistBy: { label: 'Assist', mainField: 'name' },
     coach: { label: 'Coach', description: 'A card may be a coach’s.', mainField: 'name' },
