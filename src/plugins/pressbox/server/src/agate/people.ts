@@ -10,7 +10,7 @@ import type { PersonType } from '../../../contracts/src/agate';
 import { columnOf, joinTableOf, tableOf } from './tables';
 
 export interface Person extends KnownPerson {
-  /** Whether he plays for anybody now. Only players do. */
+  /** Whether they play for anybody now. Only players do. */
   hasTeam: boolean;
 }
 

@@ -47,7 +47,7 @@ export const createSquadsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const seenPlayers = async (teamId: number): Promise<Seen[]> => {
     const printedAs = `appearance.${columnOf(strapi, APPEARANCE, 'printedAs')}`;
     const query = db.connection.from({ appearance: tableOf(strapi, APPEARANCE) });
-    const player = join(query, APPEARANCE, 'player', 'appearance.id', 'men');
+    const player = join(query, APPEARANCE, 'player', 'appearance.id', 'players');
     const sheet = join(query, APPEARANCE, 'teamSheet', 'appearance.id', 'sheets');
     const team = join(query, TEAM_SHEET, 'team', sheet, 'teams');
     return query

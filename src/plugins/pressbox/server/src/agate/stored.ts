@@ -6,7 +6,7 @@ import { MATCH } from '../platform/uids';
 export interface StoredAppearance {
   documentId: string;
   player: string | null;
-  /** What a sheet prints him as where it says nothing else. */
+  /** The name that a sheet prints where it says nothing else. */
   playerPrints: string;
   playerName: string;
   role: AppearanceRole;

@@ -1,4 +1,4 @@
-/** Which form of a page a reader takes, and whether he has it already. Pure. */
+/** Which form of a page a reader takes, and whether they have it already. Pure. */
 import type { Encoding } from './ready-page';
 
 const parse = (header: string): Encoding => {
@@ -10,7 +10,7 @@ const parse = (header: string): Encoding => {
     if (name !== '') weights.set(name, Number.isNaN(weight) ? 0 : weight);
   }
   const weightOf = (name: string) => weights.get(name) ?? weights.get('*') ?? (name === 'identity' ? 0.001 : 0);
-  // The shortest of those he likes best.
+  // The shortest of those that the reader likes best.
   const best = (['br', 'gzip', 'identity'] as const).reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
   return weightOf(best) > 0 ? best : 'identity';
 };

@@ -25,7 +25,7 @@ interface Visit {
 
 /** Visits that wait; more than these are written at once. */
 const WAITING = 5_000;
-/** Visits of the day that this node remembers, so as to tell a reader that he was counted. */
+/** Visits of the day that this node remembers, so that it knows whom it has counted. */
 const REMEMBERED = 100_000;
 /** Rows in one statement. SQLite takes no more than so many values. */
 const CHUNK = 100;
@@ -47,7 +47,7 @@ export const createReadsService = ({ strapi }: { strapi: Core.Strapi }) => {
     return salt.value;
   };
 
-  /** Writes marks and finds which of them were new: of two nodes that saw one reader, one counts him. */
+  /** Writes marks and finds which of them were new: of two nodes that saw one reader, one counts the visit. */
   const writeMarks = async (trx: Knex.Transaction, visits: readonly Visit[], now: Date): Promise<Set<string>> => {
     const batch = randomUUID();
     for (const chunk of chunks(visits)) {
@@ -141,7 +141,7 @@ export const createReadsService = ({ strapi }: { strapi: Core.Strapi }) => {
     /**
      * Counts a reader who opened an article, once a day.
      *
-     * @returns false where this node has counted him today
+     * @returns false where this node has counted the reader today
      * @throws NotFoundError for an article that is unknown or that nobody can read yet
      */
     async count(documentId: string, reader: string): Promise<boolean> {

@@ -60,7 +60,7 @@ export const readMark = defineType({
   internal: true,
   attributes: {
     mark: { type: 'string', required: true },
-    /** The batch that wrote it: of two nodes that saw one reader, one counts him. */
+    /** The batch that wrote it: of two nodes that saw one reader, one counts the visit. */
     batch: { type: 'string', required: true },
     day: { type: 'string', required: true },
   },

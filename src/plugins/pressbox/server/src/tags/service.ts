@@ -25,7 +25,7 @@ const populate = Object.fromEntries(
 export const createTagsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const tags = () => strapi.db.query(TAG);
 
-  /** What a language calls the subject of a tag, or null for a theme. A player's tag carries his whole name. */
+  /** What a language calls the subject of a tag, or null for a theme. A player's tag carries the whole name. */
   const subjectName = (tag: TagRow, locale: string): string | null => {
     for (const subject of SUBJECTS) {
       const thing = tag[subject];

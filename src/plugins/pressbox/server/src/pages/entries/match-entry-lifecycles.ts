@@ -72,7 +72,7 @@ export const registerMatchEntryLifecycles = (strapi: Core.Strapi, entries: Match
     });
   }
 
-  // A sheet that comes to a match, or leaves one, takes its men along.
+  // A sheet that comes to a match, or leaves one, takes its players along.
   const rememberSheets = async (event: LifecycleEvent) => {
     const ids = await idsOf(event);
     event.state = { ids, matches: await matchesOfSheets(ids) };

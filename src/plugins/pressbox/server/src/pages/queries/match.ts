@@ -85,7 +85,7 @@ export interface MatchEntryRow extends Row {
 
 /**
  * The latest matches of each of some players and teams, newest first, off the index where they stand in that order. A
- * man who played and scored has two entries for one match.
+ * player who played and scored has two entries for one match.
  */
 export const findMatchEntries = async (
   db: PageDatabase,

@@ -96,7 +96,7 @@ export const personIn = (thing: Entity, locale: string): Person => ({
 });
 export const person = (thing: Entity | null, locale: string): Person | null => thing && personIn(thing, locale);
 
-/** Someone from the columns of a prefix, named as a language names him. */
+/** A person from the columns of a prefix, with the name that a language has. */
 export const personOf = (row: Row, prefix: string, locale: string): Person | null => {
   const thing = namedOf(row, prefix);
   return thing && personIn({ ...(thing as unknown as Named), id: thing.documentId as string }, locale);

@@ -79,17 +79,17 @@ const sheetAlone = read(
   ],
 );
 
-/** A sheet, and the men that it takes along to a match or away from it. */
+/** A sheet, and the players whom it takes along to a match or away from it. */
 const sheet: Tracer = async (db, ids, whole) => {
   const alone = await sheetAlone(db, ids, whole);
   if (!whole) return alone;
-  const men = await db.all<IdRow & { player: number }>(
+  const players = await db.all<IdRow & { player: number }>(
     `select sm.[team_sheet_id] as [id], sm.[match_id] as [match], ap.[player_id] as [player] from {sheet.match} sm
      join {appearance.teamSheet} ats on ats.[team_sheet_id] = sm.[team_sheet_id]
      join {appearance.player} ap on ap.[appearance_id] = ats.[appearance_id] where sm.[team_sheet_id] in (?)`,
     [ids],
   );
-  const played = men.map(({ id, match: matchId, player }) => ({
+  const played = players.map(({ id, match: matchId, player }) => ({
     origin: `sheet ${id}`,
     key: keys.playerMatches(player),
     value: String(matchId),
