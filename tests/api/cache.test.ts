@@ -134,7 +134,7 @@ describe('the recent matches of a player', () => {
     newsroom.create('matches', { phase: 'full_time', kickOff: `${day}T20:00:00.000Z`, ...sides });
   const other = () => newsroom.create('teams', { name: unique('Other') });
 
-  it('shows the next match of his club, and of his country', async () => {
+  it('shows the next match of the player’s club, and of the country', async () => {
     const club = await other();
     const country = await newsroom.create('teams', { name: unique('Country'), kind: 'national', countryCode: 'PT' });
     const opponent = (await other()).documentId;
@@ -151,7 +151,7 @@ describe('the recent matches of a player', () => {
     expect(await afterwards(() => playedOn('2026-06-03', sides(side)), starts)).toContain('2026-06-03');
   });
 
-  it('stays when an old match of his club is put right', async () => {
+  it('stays when an old match of the club is put right', async () => {
     const club = await other();
     const sides = { homeTeam: club.documentId, awayTeam: (await other()).documentId };
     await put('players', story.scorer, { currentTeam: club.documentId });

@@ -73,7 +73,7 @@ describe('the page of the demo report', () => {
     };
     const before = await statements();
     expect(before).toBeLessThanOrEqual(12);
-    // Three times the tags, twenty men more on the sheet, a hundred articles more in the archive.
+    // Three times the tags, twenty players more on the sheet, a hundred articles more in the archive.
     const tags = await Promise.all(
       Array.from({ length: 14 }, () => newsroom.create('tags', { kind: 'theme', name: unique('More') }, '?locale=fr')),
     );

@@ -87,7 +87,7 @@ describe.each(['fr', 'en', 'it'] as Locale[])('the report in %s', (locale) => {
     expect(await recent(0)).toContain(leao?.join(''));
     expect(await recent(1)).toContain(koopmeiners?.join(''));
     for (const side of ['home', 'away']) {
-      expect(await page.locator(`.sheet.${side} .pitch .man`).count()).toBe(11);
+      expect(await page.locator(`.sheet.${side} .pitch .player`).count()).toBe(11);
     }
     const [scrollWidth, clientWidth] = await page.evaluate(() => {
       const { documentElement: html } = document;
