@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
@@ -12,11 +13,77 @@ const OUTSIDE = [
 ];
 
 /** Arrows run one way: admin → contracts → core ← server → contracts. */
-const arrows = (room, patterns) => ({
-  files: [`${PLUGIN}/${room}/src/**/*.{ts,tsx}`],
+const arrows = (folder, patterns) => ({
+  files: [`${PLUGIN}/${folder}/**/*.{ts,tsx}`],
   ignores: ['**/*.test.ts', '**/*.test.tsx'],
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
+
+/** What only types can tell: a promise that nobody waits for ends the process when it is refused. */
+const typed = (project, files, ignores = []) => ({
+  files,
+  ignores,
+  languageOptions: { parserOptions: { project, tsconfigRootDir: import.meta.dirname } },
+  rules: {
+    '@typescript-eslint/no-floating-promises': 'error',
+    '@typescript-eslint/await-thenable': 'error',
+    '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+  },
+});
+
+const NO_ADMIN = { group: ['**/admin/**'], message: 'The server knows nothing of the admin panel.' };
+
+/**
+ * The rooms of the server, each with those that it may import. A room imports rooms above it alone, so there is no
+ * circle. What each is for: docs/where-does-my-code-live.md.
+ */
+const ROOMS = {
+  platform: [],
+  sql: ['platform'],
+  names: ['platform'],
+  questions: ['platform'],
+  roles: ['platform'],
+  slugs: ['platform'],
+  teams: ['platform'],
+  tags: ['names', 'platform'],
+  writes: ['names', 'platform', 'questions', 'roles'],
+  languages: ['platform', 'roles', 'writes'],
+  articles: ['platform', 'questions', 'roles'],
+  match: ['platform', 'writes'],
+  media: ['articles', 'platform'],
+  agate: ['platform', 'roles'],
+  pages: ['match', 'platform', 'sql'],
+  delivery: ['pages', 'platform', 'sql'],
+  readers: ['pages', 'platform', 'sql'],
+  requests: ['delivery', 'platform', 'readers'],
+  config: ['agate', 'articles', 'delivery', 'media', 'pages', 'questions', 'readers', 'requests', 'roles'],
+};
+
+const roomArrows = () => {
+  const names = Object.keys(ROOMS);
+  const folders = readdirSync(new URL(`${PLUGIN}/server/src`, import.meta.url), { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory(),
+  );
+  for (const { name } of folders)
+    if (!ROOMS[name]) throw new Error(`server/src/${name} is no room of eslint.config.mjs.`);
+  return names.map((room, place) => {
+    for (const other of ROOMS[room])
+      if (!names.slice(0, place).includes(other))
+        throw new Error(`${room} may import rooms above it alone, not ${other}.`);
+    const closed = names.filter((other) => other !== room && !ROOMS[room].includes(other));
+    return arrows(`server/src/${room}`, [
+      NO_ADMIN,
+      {
+        regex: `^(\\.\\./)+(${closed.join('|')})(/|$)`,
+        message: `${room} imports ${ROOMS[room].join(', ') || 'no other room'}. Ask for a service, or see docs/where-does-my-code-live.md.`,
+      },
+      {
+        regex: `^(\\.\\./)+(${names.join('|')}|rooms)$`,
+        message: 'The index of a room is read by rooms.ts alone. Import the file.',
+      },
+    ]);
+  });
+};
 
 export default ts.config(
   {
@@ -40,6 +107,14 @@ export default ts.config(
       'no-restricted-globals': ['error', { name: 'strapi', message: 'Take { strapi } as a parameter.' }],
     },
   },
+  ...['core', 'contracts', 'server', 'admin'].map((part) =>
+    typed(
+      `${PLUGIN}/${part}/tsconfig.json`,
+      [`${PLUGIN}/${part}/src/**/*.{ts,tsx}`],
+      ['**/*.test.ts', '**/*.test.tsx'],
+    ),
+  ),
+  typed('tests/tsconfig.json', ['tests/**/*.ts']),
   { files: ['scripts/**', 'tests/**', 'database/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.mjs', 'scripts/**'],
@@ -109,10 +184,13 @@ export default ts.config(
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },
-  arrows('core', OUTSIDE),
-  arrows('contracts', [{ group: ['**/server/**', '**/admin/**'], message: 'contracts import core only.' }]),
-  arrows('server', [{ group: ['**/admin/**'], message: 'The server knows nothing of the admin panel.' }]),
-  arrows('admin', [{ group: ['**/server/**'], message: 'The admin panel speaks to the server through contracts.' }]),
+  arrows('core/src', OUTSIDE),
+  arrows('contracts/src', [{ group: ['**/server/**', '**/admin/**'], message: 'contracts import core only.' }]),
+  arrows('server/src', [NO_ADMIN]),
+  ...roomArrows(),
+  arrows('admin/src', [
+    { group: ['**/server/**'], message: 'The admin panel speaks to the server through contracts.' },
+  ]),
   {
     // As Strapi writes it.
     files: ['types/generated/**'],

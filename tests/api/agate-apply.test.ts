@@ -7,7 +7,7 @@ const newsroom = useNewsroom({ own: true });
 const desk = agateDesk(newsroom);
 const query = (type: string) => newsroom.strapi.db.query(`plugin::pressbox.${type}` as 'plugin::pressbox.match');
 
-/** A match of its own for each test, with men who are like nobody in another: names that start alike are compared. */
+/** A match of its own for each test, with players who are like nobody in another: names that start alike are compared. */
 const START = [...'bdfglmnprstv'].flatMap((first) => [...'aiou'].map((second) => `${first.toUpperCase()}${second}n`));
 const NAMES = ['arnau', 'berta', 'caste', 'dupuy', 'esnol', 'faure', 'girar', 'hamel', 'istre', 'jober', 'kerme'];
 let serial = 0;
@@ -17,14 +17,14 @@ interface Fixture {
   home: string;
   away: string;
   /** A name that no other test has. */
-  man(name: string): string;
-  /** The home sheet, with a change behind each man who is named. */
+  named(name: string): string;
+  /** The home sheet, with a change behind each player who is named. */
   sheet(changes?: Record<string, string>): string;
 }
 const fixture = async (data: object = {}): Promise<Fixture> => {
   const start = START[(serial += 1)] ?? '';
-  const man = (name: string) => `${start}${name}`;
-  const [home, away] = [man('avel'), `Bourg-${start}`];
+  const named = (name: string) => `${start}${name}`;
+  const [home, away] = [named('avel'), `Bourg-${start}`];
   const team = (name: string) => newsroom.create('teams', { name });
   const match = await newsroom.create('matches', {
     homeTeam: (await team(home)).documentId,
@@ -33,15 +33,15 @@ const fixture = async (data: object = {}): Promise<Fixture> => {
     ...data,
   });
   const sheet = (changes: Record<string, string> = {}) => {
-    const printed = NAMES.map((name) => `${man(name)}${changes[name] ? ` (${man(changes[name])})` : ''}`);
+    const printed = NAMES.map((name) => `${named(name)}${changes[name] ? ` (${named(changes[name])})` : ''}`);
     const line = (from: number, to: number) => printed.slice(from, to).join(', ');
-    return `${home} (4-4-2) : ${line(0, 1)} – ${line(1, 5)} – ${line(5, 9)} – ${line(9, 11)}. Entraîneur : ${man('masson')}.`;
+    return `${home} (4-4-2) : ${line(0, 1)} – ${line(1, 5)} – ${line(5, 9)} – ${line(9, 11)}. Entraîneur : ${named('masson')}.`;
   };
-  return { match, home, away, man, sheet };
+  return { match, home, away, named, sheet };
 };
 /** A list of scorers: "kerme (12e)". */
-const goals = ({ home, away, man }: Fixture, ours: string[], theirs: string[]) =>
-  `Buts : ${ours.map(man).join(', ')} pour ${home} // ${theirs.map(man).join(', ')} pour ${away}`;
+const goals = ({ home, away, named }: Fixture, ours: string[], theirs: string[]) =>
+  `Buts : ${ours.map(named).join(', ')} pour ${home} // ${theirs.map(named).join(', ')} pour ${away}`;
 const NOTHING = { created: 0, updated: 0, deleted: 0 };
 
 describe('applying twice', () => {
@@ -121,7 +121,7 @@ describe('a corrected text', () => {
     expect((await desk.print(game.match)).data.score).toBe('1-1');
   });
 
-  it('swaps two men without anybody standing on the sheet twice', async () => {
+  it('swaps two players without anybody standing on the sheet twice', async () => {
     const { match, sheet } = await fixture();
     await desk.paste(match, sheet());
     const swapped = sheet().replace(/(\w+berta), (\w+caste)/, '$2, $1');
@@ -254,7 +254,7 @@ describe('a result that is not ready', () => {
     const { status, body } = await desk.ask(match, 'apply', reading);
     expect(status).toBe(400);
     expect(body.error.message).toMatch(
-      /^12 names are not decided yet: \w+arnau \(home\), .* Choose somebody on record, or create him\.$/,
+      /^12 names are not decided yet: \w+arnau \(home\), .* Choose somebody on record, or create a new person\.$/,
     );
   });
 
@@ -310,7 +310,7 @@ describe('a result that is not ready', () => {
     expect(await desk.rows()).toEqual(before);
   });
 
-  it('is refused where two names of a sheet are decided to be one man', async () => {
+  it('is refused where two names of a sheet are decided to be one player', async () => {
     const { match, sheet } = await fixture();
     const player = await newsroom.create('players', { name: 'Le Même' });
     const facts = desk.accept(await desk.read(match, sheet()), ({ type, suggestion }) =>

@@ -76,7 +76,7 @@ describe('reading a text against a match', () => {
     expect(sheet?.appearances[0]).toMatchObject({ printed: 'Un', line: 0, slot: 0 });
   });
 
-  it('counts one man once, in however many ways he is printed', async () => {
+  it('counts one player once, in however many ways the text prints the name', async () => {
     const { match } = await teams({ name: 'Auray' }, { name: 'Redon' });
     const reading = await desk.read(
       match,
@@ -187,7 +187,7 @@ describe('the sides', () => {
 });
 
 describe('whom a name means', () => {
-  it('is the man of the squad, with accents, initials and transliterations forgiven', async () => {
+  it('is the player of the squad, with accents, initials and transliterations forgiven', async () => {
     const { match, home } = await teams({ name: 'Ajaccio' }, { name: 'Bastia' });
     for (const name of ['Simon Kjær', 'Aleksej Mirančuk', 'Mike Maignan', 'Berat Djimsiti']) await player(name, home);
     const reading = await desk.read(
@@ -226,7 +226,7 @@ describe('whom a name means', () => {
     expect(desk.name(reading, 'D. Lopez')).toMatchObject({ verdict: 'sure', proposal: { name: 'Diego Lopez' } });
   });
 
-  it('is never one man for two names of a sheet without saying so', async () => {
+  it('is never one player for two names of a sheet without saying so', async () => {
     const { match, home } = await teams({ name: 'Sartène' }, { name: 'Propriano' });
     await player('Igor Santini', home);
     const reading = await desk.read(
@@ -258,7 +258,7 @@ describe('whom a name means', () => {
     expect((await desk.print(match)).data.goals).toBe('But : Blin (12e) pour Porto');
   });
 
-  it('is a question where only a stranger has the name, and he comes after the squad', async () => {
+  it('is a question where only a stranger has the name, and the stranger comes after the squad', async () => {
     const { match, home, away } = await teams({ name: 'Lorient' }, { name: 'Guingamp' });
     await player('Pavel Horvath', away);
     const alone = await desk.read(match, `Lorient (4-4-2) : ${HOME_ELEVEN.replace('Dix', 'Horvath')}.`);
@@ -275,7 +275,7 @@ describe('whom a name means', () => {
     });
   });
 
-  it('knows who appeared for a team before, and how he was printed', async () => {
+  it('knows who appeared for a team before, and how the name was printed', async () => {
     const { match, home, away } = await teams({ name: 'Sochaux' }, { name: 'Belfort' });
     const first = await desk.read(match, `Sochaux (4-4-2) : ${HOME_ELEVEN.replace('Dix', 'Zlatko')}.`);
     await desk.apply(
@@ -288,7 +288,7 @@ describe('whom a name means', () => {
     expect(desk.name(reading, 'Zlatko')).toMatchObject({ verdict: 'sure', proposal: { tier: 'squad', score: 1 } });
   });
 
-  it('follows a man who is renamed, and forgets who is deleted', async () => {
+  it('follows a player who is renamed, and forgets who is deleted', async () => {
     const { match, home } = await teams({ name: 'Nantes' }, { name: 'Angers' });
     const created = await player('Bogdan Wrongname', home);
     const text = `Nantes (4-4-2) : ${HOME_ELEVEN.replace('Dix', 'Kowalczyk')}.`;

@@ -101,7 +101,7 @@ describe('a page after a change of what it was made of', () => {
     expect(await names()).toHaveLength(1);
   });
 
-  it('shows the match again in the strip of a player, with what it came to', async () => {
+  it('shows the match again among the recent matches of a player, with what it came to', async () => {
     const later = await afterwards(
       () =>
         newsroom.create('matches', {
@@ -113,27 +113,28 @@ describe('a page after a change of what it was made of', () => {
         }),
       article,
     );
-    expect(later.strips[0]?.matches.map(({ kickOff }) => kickOff)).not.toContain('2026-05-01T20:00:00.000Z');
+    expect(later.recentMatches[0]?.matches.map(({ kickOff }) => kickOff)).not.toContain('2026-05-01T20:00:00.000Z');
     const [match] = await desk.query('match').findMany({ where: { kickOff: '2026-05-01T20:00:00.000Z' } });
     const sheet = await newsroom.create('team-sheets', { match: match.documentId, side: 'home' });
     await afterwards(
       () => newsroom.create('appearances', { teamSheet: sheet.documentId, player: story.scorer.documentId }),
       article,
     );
-    expect((await article()).strips[0]?.matches[0]?.kickOff).toBe('2026-05-01T20:00:00.000Z');
+    expect((await article()).recentMatches[0]?.matches[0]?.kickOff).toBe('2026-05-01T20:00:00.000Z');
     const goal = { match: match.documentId, side: 'away', kind: 'goal', minute: 3 };
     const page = await afterwards(() => newsroom.create('match-events', goal), article);
-    expect(page.strips[0]?.matches[0]?.score).toEqual({ home: 0, away: 1 });
+    expect(page.recentMatches[0]?.matches[0]?.score).toEqual({ home: 0, away: 1 });
   });
 });
 
-describe('the strip of a player', () => {
-  const starts = async () => (await article()).strips[0]?.matches.map(({ kickOff }) => kickOff?.slice(0, 10)) ?? [];
+describe('the recent matches of a player', () => {
+  const starts = async () =>
+    (await article()).recentMatches[0]?.matches.map(({ kickOff }) => kickOff?.slice(0, 10)) ?? [];
   const playedOn = async (day: string, sides: object) =>
     newsroom.create('matches', { phase: 'full_time', kickOff: `${day}T20:00:00.000Z`, ...sides });
   const other = () => newsroom.create('teams', { name: unique('Other') });
 
-  it('shows the next match of his club, and of his country', async () => {
+  it('shows the next match of the player’s club, and of the country', async () => {
     const club = await other();
     const country = await newsroom.create('teams', { name: unique('Country'), kind: 'national', countryCode: 'PT' });
     const opponent = (await other()).documentId;
@@ -150,7 +151,7 @@ describe('the strip of a player', () => {
     expect(await afterwards(() => playedOn('2026-06-03', sides(side)), starts)).toContain('2026-06-03');
   });
 
-  it('stays when an old match of his club is put right', async () => {
+  it('stays when an old match of the club is put right', async () => {
     const club = await other();
     const sides = { homeTeam: club.documentId, awayTeam: (await other()).documentId };
     await put('players', story.scorer, { currentTeam: club.documentId });
@@ -359,10 +360,10 @@ describe('a list on a page, when something comes to stand in it, or stands elsew
     const played = await meeting('2031-06-01T20:00:00.000Z', 'full_time');
     const sheet = await newsroom.create('team-sheets', { match: played.documentId, side: 'home' });
     await newsroom.create('appearances', { teamSheet: sheet.documentId, player: story.scorer.documentId });
-    const strip = async () => (await article()).strips[0]?.matches.map(({ documentId }) => documentId);
-    expect(await strip()).toContain(played.documentId);
+    const recent = async () => (await article()).recentMatches[0]?.matches.map(({ documentId }) => documentId);
+    expect(await recent()).toContain(played.documentId);
     const takeAway = () => desk.query('team-sheet').delete({ where: { id: sheet.id } });
-    expect(await afterwards(takeAway, strip)).not.toContain(played.documentId);
+    expect(await afterwards(takeAway, recent)).not.toContain(played.documentId);
   });
 
   it('puts an article that is published again before the others of its hour (promise 3)', async () => {

@@ -6,7 +6,7 @@ const desk = matchDesk(newsroom);
 
 const codes = async (match: Created) => (await desk.check(match)).map(({ code }) => code);
 
-/** A match that is on, whose home sheet has eleven starters in a 4-3-3 and one man on the bench. */
+/** A match that is on, whose home sheet has eleven starters in a 4-3-3 and one player on the bench. */
 const withSheet = async () => {
   const match = await desk.match({ phase: 'second_half' });
   const sheet = await desk.sheet(match, { side: 'home', formation: '4-3-3' });
@@ -51,7 +51,7 @@ describe('the check of a match', () => {
     expect(first).toBeDefined();
   });
 
-  it('finds a man sent off who makes a change', async () => {
+  it('finds a player sent off who makes a change', async () => {
     const { match, first, substitute } = await withSheet();
     await desk.log(match, { side: 'home', kind: 'red_card', minute: 30, player: first.documentId });
     await change(match, substitute, first, 60);

@@ -187,6 +187,18 @@ describe('the hour of an article, which is one in all its languages', () => {
     expect(await hours(article)).toEqual([LATER, LATER]);
   });
 
+  it.each(['draft', 'published'] as const)(
+    'is moved to an earlier hour by a write as %s, for all (promise 1)',
+    async (status) => {
+      const article = await waiting();
+      const earlier = at(-15).toISOString();
+      await articles.put(article, { publishAt: earlier }, 'fr', status);
+      expect(await hours(article)).toEqual([earlier, earlier]);
+      await release(at(-15));
+      expect(Object.keys(await seen(article)).sort()).toEqual(['en', 'fr']);
+    },
+  );
+
   it('is the latest of them where an older newsroom kept two (promise 1)', async () => {
     const article = await waiting();
     const rows = newsroom.strapi.db.query('plugin::pressbox.article');

@@ -1,8 +1,8 @@
 /** Never stale, at random: after every few writes each page that is kept is held against a fresh compile of it. */
 import type { PagesConfig } from '../../src/plugins/pressbox/server/src/pages/settings';
-import type { PageAddress, Outcome } from '../../src/plugins/pressbox/server/src/pages/pages';
-import { addressOf } from '../../src/plugins/pressbox/server/src/pages/pages';
-import type { PageCache } from '../../src/plugins/pressbox/server/src/cache/page-cache';
+import type { PageAddress, Outcome } from '../../src/plugins/pressbox/server/src/delivery/pages';
+import { addressOf } from '../../src/plugins/pressbox/server/src/delivery/pages';
+import type { PageCache } from '../../src/plugins/pressbox/server/src/delivery/page-cache';
 import { fuzz } from '../support/fuzz';
 import { useNewsroom } from '../support/newsroom';
 import { uidOf } from '../support/page-story';
@@ -16,7 +16,7 @@ const { runs, random, timeout } = fuzz({ name: 'pages', short: 20, long: 3000 })
 const WRITES = 2;
 /** Few of everything, so that what is written is often just beyond what a page shows. */
 const FEW: PagesConfig['limits'] = {
-  readAlso: 2, trending: 2, latest: 2, strip: 2, tagLatest: 2, tagMatches: 2, authorLatest: 2, homeLatest: 2, homeMatches: 2,
+  readAlso: 2, trending: 2, latest: 2, recentMatches: 2, tagLatest: 2, tagMatches: 2, authorLatest: 2, homeLatest: 2, homeMatches: 2,
   meetings: 1, commentary: 2,
 }; // prettier-ignore
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
 }, 60_000);
 
 /** The page with what differs from one newsroom to the next made plain, so that a person can read the snapshot. */
-const readable = ({ body, strips, match, ...page }: ArticlePage) => ({
+const readable = ({ body, recentMatches, match, ...page }: ArticlePage) => ({
   rubric: page.rubric?.line,
   title: page.title,
   byline: page.byline.map(({ name, initials }) => `${name} (${String(initials)})`),
@@ -46,7 +46,7 @@ const readable = ({ body, strips, match, ...page }: ArticlePage) => ({
   body: body.html.split('\n').map((block) => (block.length > 90 ? `${block.slice(0, 89)}…` : block)),
   readAlso: page.readAlso.map(({ reason, title, rubric }) => `${reason}: ${title} [${rubric?.line ?? 'no match'}]`),
   tags: page.tags.map(({ kind, name, slug }) => `${kind}: ${name} (${slug})`),
-  strips: strips.map(({ player, matches }) => ({
+  recentMatches: recentMatches.map(({ player, matches }) => ({
     player: player.name,
     matches: matches.map(({ label, score }) => `${String(score?.home)}|${String(score?.away)} ${label}`),
   })),
@@ -73,7 +73,7 @@ describe('the page of the demo report', () => {
     };
     const before = await statements();
     expect(before).toBeLessThanOrEqual(12);
-    // Three times the tags, twenty men more on the sheet, a hundred articles more in the archive.
+    // Three times the tags, twenty players more on the sheet, a hundred articles more in the archive.
     const tags = await Promise.all(
       Array.from({ length: 14 }, () => newsroom.create('tags', { kind: 'theme', name: unique('More') }, '?locale=fr')),
     );

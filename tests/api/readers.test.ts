@@ -1,6 +1,6 @@
 /** What readers send: stars and reads. */
 import { randomBytes } from 'node:crypto';
-import { ARTICLE_READS, READ_MARK } from '../../src/plugins/pressbox/server/src/constants/uids';
+import { ARTICLE_READS, READ_MARK } from '../../src/plugins/pressbox/server/src/platform/uids';
 import { useNewsroom, type Created } from '../support/newsroom';
 import { pageDesk } from '../support/page-story';
 

@@ -36,8 +36,8 @@ interface Report {
   sheets: [string, string];
   readAlso: { rubric: string; title: string };
   tags: string[];
-  /** The first match of each player's strip, behind its boxes. */
-  strips: [string, string][];
+  /** The first match of each player's recent matches, behind its boxes. */
+  recentMatches: [string, string][];
   vote: string;
   partner: string;
 }
@@ -58,7 +58,7 @@ const PRINTED: Record<Locale, Report> = {
       title: wordsOf('atalanta-milan-report', 'fr').title ?? '',
     },
     tags: ["Coupe d'Italie", 'Atalanta', 'Milan', 'Rafael Leão', 'Teun Koopmeiners', 'Italie', 'Tactique'],
-    strips: [
+    recentMatches: [
       ['00', 'Revivez Portugal - Slovénie (0-0'],
       ['12', 'Revivez Pays-Bas-Angleterre (1-2)'],
     ],
@@ -80,7 +80,7 @@ const PRINTED: Record<Locale, Report> = {
       title: wordsOf('atalanta-milan-report', 'en').title ?? '',
     },
     tags: ['Coppa Italia', 'Atalanta', 'Milan', 'Rafael Leão', 'Teun Koopmeiners', 'Italy', 'Tactics'],
-    strips: [
+    recentMatches: [
       ['00', 'Relive Portugal v Slovenia (0-0'],
       ['12', 'Relive Netherlands v England (1-2)'],
     ],
@@ -102,7 +102,7 @@ const PRINTED: Record<Locale, Report> = {
       title: wordsOf('atalanta-milan-report', 'it').title ?? '',
     },
     tags: ['Coppa Italia', 'Atalanta', 'Milan', 'Rafael Leão', 'Teun Koopmeiners', 'Italia', 'Tattica'],
-    strips: [
+    recentMatches: [
       ['00', 'Rivivi Portogallo - Slovenia (0-0'],
       ['12', 'Rivivi Paesi Bassi - Inghilterra (1-2)'],
     ],

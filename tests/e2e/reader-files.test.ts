@@ -131,10 +131,10 @@ describe('addresses', () => {
 describe('a drawn pitch', () => {
   const { placesOf } = load<{ placesOf(starters: object[]): Place[] }>('pitch.js');
   const sheet = (...lines: number[]) =>
-    lines.flatMap((men, line) => Array.from({ length: men }, (_, slot) => ({ line, slot })));
+    lines.flatMap((length, line) => Array.from({ length }, (_, slot) => ({ line, slot })));
 
   it.each([[[1, 4, 3, 3]], [[1, 3, 4, 1, 2]], [[1, 5, 4, 1]], [[1, 4, 1, 2, 1, 2]]])(
-    'keeps the men of %j apart, each on the field, each line before the one behind',
+    'keeps the players of %j apart, each on the field, each line before the one behind',
     (lines) => {
       const places = placesOf(sheet(...lines));
       expect(places).toHaveLength(11);
@@ -151,7 +151,7 @@ describe('a drawn pitch', () => {
     },
   );
 
-  it('draws nobody of whom the sheet does not say where he stood', () => {
+  it('draws nobody whose place the sheet does not say', () => {
     expect(placesOf([{ line: null, slot: null }])).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ const blocks = (report: DemoReport): [name: string, selector: string, text: stri
   ['read also, its rubric', '.read-also .teaser .rubric', report.readAlso.rubric],
   ['read also', '.read-also .teaser h3', flat(report.readAlso.title)],
   ['tags', '.tags li', report.tags[0] ?? ''],
-  ['strips', '.strips h3', 'Rafael Leão'],
+  ['recent matches', '.recent-matches h3', 'Rafael Leão'],
   ['rating', '.vote button', report.vote],
   ['trending', '.trending li', /\S/],
   ['latest', '.latest li', /\S/],
@@ -82,12 +82,12 @@ describe.each(['fr', 'en', 'it'] as Locale[])('the report in %s', (locale) => {
       ),
     ).toBe(true);
     expect(await textsOf(page.locator('.tags li'))).toEqual(report.tags);
-    const [leao, koopmeiners] = report.strips;
-    const strip = (index: number) => textOf(page.locator('.strip').nth(index).locator('li').first());
-    expect(await strip(0)).toContain(leao?.join(''));
-    expect(await strip(1)).toContain(koopmeiners?.join(''));
+    const [leao, koopmeiners] = report.recentMatches;
+    const recent = (index: number) => textOf(page.locator('.recent-row').nth(index).locator('li').first());
+    expect(await recent(0)).toContain(leao?.join(''));
+    expect(await recent(1)).toContain(koopmeiners?.join(''));
     for (const side of ['home', 'away']) {
-      expect(await page.locator(`.sheet.${side} .pitch .man`).count()).toBe(11);
+      expect(await page.locator(`.sheet.${side} .pitch .player`).count()).toBe(11);
     }
     const [scrollWidth, clientWidth] = await page.evaluate(() => {
       const { documentElement: html } = document;

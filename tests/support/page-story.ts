@@ -61,7 +61,7 @@ export const pageDesk = (newsroom: Newsroom) => {
     return body.data as Pages[Kind];
   };
 
-  /** A match with two teams, a competition, a sheet with one name on it, and a goal of his. */
+  /** A match with two teams, a competition, a sheet with one name on it, and a goal by that player. */
   const match = async (name: string, data: Data = {}) => {
     const [home, away] = await Promise.all([
       newsroom.create('teams', { name: unique(`${name} home`), names: { fr: { demonym: 'les Locaux' } } }),

@@ -1447,7 +1447,8 @@ export interface PluginPressboxOvertakenValue extends Struct.CollectionTypeSchem
     field: Schema.Attribute.String & Schema.Attribute.Required;
     language: Schema.Attribute.String & Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::pressbox.overtaken-value'> & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::pressbox.overtaken-value'> &
+      Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
     targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;

@@ -1,4 +1,4 @@
-/** A team sheet, drawn: a half pitch seen from behind its goalkeeper, a man a place, from `line` and `slot`. */
+/** A team sheet, drawn: a half pitch seen from behind its goalkeeper, a player a place, from `line` and `slot`. */
 import { inColours } from './colour.js';
 import { svg } from './html.js';
 
@@ -61,10 +61,10 @@ const card = ({ cards }) => {
 };
 
 /** @param {{ player: SheetPlayer, x: number, y: number }} place */
-const man = ({ player, x, y }) =>
+const figure = ({ player, x, y }) =>
   svg(
     'g',
-    { class: player.wentOff ? 'man went-off' : 'man', transform: `translate(${x} ${y})` },
+    { class: player.wentOff ? 'player went-off' : 'player', transform: `translate(${x} ${y})` },
     svg('circle', { class: 'shirt', r: 11.5 }),
     svg('text', { class: 'number', y: 4 }, player.shirtNumber ?? ''),
     svg('text', { class: 'name', y: 25 }, player.captain ? `${player.printedName} (c)` : player.printedName),
@@ -95,7 +95,7 @@ export const pitch = ({ starters }, team, label) => {
       'aria-label': label,
     },
     markings(),
-    places.map(man),
+    places.map(figure),
   );
   return inColours(drawing, team.primaryColor);
 };

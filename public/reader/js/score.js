@@ -1,4 +1,4 @@
-/** Matches at a glance: the scoreboard over a report, the row of a result, the score boxes of a strip. */
+/** Matches at a glance: the scoreboard over a report, the row of a result, the score boxes of a recent match. */
 import { inColours } from './colour.js';
 import { number, time } from './dates.js';
 import { fragment, h } from './html.js';
@@ -103,11 +103,11 @@ const box = (goals) => h('span', { class: 'box' }, goals ?? '–');
  * @param {Context} context
  * @param {MatchLink} match
  */
-export const stripMatch = (context, match) =>
+export const recentMatch = (context, match) =>
   toMatch(
     context,
     match,
-    'strip-match',
+    'recent-match',
     h('span', { class: 'boxes', 'aria-hidden': 'true' }, box(match.score?.home), box(match.score?.away)),
     h('span', { class: 'label', lang: context.print }, match.label),
     h('span', { class: 'occasion', lang: context.print }, occasion(match.rubric)),

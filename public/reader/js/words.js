@@ -21,7 +21,7 @@
  * @property {string} readAlso
  * @property {string} lastMeeting
  * @property {string} tags
- * @property {string} strips
+ * @property {string} recentMatches
  * @property {string} rate
  * @property {(stars: number) => string} stars
  * @property {string} vote

@@ -4,7 +4,7 @@ import { latest, tagList, teaser, trending } from '../cards.js';
 import { append, h, section } from '../html.js';
 import { ratingBlock } from '../rating.js';
 import { addressOf } from '../routes.js';
-import { stripMatch } from '../score.js';
+import { recentMatch } from '../score.js';
 import { teamSheets } from '../sheets.js';
 
 /**
@@ -37,20 +37,20 @@ const readAlso = (context, { readAlso: articles }) =>
  * @param {Context} context
  * @param {ArticlePage} page
  */
-const strips = (context, page) => {
-  const shown = page.strips.filter(({ matches }) => matches.length > 0);
+const recentMatches = (context, page) => {
+  const shown = page.recentMatches.filter(({ matches }) => matches.length > 0);
   return (
     shown.length > 0 &&
     section(
       context,
-      'strips',
-      context.words.strips,
+      'recent-matches',
+      context.words.recentMatches,
       shown.map(({ player, tag, matches }) => [
         h('h3', null, h('a', { href: addressOf('tag', context.locale, tag.slug) }, player.name)),
         h(
           'ul',
-          { class: 'strip' },
-          matches.map((match) => h('li', null, stripMatch(context, match))),
+          { class: 'recent-row' },
+          matches.map((match) => h('li', null, recentMatch(context, match))),
         ),
       ]),
     )
@@ -69,8 +69,8 @@ const otherMatches = (context, { otherMatches: matches }) =>
     context.words.matches,
     h(
       'ul',
-      { class: 'strip' },
-      matches.map((match) => h('li', null, stripMatch(context, match))),
+      { class: 'recent-row' },
+      matches.map((match) => h('li', null, recentMatch(context, match))),
     ),
   );
 
@@ -91,7 +91,7 @@ export const beneath = (context, page, { article, column, rail }) => {
     column,
     readAlso(context, page),
     tagList(context, page.tags),
-    strips(context, page),
+    recentMatches(context, page),
     ratingBlock(context, page.documentId, page.rating),
   );
   append(rail, trending(context, page.trending), latest(context, page.latest));

@@ -33,7 +33,7 @@ export default {
   readAlso: 'Lesen Sie auch',
   lastMeeting: 'Beim letzten Mal',
   tags: 'Zum Thema',
-  strips: 'Ihre letzten Spiele',
+  recentMatches: 'Ihre letzten Spiele',
   rate: 'Wie fanden Sie diesen Artikel?',
   stars: (stars) => (stars === 1 ? '1 Stern' : `${stars} Sterne`),
   vote: 'Bewerten',

@@ -33,7 +33,7 @@ export default {
   readAlso: 'Read also',
   lastMeeting: 'Last time they met',
   tags: 'More on',
-  strips: 'Their latest matches',
+  recentMatches: 'Their latest matches',
   rate: 'What did you make of this article?',
   stars: (stars) => (stars === 1 ? '1 star' : `${stars} stars`),
   vote: 'Give my rating',

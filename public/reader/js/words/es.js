@@ -33,7 +33,7 @@ export default {
   readAlso: 'Lea también',
   lastMeeting: 'La última vez',
   tags: 'Sobre lo mismo',
-  strips: 'Sus últimos partidos',
+  recentMatches: 'Sus últimos partidos',
   rate: '¿Qué le ha parecido este artículo?',
   stars: (stars) => (stars === 1 ? '1 estrella' : `${stars} estrellas`),
   vote: 'Dar mi nota',

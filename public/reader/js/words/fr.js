@@ -41,7 +41,7 @@ export default {
   readAlso: 'À lire aussi',
   lastMeeting: 'La dernière fois',
   tags: 'Sur le même sujet',
-  strips: 'Leurs derniers matches',
+  recentMatches: 'Leurs derniers matches',
   rate: 'Votre avis sur cet article',
   stars: (stars) => (stars === 1 ? '1 étoile' : `${stars} étoiles`),
   vote: 'Donner mon avis',

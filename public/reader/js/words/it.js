@@ -33,7 +33,7 @@ export default {
   readAlso: 'Leggi anche',
   lastMeeting: 'L’ultima volta',
   tags: 'Sullo stesso tema',
-  strips: 'Le loro ultime partite',
+  recentMatches: 'Le loro ultime partite',
   rate: 'Che ne pensi di questo articolo?',
   stars: (stars) => (stars === 1 ? '1 stella' : `${stars} stelle`),
   vote: 'Dai il tuo voto',

@@ -33,7 +33,7 @@ export default {
   readAlso: 'Lees ook',
   lastMeeting: 'De vorige keer',
   tags: 'Meer over',
-  strips: 'Hun laatste wedstrijden',
+  recentMatches: 'Hun laatste wedstrijden',
   rate: 'Wat vond u van dit artikel?',
   stars: (stars) => (stars === 1 ? '1 ster' : `${stars} sterren`),
   vote: 'Mijn oordeel geven',

@@ -10,7 +10,7 @@ export default {
   tagKinds: { ...pt.tagKinds, team: 'Time', coach: 'Técnico' },
   teams: 'Os times',
   matchPage: 'A página da partida',
-  strips: 'Suas últimas partidas',
+  recentMatches: 'Suas últimas partidas',
   vote: 'Dar minha nota',
   thanks: 'Obrigado, sua nota foi registrada. Uma nova nota substituirá esta.',
   voteFailed: 'Não foi possível salvar sua nota. Tente de novo daqui a pouco.',

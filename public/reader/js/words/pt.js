@@ -33,7 +33,7 @@ export default {
   readAlso: 'Leia também',
   lastMeeting: 'Da última vez',
   tags: 'Sobre o mesmo tema',
-  strips: 'Os seus últimos jogos',
+  recentMatches: 'Os seus últimos jogos',
   rate: 'O que achou deste artigo?',
   stars: (stars) => (stars === 1 ? '1 estrela' : `${stars} estrelas`),
   vote: 'Dar a minha nota',

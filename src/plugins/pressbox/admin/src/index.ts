@@ -12,7 +12,7 @@ import { guardBulkPublish } from './embargo/guard-bulk';
 import { HeldBackPanel } from './embargo/HeldBackPanel';
 import { publishOrSchedule } from './embargo/publish-or-schedule';
 import { MatchCheckPanel } from './match-check/MatchCheckPanel';
-import { fillWholes, watchForms } from './parts/fill-wholes';
+import { fillParents, watchForms } from './parts/fill-parents';
 import en from './translations/en.json';
 import { PLUGIN_ID } from './uids';
 import { withoutSecond } from './utils/one-request-middleware';
@@ -56,7 +56,7 @@ const plugin: PluginDefinition = {
     const { apis } = contentManager as unknown as ContentManagerPlugin['config'];
     guardSaves(versions, scores, forms);
     guardBulkPublish();
-    fillWholes();
+    fillParents();
     // When every plugin has added its own.
     if (panel) panel.middlewares = withoutSecond(panel.middlewares, adminApi.middleware);
     // What stops an editor comes first, above the buttons.

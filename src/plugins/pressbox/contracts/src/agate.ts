@@ -33,15 +33,15 @@ export interface Candidate {
   documentId: string;
   name: string;
   shortName: string | null;
-  /** From 0 to 1. A man of the squad counts in full, a stranger less. */
+  /** From 0 to 1. Somebody of the squad counts in full, a stranger less. */
   score: number;
   /** squad: plays for the team, or has appeared for it. free: has no team. elsewhere: has another. */
   tier: SquadTier;
 }
 
 /**
- * Who a printed name is: one on record, under the key of his type; one who is not there yet; or the same man as
- * another name of the text, by its key.
+ * Who a printed name is: one on record, under the key of the type; one who is not there yet; or the same person
+ * as another name of the text, by its key.
  */
 export type Decision =
   | { player: string }
@@ -50,12 +50,12 @@ export type Decision =
   | { sameAs: string }
   | { create: { name: string; shortName?: string | null } };
 
-/** A name in the text. One man printed three ways is one of these. */
+/** A name in the text. One person printed three ways is one of these. */
 export interface AgateName {
-  /** What sheets and events call him by. */
+  /** What sheets and events call the person by. */
   key: string;
   type: PersonType;
-  /** The side he belongs to; null where the text does not say. */
+  /** The side that the person belongs to; null where the text does not say. */
   side: Side | null;
   /** As printed, the sheet's own form first. */
   printed: string[];
@@ -64,16 +64,16 @@ export interface AgateName {
 /** A name as `read` understood it. */
 export interface ReadName extends AgateName {
   spans: TextSpan[];
-  /** sure: take the proposal. doubtful: somebody has to say. new: nobody on record is like him. */
+  /** sure: take the proposal. doubtful: somebody has to say. new: nobody on record has a name like it. */
   verdict: NameVerdict;
   proposal: Candidate | null;
   /** Best first. */
   runnersUp: Candidate[];
-  /** Other names of this side for which the same person is proposed: he cannot be both. */
+  /** Other names of this side for which the same person is proposed: nobody can be both. */
   alsoProposedFor: string[];
-  /** Other names of this text that may be the same man: "Lopez" scored, and the sheet has two. */
+  /** Other names of this text that may be the same person: "Lopez" scored, and the sheet has two. */
   mayBe: string[];
-  /** The record to create where he is new. */
+  /** The record to create where the person is new. */
   suggestion: { name: string; shortName: string | null };
   /** Made for a sure name; null is to be decided, and `apply` refuses it. */
   decision: Decision | null;
@@ -82,7 +82,7 @@ export interface ReadName extends AgateName {
 export interface AgateAppearance {
   /** A key of `names`. */
   name: string;
-  /** As this sheet prints him. */
+  /** As this sheet prints the name. */
   printed: string;
   role: AppearanceRole;
   /** 0 is the goalkeeper's; null where the sheet prints no lines. */

@@ -241,7 +241,7 @@ export interface ArticlePage extends Page {
   /** Competition, teams, players, coaches, country, themes. Players who scored in the match stand before others. */
   tags: TagLink[];
   /** For each tagged player, in the order of the tags. */
-  strips: Strip[];
+  recentMatches: RecentMatches[];
   rating: Rating;
   trending: ArticleCard[];
   /** Without this article. */
@@ -343,7 +343,7 @@ export interface MatchLink {
   shootOut: Score | null;
 }
 
-export interface Strip {
+export interface RecentMatches {
   player: Person;
   tag: TagLink;
   /** Latest first, without the page's own match. */
@@ -366,19 +366,19 @@ export interface Card {
 
 /** A name on a team sheet. To draw a pitch: `line` 0 is the goalkeeper's, `slot` counts from 0 along the line. */
 export interface SheetPlayer extends Person {
-  /** As a sheet in this language prints him. */
+  /** As a sheet in this language prints the name. */
   printedName: string;
   role: AppearanceRole;
   line: number | null;
   slot: number | null;
   shirtNumber: number | null;
   captain: boolean;
-  /** When he came on, and for whom; null for who started or never came on. */
+  /** When the player came on, and for whom; null for who started or never came on. */
   cameOn: { at: Clock | null; replaced: Person | null } | null;
-  /** When he went off, and who came on for him; null for who stayed. */
+  /** When the player went off, and who came on instead; null for who stayed. */
   wentOff: { at: Clock | null; replacedBy: Person | null } | null;
   cards: Card[];
-  /** Goals for his own side; own goals do not count. */
+  /** Goals for the player's own side; own goals do not count. */
   goals: number;
 }
 

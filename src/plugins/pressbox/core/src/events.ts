@@ -68,7 +68,7 @@ export const isCard = isOneOf(CARD_KINDS);
 export const isShootOut = isOneOf(SHOOT_OUT_KINDS);
 
 /**
- * Whether a man who sees a card of this kind leaves the field, and makes no change any more.
+ * Whether a player who sees a card of this kind leaves the field, and makes no change any more.
  *
  * @example
  * isSendingOff('second_yellow_card'); //=> true

@@ -2,6 +2,7 @@
 export * from './agate';
 export * from './check';
 export * from './days';
+export * from './embargo';
 export * from './events';
 export * from './formation';
 export * from './match';
@@ -9,6 +10,7 @@ export * from './matching';
 export * from './minute';
 export * from './locale';
 export * from './names';
+export * from './phase';
 export * from './round';
 export * from './score';
 export * from './sent-score';

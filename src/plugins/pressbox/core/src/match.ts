@@ -5,7 +5,8 @@
 import type { EventKind, EventTime, Side } from './events';
 import type { Named } from './names';
 import type { Round } from './round';
-import type { MatchPhase, MatchScore, ScoreSource } from './score';
+import type { MatchPhase } from './phase';
+import type { MatchScore, ScoreSource } from './score';
 
 /** Someone or something that several facts point at. `id` is any stable key; Strapi's documentId serves. */
 export interface Entity extends Named {

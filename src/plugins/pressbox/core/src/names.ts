@@ -108,7 +108,7 @@ const FOLDED_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A name with case, accents, ligatures and punctuation taken away, so that one man spelled two ways compares equal.
+ * A name with case, accents, ligatures and punctuation taken away, so that one name spelled two ways compares equal.
  *
  * @example
  * foldName('Kjær'); //=> 'kjaer'

@@ -1,6 +1,7 @@
 import type { EventKind, Side } from './events';
 import type { Period } from './minute';
-import { scoreFromEvents, type MatchPhase, type ScoringEvent } from './score';
+import type { MatchPhase } from './phase';
+import { scoreFromEvents, type ScoringEvent } from './score';
 
 const event = (
   kind: EventKind,

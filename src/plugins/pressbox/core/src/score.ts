@@ -1,26 +1,7 @@
 /** The score: what was counted, and what the goals say. */
 import { isGoal, isShootOut, periodOfEvent, SIDES, type EventKind, type EventTime, type Side } from './events';
 import { PERIODS } from './minute';
-
-/**
- * Where a match stands. Not `status`: Strapi keeps that word for draft and published.
- */
-export const MATCH_PHASES = [
-  'scheduled',
-  'first_half',
-  'half_time',
-  'second_half',
-  'extra_time',
-  'extra_time_break',
-  'penalty_shoot_out',
-  'full_time',
-  'postponed',
-  'suspended',
-  'abandoned',
-  'cancelled',
-  'awarded',
-] as const;
-export type MatchPhase = (typeof MATCH_PHASES)[number];
+import { isPlayed, type MatchPhase } from './phase';
 
 /** `events`: the score is the goals that were logged. `entered`: the score is what an editor or an import gave. */
 export const SCORE_SOURCES = ['events', 'entered'] as const;
@@ -48,7 +29,6 @@ export interface ScoringEvent extends EventTime {
   side: Side;
 }
 
-const NOT_PLAYED: readonly MatchPhase[] = ['scheduled', 'postponed', 'cancelled'];
 /** Over or broken off: whoever logs no goal now may simply not have been there. */
 const OVER: readonly MatchPhase[] = ['full_time', 'suspended', 'abandoned', 'awarded'];
 
@@ -91,7 +71,7 @@ export const scoreFromEvents = (
 ): MatchScore => {
   const goals = events.filter((event) => isGoal(event.kind));
   const kicks = events.filter((event) => isShootOut(event.kind));
-  const played = goals.length > 0 || !(NOT_PLAYED.includes(phase) || (OVER.includes(phase) && !known));
+  const played = goals.length > 0 || (isPlayed(phase) && !(OVER.includes(phase) && !known));
   const score = played ? count(goals) : null;
   const halfTime = played ? halfTimeScore(goals, phase) : null;
   const shootOut = kicks.length > 0 ? count(kicks.filter((kick) => kick.kind === 'shoot_out_scored')) : null;

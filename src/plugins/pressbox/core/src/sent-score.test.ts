@@ -1,5 +1,6 @@
 import type { EventKind, Side } from './events';
-import type { MatchPhase, MatchScore, ScoringEvent } from './score';
+import type { MatchPhase } from './phase';
+import type { MatchScore, ScoringEvent } from './score';
 import { readSentScore } from './sent-score';
 
 const UNKNOWN: MatchScore = {

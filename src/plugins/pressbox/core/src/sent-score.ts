@@ -1,6 +1,7 @@
 /** What a score that somebody sends means for a match whose score follows its goals. */
 import { isGoal, isShootOut } from './events';
-import { scoreFromEvents, type MatchPhase, type MatchScore, type ScoringEvent } from './score';
+import type { MatchPhase } from './phase';
+import { scoreFromEvents, type MatchScore, type ScoringEvent } from './score';
 
 export const SCORE_COLUMNS = [
   'homeScore',

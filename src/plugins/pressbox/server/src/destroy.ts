@@ -1,9 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { getService } from './utils/service';
+import { stopSteps } from './rooms';
 
 export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  getService(strapi, 'embargo-clock').stop();
-  await getService(strapi, 'readers-clock').stop();
-  await getService(strapi, 'page-cache').stop();
-  getService(strapi, 'request-limits').stop();
+  for (const step of stopSteps) await step(strapi);
 };

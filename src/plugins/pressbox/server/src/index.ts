@@ -1,14 +1,9 @@
-/** Pressbox on the server: lifecycle only; the work is in services, the thinking in core. */
+/** Pressbox on the server: what it is made of is in `rooms.ts`, the thinking in core. */
 import { bootstrap } from './bootstrap';
 import config from './config';
-import { contentTypes } from './content-types';
 import { destroy } from './destroy';
-import { controllers } from './controllers';
-import { middlewares } from './middlewares';
-import { policies } from './policies';
 import { register } from './register';
-import { routes } from './routes';
-import { coreServices, services } from './services';
+import { contentTypes, controllers, middlewares, policies, routes, services } from './rooms';
 
 export default {
   register,
@@ -20,5 +15,5 @@ export default {
   middlewares,
   policies,
   routes,
-  services: { ...coreServices, ...services },
+  services,
 };

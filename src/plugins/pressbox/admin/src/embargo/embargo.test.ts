@@ -1,4 +1,4 @@
-import { heldUntil, isAskedFor, languagesWaiting, sayHour, sayWait } from './embargo';
+import { formHeldUntil, isAskedFor, languagesWaiting, sayHour, sayWait } from './embargo';
 
 const now = new Date('2026-11-23T20:00:00Z');
 const soon = '2026-11-23T21:45:00.000Z';
@@ -6,29 +6,31 @@ const later = '2026-11-24T06:00:00.000Z';
 const past = '2026-11-23T19:00:00.000Z';
 const nobody = { languages: [] };
 
-describe('heldUntil', () => {
+describe('formHeldUntil', () => {
   it.each([null, undefined, '', 'soon', past])('holds nothing back for %j', (publishAt) =>
-    expect(heldUntil(publishAt, 'fr', nobody, now)).toBeNull(),
+    expect(formHeldUntil(publishAt, 'fr', nobody, now)).toBeNull(),
   );
 
   it('takes the hour of the form, which becomes that of every language', () =>
-    expect(heldUntil(soon, 'fr', { languages: [{ locale: 'en', publishAt: later }] }, now)).toEqual(new Date(soon)));
+    expect(formHeldUntil(soon, 'fr', { languages: [{ locale: 'en', publishAt: later }] }, now)).toEqual(
+      new Date(soon),
+    ));
 
   it('holds back for another language’s hour', () =>
-    expect(heldUntil(null, 'fr', { languages: [{ locale: 'en', publishAt: soon }] }, now)).toEqual(new Date(soon)));
+    expect(formHeldUntil(null, 'fr', { languages: [{ locale: 'en', publishAt: soon }] }, now)).toEqual(new Date(soon)));
 
   it('holds back until the latest of them', () => {
     const languages = [
       { locale: 'en', publishAt: soon },
       { locale: 'it', publishAt: later },
     ];
-    expect(heldUntil(null, 'fr', { languages }, now)).toEqual(new Date(later));
+    expect(formHeldUntil(null, 'fr', { languages }, now)).toEqual(new Date(later));
   });
 
   it('forgets the stored hour of the language whose form has none', () =>
-    expect(heldUntil(null, 'fr', { languages: [{ locale: 'fr', publishAt: soon }] }, now)).toBeNull());
+    expect(formHeldUntil(null, 'fr', { languages: [{ locale: 'fr', publishAt: soon }] }, now)).toBeNull());
 
-  it('lets go at the very second', () => expect(heldUntil(soon, 'fr', nobody, new Date(soon))).toBeNull());
+  it('lets go at the very second', () => expect(formHeldUntil(soon, 'fr', nobody, new Date(soon))).toBeNull());
 });
 
 it('knows which languages wait, and not those that are due', () => {

@@ -1,4 +1,5 @@
-/** When an article is held back, and how that is said. The rules are the server's: see server/src/documents/embargo.ts. */
+/** When an article is held back, and how that is said. The rules are the server's: see server/src/articles/embargo/rule.ts. */
+import { heldUntil, isToCome } from '../../../core/src/embargo';
 
 /** The languages of an article that ask to be published at an hour. */
 export interface Embargo {
@@ -13,33 +14,27 @@ const readHour = (value: unknown): Date | null => {
 /** The hour in the form of an article, whatever it holds. */
 export const publishAtOf = (values: object): unknown => ('publishAt' in values ? values.publishAt : null);
 
-const isAhead =
-  (now: Date) =>
-  (hour: Date | null): hour is Date =>
-    hour !== null && hour > now;
-
 /**
  * Until when an article is held back if it is saved as its form stands, or null. An hour to come in the form becomes
  * the hour of the whole article; without one, the latest hour that another language asks for still holds.
  *
  * @example
  * const now = new Date('2026-11-23T21:00Z');
- * heldUntil('2026-11-23T21:45:00Z', 'fr', { languages: [] }, now)?.toISOString(); //=> '2026-11-23T21:45:00.000Z'
- * heldUntil(null, 'fr', { languages: [] }, now); //=> null
+ * formHeldUntil('2026-11-23T21:45:00Z', 'fr', { languages: [] }, now)?.toISOString(); //=> '2026-11-23T21:45:00.000Z'
+ * formHeldUntil(null, 'fr', { languages: [] }, now); //=> null
  */
-export const heldUntil = (publishAt: unknown, locale: string | null, embargo: Embargo, now: Date): Date | null => {
+export const formHeldUntil = (publishAt: unknown, locale: string | null, embargo: Embargo, now: Date): Date | null => {
   const own = readHour(publishAt);
-  if (isAhead(now)(own)) return own;
+  if (isToCome(own, now)) return own;
   const others = embargo.languages
     .filter((language) => language.locale !== locale)
-    .map((language) => readHour(language.publishAt))
-    .filter(isAhead(now));
-  return others.length === 0 ? null : new Date(Math.max(...others.map(Number)));
+    .map((language) => readHour(language.publishAt));
+  return heldUntil(others, now);
 };
 
 /** The languages that are published by themselves when the hour comes, by what the server has stored. */
 export const languagesWaiting = (embargo: Embargo, now: Date): string[] =>
-  embargo.languages.filter(({ publishAt }) => isAhead(now)(readHour(publishAt))).map(({ locale }) => locale);
+  embargo.languages.filter(({ publishAt }) => isToCome(readHour(publishAt), now)).map(({ locale }) => locale);
 
 /**
  * Whether a language asks for exactly this hour already.

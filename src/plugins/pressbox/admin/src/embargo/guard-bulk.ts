@@ -5,7 +5,7 @@
 import { adminApi } from '@strapi/strapi/admin';
 import { at, isObject } from '../saves/rtk';
 import { ARTICLE } from '../uids';
-import { heldUntil, type Embargo } from './embargo';
+import { formHeldUntil, type Embargo } from './embargo';
 
 interface Answer {
   data?: unknown;
@@ -26,9 +26,9 @@ const embargoIn = (answer: unknown): Embargo => {
 const anyHeldBack = async (args: unknown, ask: BaseQuery): Promise<boolean> => {
   const ids = at(args, 'documentIds');
   if (at(args, 'model') !== ARTICLE || !Array.isArray(ids)) return false;
-  const answers = await Promise.all(ids.map((id) => ask(`/pressbox/articles/${String(id)}/embargo`)));
+  const answers = await Promise.all(ids.map(async (id) => ask(`/pressbox/articles/${String(id)}/embargo`)));
   const now = new Date();
-  return answers.some((answer) => heldUntil(null, null, embargoIn(answer), now) !== null);
+  return answers.some((answer) => formHeldUntil(null, null, embargoIn(answer), now) !== null);
 };
 
 /** A query that is sent unless one of the articles it publishes is held back. */

@@ -6,7 +6,7 @@ import { ARTICLE } from '../uids';
 import { useLazyEmbargoQuery } from '../services/newsroom';
 import { useContentLocale } from '../utils/use-content-locale';
 import { useText } from '../utils/text';
-import { heldUntil, publishAtOf } from './embargo';
+import { formHeldUntil, publishAtOf } from './embargo';
 import { isDayTypedOnly } from './typed-day';
 import { useEmbargo } from './use-embargo';
 import { useSchedule } from './use-schedule';
@@ -82,7 +82,7 @@ const useScheduleAction = ({ model, documentId, document, activeTab }: ActionPro
     const embargo = await lookAgain(documentId)
       .unwrap()
       .catch(() => ({ languages: [] }));
-    return heldUntil(publishAtOf(getValues()), locale, embargo, new Date()) !== null;
+    return formHeldUntil(publishAtOf(getValues()), locale, embargo, new Date()) !== null;
   };
 
   return {

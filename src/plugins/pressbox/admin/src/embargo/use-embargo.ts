@@ -1,7 +1,7 @@
 import { useForm } from '@strapi/strapi/admin';
 import { useEmbargoQuery } from '../services/newsroom';
 import { useNow } from '../utils/use-now';
-import { heldUntil, isAskedFor, languagesWaiting, publishAtOf, type Embargo } from './embargo';
+import { formHeldUntil, isAskedFor, languagesWaiting, publishAtOf, type Embargo } from './embargo';
 
 const LOOK_AGAIN_MS = 10_000;
 export const NOBODY: Embargo = { languages: [] };
@@ -23,7 +23,7 @@ export const useEmbargo = (documentId: string | undefined, locale: string | null
   // Somebody may have set an hour in another language since this was last looked at.
   const { currentData } = useEmbargoQuery(documentId ?? '', { skip: !documentId, refetchOnMountOrArgChange: true });
   const embargo = currentData ?? NOBODY;
-  const until = heldUntil(publishAt, locale, embargo, now);
+  const until = formHeldUntil(publishAt, locale, embargo, now);
   return {
     until,
     waiting: languagesWaiting(embargo, now),

@@ -1,4 +1,4 @@
-/** A save that was refused because somebody else had saved in the meantime (409; server/src/documents/stale.ts). */
+/** A save that was refused because somebody else had saved in the meantime (409; server/src/writes/stale.ts). */
 
 import { at, isObject, isSave } from './rtk';
 import { rowOf } from './versions';

@@ -1,6 +1,6 @@
 /**
  * What each edit view was filled with. The server needs it to know which of the values that all languages share an
- * editor has changed, and which have only been overtaken meanwhile (server/src/documents/overtaken.ts).
+ * editor has changed, and which have only been overtaken meanwhile (server/src/languages/shared/overtaken.ts).
  */
 import type { Difference } from './conflict';
 import { at, isObject, isSave } from './rtk';

@@ -1,6 +1,6 @@
 /**
  * The version of each document that an edit view was filled with. The content manager keeps `updatedAt` out of its
- * forms, and so out of what it saves; the server cannot see a stale edit without it (server/src/documents/stale.ts).
+ * forms, and so out of what it saves; the server cannot see a stale edit without it (server/src/writes/stale.ts).
  */
 import { at, isSave } from './rtk';
 

@@ -1,7 +1,7 @@
 /**
  * One memory of what is on the screen. Strapi's i18n plugin adds the middleware of the panel's requests to the store a
  * second time. The second one is never told that a form was closed: everything that was opened since the panel was
- * loaded is fetched anew at each save, match after match.
+ * loaded is fetched anew at each save, match after match (docs/decisions/0023).
  */
 type Make = () => unknown;
 

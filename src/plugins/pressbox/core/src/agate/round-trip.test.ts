@@ -42,9 +42,9 @@ const peopleOn = (match: MatchFacts, side: Side): Entity[] => {
 };
 
 /**
- * How the text tells to which side a man belongs: his sheet does, or the phrase behind his name is part of the team's
- * name. "Pour les Bergamasques" alone does not tell a reader that these are Atalanta's: there, null is honest. Where a
- * namesake stands in the only sheet, no reader can know better.
+ * How the text tells to which side a person belongs: the sheet does, or the phrase behind the name is part of the
+ * team's name. "Pour les Bergamasques" alone does not tell a reader that these are Atalanta's: there, null is honest.
+ * Where a namesake stands in the only sheet, no reader can know better.
  */
 const evidenceOf = ({ side, player, coach }: MatchEvent, match: MatchFacts, pack: LocalePack): Evidence => {
   const person = player ?? coach;

@@ -64,7 +64,7 @@ describe('a match held against itself', () => {
     const twice = [change(bench, keeper, 60), change(bench, keeper, 70)];
     expect(codes({ sheets: [sheet()], events: twice })).toEqual(['goes-off-was-not-on', 'comes-on-was-on']);
   });
-  it('lets no man who was sent off make a change', () => {
+  it('lets nobody who was sent off make a change', () => {
     const red = eventOf({ kind: 'second_yellow_card', side: 'home', player: keeper, minute: 30 });
     expect(codes({ sheets: [sheet()], events: [red, change(bench, keeper, 31)] })).toEqual(['sent-off-makes-change']);
   });

@@ -1,16 +1,16 @@
 /** What cannot have happened, and what only looks like it. */
 import { eventOf, matchOf, sheetOf, type Entity, type MatchEvent, type MatchFacts } from '../match';
-import { MATCH_PHASES } from '../score';
+import { MATCH_PHASES } from '../phase';
 import { checkMatch } from '.';
 
 const [home, away]: [Entity, Entity] = [
   { id: 'milan', name: 'AC Milan' },
   { id: 'atalanta', name: 'Atalanta' },
 ];
-const man = (id: string): Entity => ({ id, name: id });
-const teamOf = (prefix: string): Entity[] => Array.from({ length: 11 }, (_, index) => man(`${prefix}${index}`));
+const person = (id: string): Entity => ({ id, name: id });
+const teamOf = (prefix: string): Entity[] => Array.from({ length: 11 }, (_, index) => person(`${prefix}${index}`));
 const [first, second] = teamOf('p') as [Entity, Entity];
-const [bench, idle] = [man('bench'), man('idle')];
+const [bench, idle] = [person('bench'), person('idle')];
 const sheets = (['home', 'away'] as const).map((side) => {
   const sheet = sheetOf({ side, team: side === 'home' ? home : away }, [teamOf(side === 'home' ? 'p' : 'q')]);
   const substitute = {
@@ -58,26 +58,26 @@ describe('what cannot have happened', () => {
       'sent-off-already',
       [event('second_yellow_card', 50, first), event('penalty_missed', 70, first)],
     ],
-    ['a goal by a man who stayed on the bench', 'never-came-on', [change(bench, first, 60), goal(idle, 70)]],
+    ['a goal by a player who stayed on the bench', 'never-came-on', [change(bench, first, 60), goal(idle, 70)]],
     [
-      'an assist by a man who had gone',
+      'an assist by a player who had gone',
       'off-already',
       [change(bench, first, 60), goal(second, 75, { assistBy: first })],
     ],
     [
-      'an own goal by a man who had gone',
+      'an own goal by a player who had gone',
       'off-already',
       [change(bench, first, 60), event('own_goal', 75, first, { side: 'away' })],
     ],
     [
-      'a card for a man who was sent off',
+      'a card for a player who was sent off',
       'sent-off-already',
       [event('red_card', 50, first), event('yellow_card', 70, first)],
     ],
-    ['a man sent off who comes back', 'sent-off-already', [event('red_card', 50, first), change(first, second, 70)]],
-    ['a man who comes on for himself', 'comes-on-was-on', [change(first, first, 10)]],
+    ['a player sent off who comes back', 'sent-off-already', [event('red_card', 50, first), change(first, second, 70)]],
+    ['a player who comes on in their own place', 'comes-on-was-on', [change(first, first, 10)]],
     [
-      'a kick of the shoot-out by a man who had gone',
+      'a kick of the shoot-out by a player who had gone',
       'off-already',
       [change(bench, first, 60), event('shoot_out_scored', null, first, { period: 'penalty_shoot_out' })],
     ],
@@ -100,25 +100,31 @@ describe('what cannot have happened', () => {
 
 describe('what may well have happened', () => {
   it.each<[string, MatchEvent[]]>([
-    ['a goal of a substitute and of the man he came for', [goal(first, 30), change(bench, first, 60), goal(bench, 75)]],
+    [
+      'a goal of a substitute and of the player who made way',
+      [goal(first, 30), change(bench, first, 60), goal(bench, 75)],
+    ],
     [
       'a goal in the minute of the change, on either side of it',
       [change(bench, first, 60), goal(bench, 60), goal(first, 60, { sequence: 1 })],
     ],
-    ['a goal in added time by a man who stays in at half-time', [change(bench, first, 45), goal(first, [45, 2])]],
-    ['a goal in 90+3 by a man who came on in 90+1', [change(bench, first, [90, 1]), goal(bench, [90, 3])]],
+    ['a goal in added time by a player who stays in at half-time', [change(bench, first, 45), goal(first, [45, 2])]],
+    ['a goal in 90+3 by a player who came on in 90+1', [change(bench, first, [90, 1]), goal(bench, [90, 3])]],
     ['a goal at a minute that nobody knows', [change(bench, first, 60), goal(first, null), goal(bench, null)]],
-    ['a goal by a man who came on nobody knows when', [change(bench, first, null), goal(bench, 20), goal(first, 80)]],
-    ['a man back after a concussion', [change(bench, first, 20), change(first, bench, 28), goal(first, 70)]],
     [
-      'a card on the bench, and for a man who has gone off',
+      'a goal by a player who came on nobody knows when',
+      [change(bench, first, null), goal(bench, 20), goal(first, 80)],
+    ],
+    ['a player back after a concussion', [change(bench, first, 20), change(first, bench, 28), goal(first, 70)]],
+    [
+      'a card on the bench, and for a player who has gone off',
       [change(bench, first, 60), event('yellow_card', 70, first), event('red_card', 80, idle)],
     ],
     [
       'a coach who is booked twice',
       [
-        event('yellow_card', 20, null, { coach: man('coach') }),
-        event('yellow_card', 60, null, { coach: man('coach') }),
+        event('yellow_card', 20, null, { coach: person('coach') }),
+        event('yellow_card', 60, null, { coach: person('coach') }),
       ],
     ],
     [
@@ -130,7 +136,7 @@ describe('what may well have happened', () => {
       [event('yellow_card', 20, first), event('yellow_card', null, first, { period: 'penalty_shoot_out' })],
     ],
     ['two goals in two minutes of added time', [goal(first, [45, 1]), goal(first, [45, 2])]],
-    ['two goals by a man at minutes that nobody knows', [goal(first, null), goal(first, null)]],
+    ['two goals by a player at minutes that nobody knows', [goal(first, null), goal(first, null)]],
     ['two goals of one minute by nobody knows whom', [event('goal', 20, null), event('goal', 20, null)]],
     ['two changes of one minute', [change(bench, first, 60), change(idle, second, 60)]],
   ])('is not found: %s (promise 22)', (_, events) => {

@@ -16,11 +16,11 @@ interface Step {
 /** The steps of each player of a side onto the field and off it, in the order of play. */
 const stepsOf = ({ side }: TeamSheet, events: readonly MatchEvent[]): Map<string, Step[]> => {
   const steps = new Map<string, Step[]>();
-  const add = (man: Entity | null, to: State, at: MatchEvent): void => {
-    if (!man) return;
-    const own = steps.get(man.id);
+  const add = (player: Entity | null, to: State, at: MatchEvent): void => {
+    if (!player) return;
+    const own = steps.get(player.id);
     if (own) own.push({ to, at });
-    else steps.set(man.id, [{ to, at }]);
+    else steps.set(player.id, [{ to, at }]);
   };
   for (const event of events) {
     if (event.side !== side) continue;
@@ -32,11 +32,11 @@ const stepsOf = ({ side }: TeamSheet, events: readonly MatchEvent[]): Map<string
   return steps;
 };
 
-/** Whether the order of a man's steps is known. */
+/** Whether the order of a player's steps is known. */
 const isClear = (steps: readonly Step[]): boolean =>
   steps.every(({ at }, index) => {
     const before = steps[index - 1];
-    // Off and on in one change is no question of order: a man does not come on for himself.
+    // Off and on in one change is no question of order: nobody comes on for themselves.
     return !before || before.at === at || (compareTimes(before.at, at) ?? 0) < 0;
   });
 
@@ -50,11 +50,11 @@ const checkChanges = (sheet: TeamSheet, events: readonly MatchEvent[], steps: Ma
   const say = (
     code: Finding['code'],
     severity: Finding['severity'],
-    man: Entity,
+    player: Entity,
     more: Finding['params'] = {},
   ): void => {
-    if (severity === 'warning' || isClear(steps.get(man.id) ?? []))
-      findings.push(finding(code, severity, side, { ...more, player: man.name }));
+    if (severity === 'warning' || isClear(steps.get(player.id) ?? []))
+      findings.push(finding(code, severity, side, { ...more, player: player.name }));
   };
   for (const event of events) {
     if (event.side !== side) continue;
@@ -85,31 +85,31 @@ const ON_THE_FIELD: readonly EventKind[] = [
 const CARDS: readonly EventKind[] = ['yellow_card', 'second_yellow_card', 'red_card'];
 
 interface Deed {
-  man: Entity;
+  player: Entity;
   kind: EventKind | 'assist';
   at: MatchEvent;
 }
 
-/** What the men of a side have done. An own goal counts for the others. */
+/** What the players of a side have done. An own goal counts for the others. */
 const deedsOf = ({ side }: TeamSheet, events: readonly MatchEvent[]): Deed[] =>
   events.flatMap((at): Deed[] => {
     const theirs = at.kind === 'own_goal' ? opposite(at.side) : at.side;
     const isDeed = ON_THE_FIELD.includes(at.kind) || (CARDS.includes(at.kind) && !at.coach);
     return [
-      ...(isDeed && at.player && theirs === side ? [{ man: at.player, kind: at.kind, at }] : []),
+      ...(isDeed && at.player && theirs === side ? [{ player: at.player, kind: at.kind, at }] : []),
       ...(at.assistBy && at.kind !== 'own_goal' && at.side === side
-        ? [{ man: at.assistBy, kind: 'assist' as const, at }]
+        ? [{ player: at.assistBy, kind: 'assist' as const, at }]
         : []),
     ];
   });
 
-/** What is wrong with a deed, by where the man was then; null where he was on the field, and where nobody can tell. */
+/** What is wrong with a deed, by where the player was then; null on the field, and where nobody can tell. */
 const problemOf = ({ kind, at }: Deed, role: string, steps: readonly Step[]): Finding['code'] | null => {
   const isCard = kind !== 'assist' && CARDS.includes(kind);
   let state: State | 'bench' = role === 'starter' ? 'on' : 'bench';
   let comesLater = false;
   for (const step of steps) {
-    if (step.at === at) return null; // His own sending-off.
+    if (step.at === at) return null; // The deed is the sending-off itself.
     const order = compareTimes(step.at, at);
     if (order === null || order === 0) return null;
     if (order < 0) state = step.to;
@@ -126,12 +126,12 @@ const checkDeeds = (sheet: TeamSheet, events: readonly MatchEvent[], steps: Map<
   // Where no change of the side is logged at all, whoever did something may have come on.
   const hasChanges = events.some(({ kind, side }) => kind === 'substitution' && side === sheet.side);
   return deedsOf(sheet, events).flatMap((deed) => {
-    const { man, kind } = deed;
-    const role = roles.get(man.id);
-    const code = role === undefined ? null : problemOf(deed, role, steps.get(man.id) ?? []);
+    const { player, kind } = deed;
+    const role = roles.get(player.id);
+    const code = role === undefined ? null : problemOf(deed, role, steps.get(player.id) ?? []);
     if (!code) return [];
     const severity = code === 'never-came-on' && !hasChanges ? 'warning' : 'contradiction';
-    return [finding(code, severity, sheet.side, { kind, player: man.name })];
+    return [finding(code, severity, sheet.side, { kind, player: player.name })];
   });
 };
 
@@ -139,10 +139,10 @@ const checkDeeds = (sheet: TeamSheet, events: readonly MatchEvent[], steps: Map<
  * What does not add up in the play of one side. `events` are in the order of play.
  *
  * @example
- * const man = { id: 'p', name: 'Nov' };
- * const sheet = sheetOf({ side: 'home', team: { id: 'a', name: 'A' } }, [[man]]);
- * const off = eventOf({ kind: 'substitution', side: 'home', minute: 60, playerOff: man });
- * const goal = eventOf({ kind: 'goal', side: 'home', minute: 75, player: man });
+ * const player = { id: 'p', name: 'Nov' };
+ * const sheet = sheetOf({ side: 'home', team: { id: 'a', name: 'A' } }, [[player]]);
+ * const off = eventOf({ kind: 'substitution', side: 'home', minute: 60, playerOff: player });
+ * const goal = eventOf({ kind: 'goal', side: 'home', minute: 75, player });
  * checkPlay(sheet, [off, goal]).map(({ code }) => code); //=> ['off-already']
  */
 export const checkPlay = (sheet: TeamSheet, events: readonly MatchEvent[]): Finding[] => {

@@ -10,7 +10,7 @@ const linesOf = (starters: readonly Appearance[]): number[] => {
 };
 
 /**
- * What is not sound in one sheet. Who was awarded a match may have been one man short of a team.
+ * What is not sound in one sheet. A side that was awarded a match may have been short of players.
  *
  * @example
  * const [home, away] = [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }];

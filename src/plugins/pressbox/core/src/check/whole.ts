@@ -1,7 +1,8 @@
 /** The match as a whole: is it there, is it in its season, does its score say what its goals say. */
 import { isGoal, opposite } from '../events';
 import type { MatchFacts } from '../match';
-import { scoreFromEvents, type MatchPhase, type MatchScore } from '../score';
+import type { MatchPhase } from '../phase';
+import { scoreFromEvents, type MatchScore } from '../score';
 import { finding, type Finding } from './finding';
 
 const SCORE_FIELDS = [

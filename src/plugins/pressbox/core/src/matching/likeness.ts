@@ -7,7 +7,7 @@
  *     0.90  the surname of a longer name; or one given name more    "Maignan" for Mike Maignan
  *     0.88  an initial before a name of which no more is on record  "M. Maignan" for Maignan
  *     0.70  another part of a longer name; more than a single name  "Rafael"; "Mike Maignan" for Maignan
- *     0.20  another given name or initial: another man              "Theo Hernández" for Lucas Hernández
+ *     0.20  another given name or initial: another person           "Theo Hernández" for Lucas Hernández
  *
  * times 0.97 where only a transliteration makes two words the same; times 0.75 for a slip of the hand, 0.84 where another
  * word of the name bears it out.
@@ -18,7 +18,7 @@ import { isParticleWord, nameWords, type NameWord, type NameWords } from './word
 /** How many letters have to change to make one text another; given by whoever has a library for it. */
 export type NameDistance = (a: string, b: string) => number;
 
-/** A person on record, with the forms in which earlier sheets printed him. */
+/** A person on record, with the forms in which earlier sheets printed the name. */
 export interface KnownPerson extends Named {
   id: string;
   printedAs?: readonly string[];
@@ -30,7 +30,7 @@ const INITIALLED = 0.95;
 const SURNAME = 0.9;
 const INITIAL_UNKNOWN = 0.88;
 const PART = 0.7;
-const ANOTHER_MAN = 0.2;
+const ANOTHER_PERSON = 0.2;
 const TRANSLITERATED = 0.97;
 const SLIP = 0.75;
 const BORNE_OUT = 0.84;
@@ -101,13 +101,13 @@ const fitOf = (printed: NameWords, form: NameWords, distance: NameDistance): Fit
   const over = spendInitials(form.initials, extra);
   const score = (worth: number, whole = false): Fit => ({ score: worth * quality, whole });
   if (left === null) {
-    if (missing.length > 0) return score(ANOTHER_MAN);
+    if (missing.length > 0) return score(ANOTHER_PERSON);
     const sameInitials = printed.initials.every((initial) => form.initials.includes(initial));
-    if (!sameInitials && form.initials.length > 0) return score(ANOTHER_MAN);
+    if (!sameInitials && form.initials.length > 0) return score(ANOTHER_PERSON);
     return extra.length > 0 ? score(PART) : sameInitials ? score(WHOLE, true) : score(INITIAL_UNKNOWN);
   }
-  if (over === null) return score(extra.length > 0 ? ANOTHER_MAN : SURNAME);
-  if (left.length > 0 && over.length > 0) return score(ANOTHER_MAN);
+  if (over === null) return score(extra.length > 0 ? ANOTHER_PERSON : SURNAME);
+  if (left.length > 0 && over.length > 0) return score(ANOTHER_PERSON);
   const last = form.words.length - 1;
   if (left.length > 0) return score(places.includes(last) ? SURNAME : PART);
   if (over.length > 0) return score(form.words.filter((word) => !isParticleWord(word)).length > 1 ? SURNAME : PART);
@@ -134,7 +134,7 @@ const readForms = ({ name, shortName, names, printedAs = [] }: KnownPerson): For
   };
 };
 
-/** A man is held against many names; his own are taken apart once. */
+/** A person is held against many names; their own are taken apart once. */
 const known = new WeakMap<KnownPerson, Forms>();
 const formsOf = (person: KnownPerson): Forms => {
   const forms = known.get(person) ?? readForms(person);
@@ -144,7 +144,7 @@ const formsOf = (person: KnownPerson): Forms => {
 
 /**
  * A measure of one printed name against many people. A short name never makes up for a full one that says another
- * man: "Lucas Hernández" is not Theo Hernández, though his short name is "Hernández".
+ * person: "Lucas Hernández" is not Theo Hernández, whose short name is "Hernández".
  *
  * @example
  * const leao = { id: '1', name: 'Rafael Leão', shortName: 'Leão' };

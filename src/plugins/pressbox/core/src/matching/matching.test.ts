@@ -31,7 +31,7 @@ describe('two spellings of one name have one sound', () => {
     ['Simić', 'Šimunić'],
     ['Silva', 'Salva'],
     ['Pašalić', 'Pulisic'],
-  ])('but not %s and %s, who are two men', (a, b) => {
+  ])('but not %s and %s, who are two people', (a, b) => {
     expect(soundOf(a)).not.toBe(soundOf(b));
   });
 });
@@ -108,7 +108,7 @@ describe('who is meant', () => {
     expect(proposal.candidates[0]?.person.name).toBe(first);
   });
 
-  it('doubts a surname that two men of the squad have, though one has it for a short name', () => {
+  it('doubts a surname that two players of the squad have, though it is the short name of one', () => {
     const two = squad(person('Théo Hernández', { shortName: 'Hernández' }), person('Lucas Hernández'));
     expect(proposePerson('Hernández', two, distance).verdict).toBe('doubtful');
     expect(proposePerson('T. Hernández', two, distance).verdict).toBe('sure');
@@ -185,7 +185,7 @@ describe('an index of names', () => {
     expect(both.search('Paulo Silva', distance).map(({ name }) => name)).toEqual(['Paulo Silva', 'Carlos Silva']);
   });
 
-  it('forgets who is gone, and knows a man by his new name', () => {
+  it('forgets who is gone, and knows a renamed person by the new name', () => {
     const moving = createNameIndex<KnownPerson>();
     moving.set(person('Old Name', { id: '1' }));
     moving.set(person('New Word', { id: '1' }));

@@ -7,7 +7,7 @@ import type { KnownPerson, NameDistance } from './likeness';
 import { isParticleWord, nameWords } from './words';
 
 const PREFIX = 3;
-/** A surname that more men share than this is no help; the squad is. */
+/** A surname that more people share than this is no help; the squad is. */
 const MOST = 60;
 
 const textsOf = ({ name, shortName, names }: KnownPerson): string[] => {
@@ -18,7 +18,7 @@ const textsOf = ({ name, shortName, names }: KnownPerson): string[] => {
   return [name, shortName, ...local].filter((text): text is string => Boolean(text));
 };
 
-/** What a person is found by: the words of all his names. */
+/** What a person is found by: the words of all their names. */
 const soundsOf = (person: KnownPerson): Set<string> => {
   const sounds = new Set<string>();
   for (const text of textsOf(person))
@@ -28,7 +28,7 @@ const soundsOf = (person: KnownPerson): Set<string> => {
 
 export interface NameIndex<T extends KnownPerson> {
   readonly size: number;
-  /** Adds a person, in the place of what was known of him. */
+  /** Adds a person, in the place of what was known before. */
   set(person: T): void;
   delete(id: string): void;
   get(id: string): T | undefined;

@@ -1,14 +1,14 @@
 /**
  * Who is meant by a printed name: one human, one record, and never a silent guess.
  *
- *     sure      he fits with 0.85 or more, and nobody like him comes within 0.15
+ *     sure      somebody fits with 0.85 or more, and no rival comes within 0.15
  *     doubtful  somebody fits with 0.65 or more: a person has to say
  *     new       nobody does
  *
- * A man of the squad counts in full, one without a team nine tenths, one of another team eight. So a surname alone is
- * enough within the squad and never outside; a stranger is sure only by two words of his name, and only when he has no
- * other team. Strangers do not make a man of the squad doubtful; and one who is like the name but for a slip of the hand
- * is no question, or among fifty thousand everybody would be.
+ * Somebody of the squad counts in full, somebody without a team nine tenths, somebody of another team eight. So a
+ * surname alone is enough within the squad and never outside. A stranger is sure only by two words of the name, and only
+ * without another team. Strangers do not make somebody of the squad doubtful. A stranger whose name fits but for a slip
+ * of the hand is no question, or among fifty thousand everybody would be.
  */
 import { nameLikeness, type KnownPerson, type NameDistance } from './likeness';
 import { nameWords } from './words';
@@ -25,7 +25,7 @@ export type NameVerdict = (typeof NAME_VERDICTS)[number];
 export const SURE = 0.85;
 /** From here on a candidate is worth a question. */
 export const DOUBTFUL = 0.65;
-/** From here on he is worth showing. */
+/** From here on a candidate is worth showing. */
 const SHOWN = 0.5;
 /** How far the next must be behind. */
 export const MARGIN = 0.15;
@@ -83,7 +83,7 @@ export const proposePerson = <T extends KnownPerson>(
 };
 
 /**
- * No man twice on one sheet: the names to which the same person is proposed, for each name that is not alone with him.
+ * Nobody is on one sheet twice. For each name whose best candidate other names have too: the keys of those others.
  * A caller makes these doubtful.
  *
  * @example

@@ -3,9 +3,9 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { ApplyAgate, PrintMatch, ReadAgate } from '../../../contracts/src/agate';
 import { applyAgateBody, printMatchQuery, readAgateBody } from '../../../contracts/src/agate.schema';
-import type { PolicyContext } from '../policies';
-import { createDesk } from '../policies/desk';
-import { getService } from '../utils/service';
+import type { PolicyContext } from '../roles/policies';
+import { createDesk } from '../roles/desk';
+import { getService } from '../platform/service';
 
 const validateRead = validateZodSchema(readAgateBody);
 const validateApply = validateZodSchema(applyAgateBody);

@@ -1,6 +1,6 @@
 /** Who the names of a reviewed text are: every decision followed to its end, or a sentence that says what is missing. Pure. */
 import type { AgateFacts, Decision, PersonType } from '../../../contracts/src/agate';
-import { refuse } from '../utils/refuse';
+import { refuse } from '../platform/refuse';
 
 type Name = AgateFacts['names'][number];
 
@@ -12,9 +12,9 @@ export interface NewPerson {
 }
 
 export interface Decided {
-  /** Somebody on record by type, or who is to be created by the key of his name. */
+  /** By the key of a name: somebody on record, or somebody to be created. */
   people: Map<string, { type: PersonType; documentId: string } | { type: PersonType; create: NewPerson }>;
-  /** For each name that is used, the name that stands for it: itself, unless it is the same man as another. */
+  /** For each name that is used, the name that stands for it: itself, unless it is the same person as another. */
   keys: Map<string, string>;
 }
 
@@ -49,7 +49,8 @@ const standIn = (name: Name, byKey: ReadonlyMap<string, Name>): Name => {
     const next = byKey.get(at.decision.sameAs);
     if (!next)
       return refuse('names', `${describe(at)} is said to be "${at.decision.sameAs}", which is no name of this text.`);
-    if (passed.has(next.key)) return refuse('names', `${describe(name)} is said to be himself by a circle of names.`);
+    if (passed.has(next.key))
+      return refuse('names', `The names that ${describe(name)} is said to be go round in a circle.`);
     passed.add(next.key);
     at = next;
   }
@@ -91,7 +92,7 @@ export const decide = (facts: AgateFacts): Decided => {
     const names = undecided.map(describe).join(', ');
     refuse(
       'names',
-      `${undecided.length === 1 ? 'One name is' : `${undecided.length} names are`} not decided yet: ${names}. Choose somebody on record, or create him.`,
+      `${undecided.length === 1 ? 'One name is' : `${undecided.length} names are`} not decided yet: ${names}. Choose somebody on record, or create a new person.`,
     );
   }
   const people: Decided['people'] = new Map();

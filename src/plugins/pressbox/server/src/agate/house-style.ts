@@ -1,8 +1,7 @@
 /** How this newsroom prints: our locale packs, its house style laid over them, the languages it adds. */
 import type { Core } from '@strapi/strapi';
 import { findLocalePack, HouseStyleError, localePacks, type LocalePack, type NewsroomStyle } from '../../../core/src';
-import type { PressboxConfig } from '../config';
-import { getService } from '../utils/service';
+import { getService } from '../platform/service';
 
 const LAST_RESORT = 'en';
 
@@ -28,8 +27,7 @@ export const checkHouseStyle = (style: unknown): void => {
 
 export const createHouseStyleService = ({ strapi }: { strapi: Core.Strapi }) => {
   let known: ReturnType<typeof localePacks> | null = null;
-  const packs = () =>
-    (known ??= localePacks(strapi.config.get<PressboxConfig['houseStyle']>('plugin::pressbox.houseStyle', {})));
+  const packs = () => (known ??= localePacks(strapi.config.get<NewsroomStyle>('plugin::pressbox.houseStyle', {})));
 
   const find = (locale: string): LocalePack | null => findLocalePack(locale, packs());
 

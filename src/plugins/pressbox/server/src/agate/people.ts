@@ -5,12 +5,12 @@
 import { distance } from 'fastest-levenshtein';
 import type { Core, UID } from '@strapi/strapi';
 import { createNameIndex, type KnownPerson, type NameIndex, type Names } from '../../../core/src';
-import { COACH, PLAYER, REFEREE } from '../constants/uids';
+import { COACH, PLAYER, REFEREE } from '../platform/uids';
 import type { PersonType } from '../../../contracts/src/agate';
 import { columnOf, joinTableOf, tableOf } from './tables';
 
 export interface Person extends KnownPerson {
-  /** Whether he plays for anybody now. Only players do. */
+  /** Whether they play for anybody now. Only players do. */
   hasTeam: boolean;
 }
 

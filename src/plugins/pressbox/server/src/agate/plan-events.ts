@@ -72,7 +72,7 @@ const differences = (stored: StoredEvent, wanted: WantedEvent): Data => {
   if (stored.kind !== wanted.kind) data.kind = wanted.kind;
   for (const key of ['player', 'playerOff', 'coach'] as const)
     if (wanted[key] !== null && stored[key] !== wanted[key]) data[key] = wanted[key];
-  // Nobody gives himself the pass.
+  // Nobody has an assist for their own goal.
   if (data.player !== undefined && data.player === stored.assistBy) data.assistBy = null;
   if (sameClock(stored, wanted)) return data;
   const { minute, addedTime } = wanted;

@@ -43,7 +43,7 @@ const differences = (
   if (stored.role !== role) data.role = role;
   if (stored.line !== line) data.line = line;
   if (stored.slot !== slot) data.slot = slot;
-  // What the text does not print of a man stays his; of another man it is not known.
+  // What the text does not print stays, unless another player takes the place: then it is not known.
   const number = shirtNumber ?? (isAnother ? null : stored.shirtNumber);
   if (stored.shirtNumber !== number) data.shirtNumber = number;
   const captain = captains ? wanted.captain : isAnother ? false : stored.captain;

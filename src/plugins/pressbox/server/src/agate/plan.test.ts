@@ -135,7 +135,7 @@ describe('the plan of events', () => {
     });
   });
 
-  it('tells a man’s two goals apart by the minute', () => {
+  it('tells two goals of one player apart by the minute', () => {
     const second = storedEvent('e3', { side: 'away', kind: 'penalty_goal', player: 'koopmeiners', minute: 57 });
     const now = [asWanted(koopmeiners), { ...asWanted(second), minute: 58 }];
     expect(events([second, koopmeiners], now).update).toEqual([{ documentId: 'e3', data: { minute: 58 } }]);
@@ -146,7 +146,7 @@ describe('the plan of events', () => {
     expect(events([known], [wantedEvent({ player: 'leao' })]).update).toEqual([]);
   });
 
-  it('moves the period with the minute, and takes the assist from who scored himself', () => {
+  it('moves the period with the minute, and takes the assist from a player who scored the goal', () => {
     const known = storedEvent('e1', { player: 'leao', minute: 45, period: 'first_half', assistBy: 'jovic' });
     expect(events([known], [wantedEvent({ player: 'leao', minute: 46 })]).update).toEqual([
       { documentId: 'e1', data: { minute: 46, period: 'second_half' } },
@@ -229,7 +229,7 @@ describe('the plan of a sheet', () => {
     expect(isNothing(now)).toBe(true);
   });
 
-  it('gives the place of one man to another, without his number', () => {
+  it('gives the place of one player to another, without the number', () => {
     const before = storedSheet([storedAppearance('a', { shirtNumber: 16, captain: true, printedAs: 'A.' })]);
     expect(plan(before, wantedSheet([wantedAppearance('b')]))?.appearances).toEqual({
       create: [],
@@ -247,7 +247,7 @@ describe('the plan of a sheet', () => {
     ]);
   });
 
-  it('takes who came on by mistake off a sheet without a bench, and leaves him on one with a bench', () => {
+  it('takes who came on by mistake off a sheet without a bench, and leaves them on one with a bench', () => {
     const substitute = (player: string, slot: number) =>
       storedAppearance(player, { role: 'substitute', line: null, slot });
     const came = (player: string) => ({ events: [storedEvent('s', { kind: 'substitution', player, minute: 60 })] });

@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { printMatch } from '../../../core/src';
 import type { PrintMatch } from '../../../contracts/src/agate';
-import { getService } from '../utils/service';
+import { getService } from '../platform/service';
 
 /** The facts of a match, printed in the newsroom's style. */
 export const createAgatePrintService = ({ strapi }: { strapi: Core.Strapi }) => ({

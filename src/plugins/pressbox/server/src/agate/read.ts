@@ -2,8 +2,8 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { opposite, parseMatchText, SIDES, type MatchFacts, type MatchText, type Side } from '../../../core/src';
 import type { AgateReading, PersonType } from '../../../contracts/src/agate';
-import { MATCH } from '../constants/uids';
-import { getService } from '../utils/service';
+import { MATCH } from '../platform/uids';
+import { getService } from '../platform/service';
 import { readingOf, type UnresolvedReading } from './reading';
 import { resolveNames, type Known } from './resolve';
 import { findStoredMatch, type StoredMatch } from './stored';
@@ -20,8 +20,8 @@ const labelOf = ({ sides }: MatchText): string => sides.map((side) => side ?? '?
 /** Who has done something for a side in this match. An own goal's scorer is of the other side. */
 const playersIn = ({ events }: StoredMatch, side: Side): string[] =>
   events.flatMap((event) => {
-    const his = event.kind === 'own_goal' ? opposite(event.side) : event.side;
-    return his === side ? [event.player, event.playerOff].filter((id) => id !== null) : [];
+    const playerSide = event.kind === 'own_goal' ? opposite(event.side) : event.side;
+    return playerSide === side ? [event.player, event.playerOff].filter((id) => id !== null) : [];
   });
 
 /** Reads a text against a match: what it says, and whom its names mean. Writes nothing. */

@@ -70,7 +70,7 @@ const readFormation = (printed: string | null): string | null => {
   return lines && formatFormation(lines);
 };
 
-/** The men of one sheet in printed order: starters by line, then who came on, then who stayed on the bench. */
+/** The players of one sheet in printed order: starters by line, then who came on, then who stayed on the bench. */
 const appearancesOf = (team: TeamText, side: Side, cast: Cast): AgateAppearance[] => {
   const starters = team.starters.slice(0, MOST_STARTERS);
   const hasLines = starters.every(({ line }) => line === null || line <= LAST_LINE);
@@ -173,8 +173,8 @@ export const readingOf = (read: MatchText, { sides, labels, by, sure }: TextSide
   const events = [
     ...read.goals.map(({ scorer, minute, kind, team, span }) => {
       const side = sideAt(team);
-      const his = kind === 'own-goal' && side !== null ? opposite(side) : side;
-      return eventOf({ side, kind: GOALS[kind], player: player(his, scorer, span) }, minute, span);
+      const scorerSide = kind === 'own-goal' && side !== null ? opposite(side) : side;
+      return eventOf({ side, kind: GOALS[kind], player: player(scorerSide, scorer, span) }, minute, span);
     }),
     ...teams.flatMap(({ team, side }) => changesOf(team, side, cast)),
     ...read.cards.map(card),

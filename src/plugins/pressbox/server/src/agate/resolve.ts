@@ -1,4 +1,4 @@
-/** Whom each name of a text means: the squad first, then everybody, and never one man twice on a sheet. Pure. */
+/** Whom each name of a text means: the squad first, then everybody, and never one person twice on a sheet. Pure. */
 import { distance } from 'fastest-levenshtein';
 import {
   namesProposedTwice,
@@ -51,8 +51,8 @@ const peopleFor = ({ type, side, printed }: CastMember, { squads, others }: Know
 const VERDICTS = ['new', 'doubtful', 'sure'] as const;
 
 /**
- * A man printed in two ways is who both ways say: the more telling form decides ("Rafael Leão", beside "Leão"), unless
- * they say different men.
+ * A person printed in two ways is who both ways say. The more telling form decides ("Rafael Leão", beside "Leão"),
+ * unless the two say different people.
  */
 const proposalFor = (member: CastMember, known: Known): NameProposal<KnownPerson> => {
   const people = peopleFor(member, known);

@@ -1,7 +1,7 @@
 /** Who may stand on a team's sheet: those who play for it, and those who have appeared for it. A few queries a team. */
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { APPEARANCE, COACH, PLAYER, TEAM_SHEET } from '../constants/uids';
+import { APPEARANCE, COACH, PLAYER, TEAM_SHEET } from '../platform/uids';
 import type { KnownPerson } from '../../../core/src';
 import { columnOf, joinTableOf, tableOf } from './tables';
 
@@ -47,7 +47,7 @@ export const createSquadsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const seenPlayers = async (teamId: number): Promise<Seen[]> => {
     const printedAs = `appearance.${columnOf(strapi, APPEARANCE, 'printedAs')}`;
     const query = db.connection.from({ appearance: tableOf(strapi, APPEARANCE) });
-    const player = join(query, APPEARANCE, 'player', 'appearance.id', 'men');
+    const player = join(query, APPEARANCE, 'player', 'appearance.id', 'players');
     const sheet = join(query, APPEARANCE, 'teamSheet', 'appearance.id', 'sheets');
     const team = join(query, TEAM_SHEET, 'team', sheet, 'teams');
     return query

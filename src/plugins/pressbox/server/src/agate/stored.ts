@@ -1,12 +1,12 @@
 /** The facts of a match as rows: what a reading is held against, and what it changes. */
 import type { Core } from '@strapi/strapi';
 import type { AppearanceRole, EventKind, Period, ScoreSource, Side } from '../../../core/src';
-import { MATCH } from '../constants/uids';
+import { MATCH } from '../platform/uids';
 
 export interface StoredAppearance {
   documentId: string;
   player: string | null;
-  /** What a sheet prints him as where it says nothing else. */
+  /** The name that a sheet prints where it says nothing else. */
   playerPrints: string;
   playerName: string;
   role: AppearanceRole;

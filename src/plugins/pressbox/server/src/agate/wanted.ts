@@ -1,13 +1,13 @@
 /** What a reviewed text wants the match to say, with every name a person. Pure. */
 import type { AppearanceRole, EventKind, Score, Side } from '../../../core/src';
 import type { AgateEvent, AgateFacts, AgateSheet, AgateTopic } from '../../../contracts/src/agate';
-import { refuse } from '../utils/refuse';
+import { refuse } from '../platform/refuse';
 
 /** Somebody on record, or a place-holder for who will be. */
 export interface WantedPerson {
   id: string;
   name: string;
-  /** What a sheet prints him as by itself. */
+  /** The name that a sheet prints by itself. */
   prints: string;
 }
 
@@ -120,7 +120,7 @@ export const wantedMatch = (
     if (first.side === second.side) refuse('sheets', `Both sheets are the ${first.side} side’s.`);
     const there = new Set(first.appearances.map(({ player }) => player.id));
     const both = second.appearances.find(({ player }) => there.has(player.id));
-    if (both) refuse('names', `${both.player.name} is decided to be on both sheets. He plays for one side.`);
+    if (both) refuse('names', `${both.player.name} is decided to be on both sheets. A player plays for one side.`);
   }
   return {
     sheets: [first, second].filter((sheet) => sheet !== undefined),

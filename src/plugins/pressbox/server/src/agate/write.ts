@@ -1,8 +1,8 @@
 /** Writes a plan through the document service, so that every rule holds; inside the transaction that is open. */
 import createError from 'http-errors';
 import type { Core, UID } from '@strapi/strapi';
-import { APPEARANCE, MATCH, MATCH_EVENT, TEAM_SHEET } from '../constants/uids';
-import type { Desk } from '../policies/desk';
+import { APPEARANCE, MATCH, MATCH_EVENT, TEAM_SHEET } from '../platform/uids';
+import type { Desk } from '../roles/desk';
 import type { NewPerson } from './decide';
 import { PERSON_UID } from './people';
 import type { MatchPlan } from './plan';

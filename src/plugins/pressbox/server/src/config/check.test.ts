@@ -17,7 +17,7 @@ describe('a newsroom that starts', () => {
   it.each([
     ['pages.limits.latest', 2.5, 'a whole number from 0 to 1,000, not 2.5'],
     ['pages.limits.trending', '5', 'not "5"'],
-    ['pages.limits.strip', -1, 'from 0'],
+    ['pages.limits.recentMatches', -1, 'from 0'],
     ['pages.limits.commentary', Infinity, 'a whole number'],
     ['timeZone', 'Rome', 'a zone of the IANA database'],
     ['timeZone', '+01:00', 'a zone of the IANA database'],

@@ -1,20 +1,19 @@
-import { cacheDefaults, type CacheConfig } from '../cache/settings';
+import { embargoDefaults, type EmbargoConfig } from '../articles/embargo/settings';
+import { cacheDefaults, type CacheConfig } from '../delivery/settings';
 import { mediaDefaults, type MediaConfig } from '../media/settings';
 import { pagesDefaults, type PagesConfig } from '../pages/settings';
 import { questionsDefaults, type QuestionsConfig } from '../questions/settings';
 import { requestsDefaults, type RequestsConfig } from '../requests/settings';
 import { readersDefaults, type ReadersConfig } from '../readers/settings';
 import { checkSettings } from './check';
-import type { LiveWords } from '../roles/duties';
+import type { TranslatorsConfig } from '../roles/duties';
 import { checkHouseStyle } from '../agate/house-style';
 import type { NewsroomStyle } from '../../../core/src';
 
 /** What a newsroom may set in `config/plugins.ts` under `pressbox.config`. */
 export interface PressboxConfig {
-  embargo: {
-    /** How often due articles are looked for, as a cron rule with seconds. */
-    rule: string;
-  };
+  /** Articles that are held back. */
+  embargo: EmbargoConfig;
   /** How it prints, by language, where it differs from the language's own habit; and languages that we do not have. */
   houseStyle: NewsroomStyle;
   /** The zone of the newsroom: of matches whose venue and competition name none. */
@@ -31,16 +30,13 @@ export interface PressboxConfig {
   questions: QuestionsConfig;
   /** How much one address may ask. */
   requests: RequestsConfig;
-  /**
-   * Which words without drafts translators write in their own language: what they write there is live at once.
-   * Looked at on every start, and granted to, or taken from, the translators' roles.
-   */
-  translators: Record<LiveWords, boolean>;
+  /** Which words translators write in their own language. */
+  translators: TranslatorsConfig;
 }
 
 export default {
   default: (): PressboxConfig => ({
-    embargo: { rule: '* * * * * *' },
+    embargo: embargoDefaults,
     houseStyle: {},
     timeZone: 'UTC',
     pages: pagesDefaults,

@@ -79,7 +79,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'pages.limits.readAlso': LISTED,
   'pages.limits.trending': LISTED,
   'pages.limits.latest': LISTED,
-  'pages.limits.strip': LISTED,
+  'pages.limits.recentMatches': LISTED,
   'pages.limits.tagLatest': LISTED,
   'pages.limits.tagMatches': LISTED,
   'pages.limits.authorLatest': LISTED,

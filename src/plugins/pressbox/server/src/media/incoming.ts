@@ -4,8 +4,8 @@
  */
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { refuse } from '../utils/refuse';
-import { isOurs } from '../utils/documents';
+import { refuse } from '../platform/refuse';
+import { isOurs } from '../platform/documents';
 import type { MediaConfig } from './settings';
 
 interface IncomingFile {

@@ -1,9 +1,6 @@
 /** The media library of Strapi, as a newsroom needs it. */
-import type { Core } from '@strapi/strapi';
+import type { Step } from '../platform/room';
 import { registerIncoming } from './incoming';
 import { registerPublicFiles } from './public-files';
 
-export const registerMedia = (strapi: Core.Strapi): void => {
-  registerPublicFiles(strapi);
-  registerIncoming(strapi);
-};
+export const register = { publicFiles: registerPublicFiles, incoming: registerIncoming } satisfies Record<string, Step>;

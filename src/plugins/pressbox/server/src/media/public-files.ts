@@ -5,10 +5,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { ARTICLE } from '../constants/uids';
-import { hasDrafts } from '../documents/content-type';
-import { released } from '../documents/released';
-import { getService } from '../utils/service';
+import { ARTICLE } from '../platform/uids';
+import { hasDrafts } from '../platform/content-type';
+import { released } from '../articles/drafts/released';
+import { getService } from '../platform/service';
 
 const FILE = 'plugin::upload.file';
 const READS = ['find', 'findPage', 'findOne'] as const;
@@ -43,9 +43,9 @@ const shownFiles = (strapi: Core.Strapi, now: Date): Where => {
     .where((any) => {
       void any.whereIn(morphColumn.typeColumn.name, always);
       for (const uid of uids.filter((one) => !always.includes(one))) {
-        void any.orWhere((each) =>
-          each.where(morphColumn.typeColumn.name, uid).whereIn(morphColumn.idColumn.name, visible(uid)),
-        );
+        void any.orWhere((each) => {
+          void each.where(morphColumn.typeColumn.name, uid).whereIn(morphColumn.idColumn.name, visible(uid));
+        });
       }
     });
   return { id: { $in: shown } };

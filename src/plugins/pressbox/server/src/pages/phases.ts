@@ -1,23 +1,13 @@
-import type { MatchPhase } from '../../../core/src';
-import type { PhaseList } from '../cache/keys';
+import { LIVE_PHASES, type MatchPhase } from '../../../core/src';
+import type { PhaseList } from './traces/keys';
 
-/** A match is on. */
-export const LIVE_PHASES = [
-  'first_half',
-  'half_time',
-  'second_half',
-  'extra_time',
-  'extra_time_break',
-  'penalty_shoot_out',
-  'suspended',
-] as const satisfies readonly MatchPhase[];
-
-/** The list of the home page that a match of a phase belongs to, or none. */
-export const listOfPhase = (phase: string): PhaseList | null => {
-  if ((LIVE_PHASES as readonly string[]).includes(phase)) return 'live';
-  if (phase === 'full_time') return 'results';
-  return phase === 'scheduled' ? 'fixtures' : null;
+/** The lists of matches of the home page, with the phases that each shows. */
+export const PHASES_OF: Readonly<Record<PhaseList, readonly MatchPhase[]>> = {
+  live: LIVE_PHASES,
+  results: ['full_time'],
+  fixtures: ['scheduled'],
 };
 
-/** Whether a strip of latest matches shows it: it was played, or is being played. */
-export const isPlayed = (phase: string): boolean => !['scheduled', 'postponed', 'cancelled'].includes(phase);
+/** The list of the home page that a match of a phase belongs to, or none. */
+export const listOfPhase = (phase: MatchPhase): PhaseList | null =>
+  (Object.keys(PHASES_OF) as PhaseList[]).find((list) => PHASES_OF[list].includes(phase)) ?? null;

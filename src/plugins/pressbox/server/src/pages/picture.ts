@@ -1,6 +1,6 @@
 /** A file of the media library as a page shows it. Pure. */
 import type { Picture, PictureSize } from '../../../contracts/src';
-import { json } from './values';
+import { json } from '../sql/values';
 
 type Json = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import { ARTICLE, AUTHOR, MATCH, TAG } from '../constants/uids';
+import { ARTICLE, AUTHOR, MATCH, TAG } from '../platform/uids';
 import type { PageType } from './settings';
 
 /** Whoever may find the things a page is about may read the page. The public role may, from the first start. */

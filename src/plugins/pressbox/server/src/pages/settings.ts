@@ -9,7 +9,7 @@ export interface PagesConfig {
     readAlso: number;
     trending: number;
     latest: number;
-    strip: number;
+    recentMatches: number;
     tagLatest: number;
     tagMatches: number;
     authorLatest: number;
@@ -33,7 +33,7 @@ export const pagesDefaults: PagesConfig = {
     readAlso: 4,
     trending: 5,
     latest: 10,
-    strip: 4,
+    recentMatches: 4,
     tagLatest: 20,
     tagMatches: 10,
     authorLatest: 20,

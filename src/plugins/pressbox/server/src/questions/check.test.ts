@@ -1,4 +1,4 @@
-import type { Attributes } from '../documents/content-type';
+import type { Attributes } from '../platform/content-type';
 import { checkLength, checkQuestion } from './check';
 import { questionsDefaults } from './settings';
 

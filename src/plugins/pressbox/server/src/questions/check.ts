@@ -1,5 +1,5 @@
 /** Holds a question against its bounds, before anything is read. Pure; throws ValidationError. */
-import { refuse } from '../utils/refuse';
+import { refuse } from '../platform/refuse';
 import { walkFilters, type Clause } from './filters';
 import { walkPopulate } from './populate';
 import type { QuestionBounds } from './settings';

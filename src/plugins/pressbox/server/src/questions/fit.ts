@@ -3,8 +3,8 @@
  * known, its sort ends at a value. A database says this in a code, and some not at all. Pure; throws ValidationError.
  */
 import { isOperatorOfType } from '@strapi/utils';
-import { refuse } from '../utils/refuse';
-import { holdsBadText } from '../validation/text';
+import { refuse } from '../platform/refuse';
+import { holdsBadText } from '../platform/text';
 import { isNumbered } from './lists';
 import { walkFilters, type Clause } from './filters';
 import { sortsOf } from './sorts';

@@ -4,9 +4,9 @@
  */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { attributesOf } from '../documents/content-type';
-import { contentApiRequest } from '../utils/request';
-import { holdsToken } from '../utils/token';
+import { attributesOf } from '../platform/content-type';
+import { contentApiRequest } from '../platform/request';
+import { holdsToken } from '../platform/token';
 import { checkLength, checkQuestion, type Measure } from './check';
 import { checkAsked, checkPopulated, checkRoot } from './fit';
 import { mendLists } from './lists';

@@ -5,7 +5,7 @@
  */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { refuse } from '../utils/refuse';
+import { refuse } from '../platform/refuse';
 import type { Measure } from './check';
 
 /** The part of a knex query that we look at. */

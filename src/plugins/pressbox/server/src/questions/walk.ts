@@ -2,7 +2,7 @@
  * A walk through a question over the content API: what it populates, filters and sorts by, against the model. Pure.
  * Whatever the model does not know is left to Strapi, which refuses it by name.
  */
-import type { Attribute, Attributes } from '../documents/content-type';
+import type { Attribute, Attributes } from '../platform/content-type';
 
 export type ModelOf = (uid: string) => Attributes | undefined;
 export type Part = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 /** What is done every few seconds, and once more at the end. */
 import type { Core } from '@strapi/strapi';
-import { ticks } from '../utils/clock';
-import { getService } from '../utils/service';
+import { ticks } from '../platform/clock';
+import { getService } from '../platform/service';
 import type { ReadersConfig } from './settings';
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;

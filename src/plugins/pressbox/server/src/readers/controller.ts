@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { RateArticle, ReadArticle } from '../../../contracts/src';
 import { rateArticleBody, readArticleBody } from '../../../contracts/src/readers.schema';
-import { getService } from '../utils/service';
+import { getService } from '../platform/service';
 
 const validateRating = validateZodSchema(rateArticleBody);
 const validateRead = validateZodSchema(readArticleBody);

@@ -3,12 +3,12 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Rating } from '../../../contracts/src';
-import { keys } from '../cache/keys';
-import { ARTICLE_RATING, ARTICLE_SCORE } from '../constants/uids';
+import { keys } from '../pages/traces/keys';
+import { ARTICLE_RATING, ARTICLE_SCORE } from '../platform/uids';
 import { ratingOf } from '../pages/shape/article';
-import { getService } from '../utils/service';
+import { getService } from '../platform/service';
 import { voterOf } from './hash';
-import { withRetries } from '../utils/retries';
+import { withRetries } from '../platform/retries';
 import { newRow, tableIn } from './rows';
 import { secretOf } from './secret';
 

@@ -7,12 +7,12 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { LRUCache } from 'lru-cache';
-import { ARTICLE_READS, READ_MARK } from '../constants/uids';
-import { isLive } from '../pages/queries/fragments';
-import { getService } from '../utils/service';
+import { ARTICLE_READS, READ_MARK } from '../platform/uids';
+import { isLive } from '../sql/fragments';
+import { getService } from '../platform/service';
 import { hourOf } from './decay';
 import { dayOf, readMarkOf, saltOf } from './hash';
-import { withRetries } from '../utils/retries';
+import { withRetries } from '../platform/retries';
 import { newRow, tableIn } from './rows';
 import { secretOf } from './secret';
 
@@ -25,7 +25,7 @@ interface Visit {
 
 /** Visits that wait; more than these are written at once. */
 const WAITING = 5_000;
-/** Visits of the day that this node remembers, so as to tell a reader that he was counted. */
+/** Visits of the day that this node remembers, so that it knows whom it has counted. */
 const REMEMBERED = 100_000;
 /** Rows in one statement. SQLite takes no more than so many values. */
 const CHUNK = 100;
@@ -47,7 +47,7 @@ export const createReadsService = ({ strapi }: { strapi: Core.Strapi }) => {
     return salt.value;
   };
 
-  /** Writes marks and finds which of them were new: of two nodes that saw one reader, one counts him. */
+  /** Writes marks and finds which of them were new: of two nodes that saw one reader, one counts the visit. */
   const writeMarks = async (trx: Knex.Transaction, visits: readonly Visit[], now: Date): Promise<Set<string>> => {
     const batch = randomUUID();
     for (const chunk of chunks(visits)) {
@@ -141,7 +141,7 @@ export const createReadsService = ({ strapi }: { strapi: Core.Strapi }) => {
     /**
      * Counts a reader who opened an article, once a day.
      *
-     * @returns false where this node has counted him today
+     * @returns false where this node has counted the reader today
      * @throws NotFoundError for an article that is unknown or that nobody can read yet
      */
     async count(documentId: string, reader: string): Promise<boolean> {

@@ -1,11 +1,11 @@
 /** What is read most, the latest reads counting most. */
 import type { Core } from '@strapi/strapi';
-import type { Change } from '../cache/dependencies';
-import { keys } from '../cache/keys';
-import { ARTICLE_READS } from '../constants/uids';
-import { isLive } from '../pages/queries/fragments';
+import type { Change } from '../pages/traces/dependencies';
+import { keys } from '../pages/traces/keys';
+import { ARTICLE_READS } from '../platform/uids';
+import { isLive } from '../sql/fragments';
 import type { PagesConfig } from '../pages/settings';
-import { getService } from '../utils/service';
+import { getService } from '../platform/service';
 import { decaySteps, firstDifference } from './decay';
 import type { ReadersConfig } from './settings';
 

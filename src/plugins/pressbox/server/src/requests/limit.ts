@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { LRUCache } from 'lru-cache';
-import { getService } from '../utils/service';
-import { holdsToken } from '../utils/token';
+import { getService } from '../platform/service';
+import { holdsToken } from '../platform/token';
 
 /** A token that was valid a moment ago is let past without being counted. */
 const PROVED_MS = 60_000;

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { ticks } from '../utils/clock';
+import { ticks } from '../platform/clock';
 
 export const WINDOW_MS = 60_000;
 /** Addresses that are watched at once. Under more, the ones longest silent are forgotten. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { CacheConfig } from '../cache/settings';
+import type { CacheConfig } from '../delivery/settings';
 import type { ReadersConfig } from '../readers/settings';
 import { RateLimit, senderOf } from './rate-limit';
 import type { RequestsConfig } from './settings';

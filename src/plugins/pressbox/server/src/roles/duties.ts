@@ -1,7 +1,7 @@
 /** What the roles of a newsroom may do: editor, match desk, and a translator for each language. */
 import type { Core, UID } from '@strapi/strapi';
-import * as uids from '../constants/uids';
-import { attributesOf, isLocalized } from '../documents/content-type';
+import * as uids from '../platform/uids';
+import { attributesOf, isLocalized } from '../platform/content-type';
 import { EXISTING_DOCUMENT } from './conditions';
 import { actionOf, type Permission, type Verb } from './permission';
 
@@ -26,11 +26,16 @@ const WORDS: readonly UID.ContentType[] = [uids.ARTICLE, uids.TAG, uids.COMMENTA
  * formation. They add and delete nothing, and move nothing to another match.
  */
 const CORRECTED: readonly UID.ContentType[] = [uids.MATCH_EVENT, uids.APPEARANCE, uids.TEAM_SHEET];
-const WHOLES_AND_PARTS = ['match', 'teamSheet', 'appearances'];
+const PARENTS_AND_PARTS = ['match', 'teamSheet', 'appearances'];
 
 /** Words without drafts: what is written is live. A translator writes them where the newsroom says so. */
 export const LIVE_WORDS = { tags: uids.TAG, commentary: uids.COMMENTARY_ENTRY } as const;
 export type LiveWords = keyof typeof LIVE_WORDS;
+/**
+ * Which words without drafts translators write in their own language: what they write there is live at once.
+ * Looked at on every start, and granted to, or taken from, the translators' roles.
+ */
+export type TranslatorsConfig = Record<LiveWords, boolean>;
 
 const UPLOAD: readonly Permission[] = [
   'read',
@@ -83,7 +88,7 @@ export const createDuties = (strapi: Core.Strapi) => {
     );
 
   const corrections = (): Permission[] =>
-    allow(CORRECTED, ['update'], [], (uid) => fieldsOf(uid).filter((name) => !WHOLES_AND_PARTS.includes(name)));
+    allow(CORRECTED, ['update'], [], (uid) => fieldsOf(uid).filter((name) => !PARENTS_AND_PARTS.includes(name)));
 
   return {
     corrections,

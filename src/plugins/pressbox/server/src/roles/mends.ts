@@ -1,5 +1,5 @@
 /** What earlier versions gave to the roles and should not have: each is put right once, where it is as we made it. */
-import * as uids from '../constants/uids';
+import * as uids from '../platform/uids';
 import { CHANGES_PICTURES } from './duties';
 import { EXISTING_DOCUMENT } from './conditions';
 import { actionOf, sameSet, type Permission } from './permission';

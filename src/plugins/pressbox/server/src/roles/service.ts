@@ -1,8 +1,7 @@
 /** The roles of a newsroom in the admin panel: created once, kept up with the languages, put right where they were wrong. */
 import type { Core } from '@strapi/strapi';
-import type { PressboxConfig } from '../config';
-import { doneOnce } from '../utils/store';
-import { createDuties, LIVE_WORDS, type LiveWords } from './duties';
+import { doneOnce } from '../platform/marks';
+import { createDuties, LIVE_WORDS, type LiveWords, type TranslatorsConfig } from './duties';
 import { withLanguage, withOneLanguage, writes } from './languages';
 import { withAlternativeText, withoutPictures, withoutPublishing } from './mends';
 import { actionOf, sameSet, type Permission } from './permission';
@@ -78,7 +77,7 @@ export const createRolesService = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Gives translators the words without drafts that the newsroom grants them, and takes back what it no longer does. */
   const settleLiveWords = async (locale: string): Promise<void> => {
-    const granted = strapi.config.get<PressboxConfig['translators']>('plugin::pressbox.translators');
+    const granted = strapi.config.get<TranslatorsConfig>('plugin::pressbox.translators');
     const once = doneOnce(strapi);
     for (const what of Object.keys(LIVE_WORDS) as LiveWords[]) {
       const mark = `translator:${locale}:${what}`;
@@ -128,7 +127,7 @@ export const createRolesService = ({ strapi }: { strapi: Core.Strapi }) => {
       const [, locale] = /^(?:language|one-language|role:translator):(.+)$/.exec(mark) ?? [];
       if (locale === undefined) return true;
       const roles = [await rows.find(EDITOR), await rows.find(MATCH_DESK), await rows.find(translatorInto(locale))];
-      const held = (await Promise.all(roles.map((role) => (role ? rows.held(role) : [])))).flat();
+      const held = (await Promise.all(roles.map(async (role) => (role ? rows.held(role) : [])))).flat();
       return held.length === 0 || held.some(({ properties }) => properties?.locales?.includes(locale));
     },
 

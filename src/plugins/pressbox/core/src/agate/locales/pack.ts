@@ -4,7 +4,7 @@
  */
 import type { EventKind } from '../../events';
 import type { RoundType } from '../../round';
-import type { MatchPhase } from '../../score';
+import type { MatchPhase } from '../../phase';
 import type { Template } from '../print/template';
 
 /** A heading, for one entry and for several: "But", "Buts". */
@@ -109,7 +109,7 @@ export interface LocalePack {
   sheet: {
     /** The whole sheet; `players` carries its lines, `coach` the coach's full name. */
     sheet: Template<'team' | 'formation' | 'players' | 'colon' | 'alsoOn' | 'bench' | 'coach'>;
-    /** Between the lines, and between the men of one line. */
+    /** Between the lines, and between the players of one line. */
     lines: string;
     players: string;
     player: Template<'name' | 'changes' | 'number' | 'captain'>;
@@ -117,7 +117,7 @@ export interface LocalePack {
     /** Whether the sheet itself lists who stayed on the bench. The seed page does not. */
     bench: boolean;
     change: Template<'on' | 'minute' | 'next'>;
-    /** A man who came on for someone the sheet does not know. */
+    /** A player who came on for someone the sheet does not know. */
     alsoOn: Template<'name' | 'minute' | 'changes'>;
   };
 

@@ -17,7 +17,7 @@ const goalWords =
   };
 
 /**
- * The scorers line. The goals of one man stand together, the sides in printed order; an own goal stands with the side
+ * The scorers line. The goals of one player stand together, the sides in printed order; an own goal stands with the side
  * that it helped. Null when there is no goal to print.
  *
  * @example

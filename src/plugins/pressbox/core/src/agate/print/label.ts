@@ -1,6 +1,6 @@
 import type { MatchFacts } from '../../match';
 import { shortNameIn } from '../../names';
-import type { MatchPhase } from '../../score';
+import type { MatchPhase } from '../../phase';
 import type { LocalePack } from '../locales/pack';
 import { printResult, printScore } from './score';
 import { fillTemplate } from './template';

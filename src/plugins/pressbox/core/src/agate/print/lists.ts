@@ -9,7 +9,7 @@ import { fillTemplate, joinKnown } from './template';
 
 /** What the entry of an event says: whom it names, and what is marked behind the minute. */
 export interface EntryWords {
-  /** Events of one group are one entry: the goals of one man. Null stands alone. */
+  /** Events of one group are one entry: the goals of one player. Null stands alone. */
   group: string | null;
   name: string | null;
   mark: string | null;

@@ -7,7 +7,7 @@ import type { LocalePack } from '../locales/pack';
  * The name of a player on a team sheet.
  *
  * The words of the reader's language come first, then what the sheet itself printed, then the short name. A sheet
- * that printed a man in full ("Rafael Leão" among surnames) keeps him in full in every language.
+ * that printed a full name ("Rafael Leão" among surnames) keeps it full in every language.
  *
  * @example
  * const kjaer = { id: 'kjaer', name: 'Simon Kjær', shortName: 'Kjær' };

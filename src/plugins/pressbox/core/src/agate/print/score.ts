@@ -1,7 +1,8 @@
 import { periodOfEvent } from '../../events';
 import type { MatchFacts } from '../../match';
 import { nameIn } from '../../names';
-import type { MatchPhase, MatchScore } from '../../score';
+import type { MatchPhase } from '../../phase';
+import type { MatchScore } from '../../score';
 import type { LocalePack, UnfinishedPhase } from '../locales/pack';
 import { fillTemplate, joinKnown } from './template';
 

@@ -14,13 +14,13 @@ class Changes {
     this.left = events.filter(({ kind, side }) => kind === 'substitution' && side === sheet.side).sort(compareEvents);
   }
 
-  /** The next change in which this man goes off. Taking it out keeps a circle of rolling changes from going round. */
+  /** The next change in which this player goes off. Taking it out keeps a circle of rolling changes from going round. */
   takeNext(off: Entity): MatchEvent | null {
     const index = this.left.findIndex(({ playerOff, player }) => playerOff?.id === off.id && player !== null);
     return index === -1 ? null : (this.left.splice(index, 1)[0] ?? null);
   }
 
-  /** The next change that no printed man took; before it, the one that brought on the man it takes off. */
+  /** The next change that no printed player took; before it, the one that brought on the player whom it takes off. */
   takeAny(): MatchEvent | null {
     const cameOn = new Set(this.left.map(({ player }) => player?.id));
     const index = this.left.findIndex(({ playerOff }) => playerOff === null || !cameOn.has(playerOff.id));
@@ -28,13 +28,13 @@ class Changes {
   }
 }
 
-/** How a sheet prints its men: by what it called them itself, where it did. */
+/** How a sheet prints its players: by what it called them itself, where it did. */
 const sheetNames = (sheet: TeamSheet, pack: LocalePack) => {
   const names = new Map(sheet.appearances.map((appearance) => [appearance.player.id, nameOnSheet(appearance, pack)]));
   return (player: Entity): string => names.get(player.id) ?? nameInList(player, pack);
 };
 
-/** The changes behind a man: the one that took him off, and inside it the one that took off who came on. */
+/** The changes behind a player: the one that took the player off, and inside it the one that took off who came on. */
 const printChanges = (
   off: Entity,
   changes: Changes,
@@ -55,7 +55,7 @@ const printChanges = (
   return joinKnown(printed, ' ');
 };
 
-/** Who came on for a man that the sheet does not know is still said to have played. */
+/** Who came on for a player whom the sheet does not know is still said to have played. */
 const printAlsoOn = (changes: Changes, nameOf: (player: Entity) => string, pack: LocalePack): string | null => {
   const printed: (string | null)[] = [];
   for (let change = changes.takeAny(); change; change = changes.takeAny()) {
@@ -74,7 +74,7 @@ const printAlsoOn = (changes: Changes, nameOf: (player: Entity) => string, pack:
 const bySlot = (a: Appearance, b: Appearance): number => (a.line ?? 0) - (b.line ?? 0) || (a.slot ?? 0) - (b.slot ?? 0);
 
 /**
- * The starters, line by line. One man without a line makes the lines unknown: they are then one list, as sheets
+ * The starters, line by line. One player without a line makes the lines unknown: they are then one list, as sheets
  * without lines are printed.
  */
 const linesOf = (starters: readonly Appearance[]): Appearance[][] => {
@@ -86,8 +86,8 @@ const linesOf = (starters: readonly Appearance[]): Appearance[][] => {
 };
 
 /**
- * One side's sheet: the eleven, line by line, with who came on for whom, and the coach. A man who came on and went off
- * again carries his own change inside. Null when the sheet names nobody.
+ * One side's sheet: the eleven, line by line, with who came on for whom, and the coach. Where a substitute went off
+ * again, that change stands inside. Null when the sheet names nobody.
  *
  * @example
  * const player = (name: string) => ({ id: name, name });

@@ -1,5 +1,5 @@
 import { appearanceOf, eventOf, matchOf, sheetOf, type Entity } from '../../match';
-import { MATCH_PHASES } from '../../score';
+import { MATCH_PHASES } from '../../phase';
 import { de, en, fr, it as italian, LOCALE_PACKS, withHouseStyle } from '../locales';
 import { madeUpMatch } from '../testing/made-up-match';
 import { milanAtalanta } from '../testing/milan-atalanta';
@@ -99,7 +99,7 @@ describe('what is unknown prints as nothing', () => {
     expect(printGoalsLine({ ...teams, events }, de)).toBe('Tor: Eigentor (9.) für Portugal');
   });
 
-  it('prints one list without lines when one man has no line', () => {
+  it('prints one list without lines when one player has no line', () => {
     const appearances = ['A', 'B', 'C'].map((name, slot) =>
       appearanceOf({ player: person(name), slot, line: slot || null }),
     );
@@ -136,17 +136,17 @@ describe('a match that was not played to its end', () => {
 });
 
 describe('the changes of a sheet', () => {
-  it('carries the change of a man who came on inside his own', () => {
+  it('prints the change of a player who came on inside the change before', () => {
     const events = [sub('X', 'Y', 80), sub('B', 'X', 46), sub('Y', 'Z', 88)];
     expect(printTeamSheet(sheet, events, fr)).toBe('Portugal : A – B (X, 46e (Y, 80e (Z, 88e))), C.');
   });
 
-  it('comes to an end when two men come on for each other, as friendlies allow', () => {
+  it('comes to an end when two players come on for each other, as friendlies allow', () => {
     const events = [sub('B', 'X', 30), sub('X', 'B', 60), sub('B', 'X', 80)];
     expect(printTeamSheet(sheet, events, en)).toBe('Portugal: A; B (X 30 (B 60 (X 80))), C.');
   });
 
-  it('still says that a man played when nobody knows for whom he came on', () => {
+  it('still says that a player came on when nobody knows for whom', () => {
     const unknown = eventOf({ kind: 'substitution', side: 'home', player: person('X') });
     expect(printTeamSheet(sheet, [unknown], fr)).toBe('Portugal : A – B, C. Entrés en jeu : X.');
     expect(printTeamSheet(sheet, [sub('X', 'Y', 80), { ...unknown, minute: 62 }], fr)).toBe(

@@ -7,7 +7,7 @@ import { itemsOf } from './items';
 import { listsOf, placesOf, qualifierOf } from './match-lists';
 import { sideByName, sideByOrder } from './sides';
 import { printed, type Range, type Source } from './source';
-import type { Match } from './squads';
+import type { Match } from './printed-sides';
 import type { CardTextKind, TeamIndex } from './types';
 import type { HeadingRole } from './words';
 
@@ -20,7 +20,7 @@ const COLOURS: Partial<Record<HeadingRole, CardTextKind>> = {
 
 /** Cards take their side from the words beside them, then from the line-ups, then from where their list stands. */
 export const collectCards = (source: Source, match: Match) => {
-  const { teams, lineUps, squads } = match;
+  const { teams, lineUps, sides } = match;
   const isTeam = (range: Range) =>
     teams.find(printed(source, range)) !== null && lineUps.sideOf(printed(source, range)) === null;
   const cards: { card: PrintedCard; team: TeamIndex | null }[] = [];
@@ -48,7 +48,7 @@ export const collectCards = (source: Source, match: Match) => {
     });
   });
   for (const side of [0, 1] as const) {
-    for (const card of squads[side].sheet?.cards ?? [])
+    for (const card of sides[side].sheet?.cards ?? [])
       cards.push({
         card: {
           ...card,

@@ -8,7 +8,7 @@ import { listsOf, placesOf, qualifierOf } from './match-lists';
 import type { PrintedMinute } from './minute';
 import { giveSides, sideByName } from './sides';
 import { printed, type Range, type Source } from './source';
-import type { Match } from './squads';
+import type { Match } from './printed-sides';
 import { boxItems } from './us-box';
 import type { GoalText, ScoreText, TeamIndex } from './types';
 

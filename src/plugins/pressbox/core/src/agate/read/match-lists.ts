@@ -2,7 +2,7 @@
 import type { HeadingRole } from './words';
 import { skipLinks, type ListSection } from './sections';
 import type { Range, Source } from './source';
-import type { Match } from './squads';
+import type { Match } from './printed-sides';
 import type { TeamIndex } from './types';
 
 /** A list, and how many sheets stood before it. */

@@ -11,14 +11,14 @@ import { absoluteMinute, type PrintedMinute } from './minute';
 import { readAttendance, readPerson } from './people';
 import { scoresIn, settle } from './score-numbers';
 import { printed, spanOf, type Source } from './source';
-import { readSquads, type Match, type Squad } from './squads';
+import { readPrintedSides, type Match, type PrintedSide } from './printed-sides';
 import type { CardText, KickText, MatchText, MissedPenaltyText, ScoreText, TeamIndex, TeamText } from './types';
 
 type ToMinute = (minute: PrintedMinute | null) => MatchMinute | null;
 
 /** The score: the score line's, the two labels', or a line "Resultado final: 1-1"; with the half-time from anywhere. */
 const readScore = (source: Source, match: Match): ScoreText | null => {
-  const [home, away] = match.squads;
+  const [home, away] = match.sides;
   const stated = (role: 'full-time' | 'half-time') => {
     for (const { section } of listsOf(match, role)) {
       const pairs = scoresIn(source, section.body);
@@ -46,29 +46,29 @@ const hadExtraTime = ({ block }: Match, minutes: readonly (PrintedMinute | null)
       ((minute.period ?? 0) > 2 || (minute.period === null && minute.minute > 105 && minute.minute <= 120)),
   );
 
-const toTeam = (source: Source, squad: Squad, toMinute: ToMinute): TeamText => ({
-  label: squad.label,
-  formation: squad.sheet?.formation ?? null,
-  coach: squad.coach,
-  starters: squad.sheet?.starters ?? [],
-  substitutions: squad.changes.map(({ off, on, minute, span, offSpan }) => ({
+const toTeam = (source: Source, printedSide: PrintedSide, toMinute: ToMinute): TeamText => ({
+  label: printedSide.label,
+  formation: printedSide.sheet?.formation ?? null,
+  coach: printedSide.coach,
+  starters: printedSide.sheet?.starters ?? [],
+  substitutions: printedSide.changes.map(({ off, on, minute, span, offSpan }) => ({
     off,
     on,
     minute: toMinute(minute),
     span,
     offSpan,
   })),
-  bench: squad.bench.map(({ name }) => name),
-  labelSpan: squad.labelSpan,
-  coachSpan: squad.coachSpan,
-  benchSpans: squad.bench.map(({ span }) => span),
-  span: squad.span,
+  bench: printedSide.bench.map(({ name }) => name),
+  labelSpan: printedSide.labelSpan,
+  coachSpan: printedSide.coachSpan,
+  benchSpans: printedSide.bench.map(({ span }) => span),
+  span: printedSide.span,
 });
 
 /** A side without a sheet stands only before one that has: its place is what the indices count. */
-const teamsOf = (source: Source, { squads }: Match, toMinute: ToMinute): TeamText[] => {
-  const [home, away] = squads;
-  const has = ({ sheet, changes, bench }: Squad) => sheet !== null || changes.length > 0 || bench.length > 0;
+const teamsOf = (source: Source, { sides }: Match, toMinute: ToMinute): TeamText[] => {
+  const [home, away] = sides;
+  const has = ({ sheet, changes, bench }: PrintedSide) => sheet !== null || changes.length > 0 || bench.length > 0;
   if (has(away)) return [toTeam(source, home, toMinute), toTeam(source, away, toMinute)];
   return has(home) ? [toTeam(source, home, toMinute)] : [];
 };
@@ -85,11 +85,11 @@ const minuteMaker =
 
 /** Reads one match. */
 export const readMatch = (source: Source, block: Block, crowd: number | null): Omit<MatchText, 'diagnostics'> => {
-  const match = readSquads(source, block);
+  const match = readPrintedSides(source, block);
   const score = readScore(source, match);
   const { goals, missed, minutes } = readAllGoals(source, match, score);
   const cards = collectCards(source, match);
-  const changes = match.squads.flatMap(({ changes: all }) => all.map(({ minute }) => minute));
+  const changes = match.sides.flatMap(({ changes: all }) => all.map(({ minute }) => minute));
   const extraTime = hadExtraTime(match, [...minutes, ...changes, ...cards.map(({ card }) => card.minute)]);
   const toMinute = minuteMaker(source.report, extraTime);
   if (
@@ -132,7 +132,7 @@ export const readMatch = (source: Source, block: Block, crowd: number | null): O
     score,
     referee: referee ? printed(source, referee) : null,
     attendance: attendance ?? crowd,
-    sides: [block.score?.home ?? match.squads[0].label, block.score?.away ?? match.squads[1].label],
+    sides: [block.score?.home ?? match.sides[0].label, block.score?.away ?? match.sides[1].label],
     shootOut: block.score?.shootOut ?? (kicks.length > 0 ? { home: scored(0), away: scored(1) } : null),
     kicks,
     missedPenalties,

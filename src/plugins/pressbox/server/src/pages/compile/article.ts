@@ -1,6 +1,6 @@
 /** The article page, from a handful of statements. */
-import type { ArticleKind, ArticlePage, Body, Cover, MatchBlock, Strip } from '../../../../contracts/src';
-import { keys } from '../../cache/keys';
+import type { ArticleKind, ArticlePage, Body, Cover, MatchBlock, RecentMatches } from '../../../../contracts/src';
+import { keys } from '../traces/keys';
 import { bodyOf, picturesIn } from '../html';
 import { findArticleLinks, findBody, findTags, type ArticleRow, type TagRow } from '../queries/article';
 import { isSameLanguage } from '../own-words';
@@ -20,14 +20,14 @@ import {
 } from '../shape/article';
 import { personOf } from '../shape/facts';
 import { matchBlock, matchLink } from '../shape/match';
-import type { StripSubject } from '../strips';
-import { instant, json } from '../values';
+import type { RecentSubject } from '../recent-matches';
+import { instant, json } from '../../sql/values';
 import { findBeside, shownBeside } from './beside';
-import { alternatesOf, onMatch, readHeads, readStrips, type Compilation } from './compilation';
+import { alternatesOf, onMatch, readHeads, readRecentMatches, type Compilation } from './compilation';
 import { readPictures } from './pictures';
 
-/** Players whose strips a page shows. */
-const STRIPS = 8;
+/** Players whose recent matches a page shows. */
+const MOST_PLAYERS = 8;
 const scorersOf = (events: readonly EventRow[]): ReadonlySet<string> =>
   new Set(
     events
@@ -35,7 +35,7 @@ const scorersOf = (events: readonly EventRow[]): ReadonlySet<string> =>
       .map((event) => String(event.player_document_id)),
   );
 
-const stripSubject = (tag: TagRow): StripSubject => ({
+const subjectOf = (tag: TagRow): RecentSubject => ({
   playerId: tag.player_id,
   teamIds: typeof tag.current_team_id === 'number' ? [tag.current_team_id] : [],
   countries: json<string[]>(tag.player_nationalities) ?? [],
@@ -78,7 +78,7 @@ export const compileArticle = async (
   for (const tag of tags) on.on(keys.row('tag', tag.id));
   for (const { what, id } of links) if (what === 'author') on.on(keys.row('author', id));
 
-  const countries = tags.flatMap((tag) => stripSubject(tag).countries);
+  const countries = tags.flatMap((tag) => subjectOf(tag).countries);
   const beside = await findBeside(compilation, article, tags, links, [...new Set(countries)]);
   const { readAlso, trending, latest } = beside;
   const shown = shownBeside(beside);
@@ -87,18 +87,18 @@ export const compileArticle = async (
   if (main) onMatch(on, main.id, sheets, events);
 
   const ordered = inTagOrder(tags, scorersOf(events));
-  const players = ordered.filter(({ player_id: id }) => id !== null).slice(0, STRIPS);
-  const strips = await readStrips(compilation, players.map(stripSubject), beside.nationals, {
+  const players = ordered.filter(({ player_id: id }) => id !== null).slice(0, MOST_PLAYERS);
+  const recent = await readRecentMatches(compilation, players.map(subjectOf), beside.nationals, {
     without: main?.id ?? null,
-    limit: settings.limits.strip,
+    limit: settings.limits.recentMatches,
   });
 
   const heads = await readHeads(compilation, [
     ...matches.map(({ id }) => id),
-    ...strips.flat().map(({ id }) => id),
+    ...recent.flat().map(({ id }) => id),
     ...shown.map((card) => card.match_id),
   ]);
-  const drawn = [...matches, ...strips.flat()].flatMap(({ id }) => heads.get(id) ?? []);
+  const drawn = [...matches, ...recent.flat()].flatMap(({ id }) => heads.get(id) ?? []);
   const { covers, crests } = await readPictures(compilation, [article, ...shown], drawn);
   const surroundings: Surroundings = { pack, heads, covers };
   const drawing = { pack, locale, crests, timeZone };
@@ -142,14 +142,14 @@ export const compileArticle = async (
     otherMatches: matches.slice(1).flatMap(linkTo),
     readAlso: readAlso.map(({ card, reason }) => ({ ...articleTeaser(card, surroundings), reason })),
     tags: ordered.map(tagLink),
-    strips: players.flatMap((tag, index): Strip[] => {
+    recentMatches: players.flatMap((tag, index): RecentMatches[] => {
       const player = personOf(tag, 'player', locale);
       return player
         ? [
             {
               player,
               tag: tagLink(tag),
-              matches: (strips[index] ?? []).flatMap(linkTo),
+              matches: (recent[index] ?? []).flatMap(linkTo),
             },
           ]
         : [];

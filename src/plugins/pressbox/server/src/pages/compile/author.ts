@@ -1,6 +1,6 @@
 /** The page of an author: who signs, and their latest articles in a language. */
 import type { AuthorPage } from '../../../../contracts/src';
-import { keys } from '../../cache/keys';
+import { keys } from '../traces/keys';
 import { inNoLanguage } from '../own-words';
 import { findPartners } from '../queries/article';
 import type { AuthorRow } from '../queries/author';

@@ -1,5 +1,5 @@
 /** What stands beside an article: which articles are looked for, and which of them are worth showing. */
-import { keys } from '../../cache/keys';
+import { keys } from '../traces/keys';
 import type { ArticleRow, LinkRow, TagRow } from '../queries/article';
 import type { CardRow } from '../queries/cards';
 import {
@@ -15,7 +15,7 @@ import {
 } from '../queries/places';
 import { chooseReadAlso, rankRelated, type Candidate } from '../related';
 import { releasedAt } from '../shape/article';
-import { time } from '../values';
+import { time } from '../../sql/values';
 import { chooseNewest, chooseTrending, END_OF_TIME, readCards, showCards, type Compilation } from './compilation';
 
 /** Of each tag so many of its newest are weighed. */

@@ -1,5 +1,5 @@
-import { DependencyRecorder, touches } from '../../cache/dependencies';
-import { keys } from '../../cache/keys';
+import { DependencyRecorder, touches } from '../traces/dependencies';
+import { keys } from '../traces/keys';
 import type { Place } from '../queries/places';
 import { chooseNewest, chooseTrending, type Compilation } from './compilation';
 

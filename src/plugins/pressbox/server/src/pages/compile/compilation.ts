@@ -1,14 +1,14 @@
 /** What every compile has at hand, and what it leaves behind. */
 import type { LocalePack } from '../../../../core/src';
 import type { Alternate, Translation } from '../../../../contracts/src';
-import { keys } from '../../cache/keys';
-import type { DependencyRecorder } from '../../cache/dependencies';
-import type { PageDatabase } from '../database';
+import { keys } from '../traces/keys';
+import type { DependencyRecorder } from '../traces/dependencies';
+import type { PageDatabase } from '../../sql/database';
 import { findCards, type CardRow } from '../queries/cards';
 import { findHeads, findMatchEntries, type EventRow, type HeadRow, type SheetRow } from '../queries/match';
 import type { Place } from '../queries/places';
 import { pathOf, type PagesConfig, type PageType } from '../settings';
-import { stripOf, type StripMatch, type StripSubject } from '../strips';
+import { recentMatchesOf, type RecentMatch, type RecentSubject } from '../recent-matches';
 
 export interface Compilation {
   db: PageDatabase;
@@ -95,16 +95,16 @@ export const onMatch = (
 
 /**
  * The latest matches around each of some players or teams, and that the page waits for a change among them: one that is
- * older than the last of a full strip does not concern it.
+ * older than the last of a full list does not concern it.
  *
  * @param nationals the national teams of their countries
  */
-export const readStrips = async (
+export const readRecentMatches = async (
   { db, on }: Compilation,
-  subjects: readonly StripSubject[],
+  subjects: readonly RecentSubject[],
   nationals: ReadonlyMap<string, readonly number[]>,
   { without, limit }: { without: number | null; limit: number },
-): Promise<StripMatch[][]> => {
+): Promise<RecentMatch[][]> => {
   const players = subjects.flatMap(({ playerId }) => playerId ?? []);
   const teams = subjects.flatMap(({ teamIds, countries }) => [
     ...teamIds,
@@ -114,7 +114,7 @@ export const readStrips = async (
   const entries = await findMatchEntries(db, { player: [...new Set(players)], team: [...new Set(teams)] }, limit + 1);
   return subjects.map((subject) => {
     const { playerId, teamIds, countries } = subject;
-    const strip = stripOf(subject, entries, nationals, without, limit);
+    const recent = recentMatchesOf(subject, entries, nationals, without, limit);
     const lists = [
       ...(playerId === null ? [] : [keys.playerMatches(playerId)]),
       ...teamIds.map(keys.teamMatches),
@@ -123,12 +123,12 @@ export const readStrips = async (
     for (const list of lists)
       on.onNewest(
         list,
-        strip.map(({ kickOff }) => kickOff),
+        recent.map(({ kickOff }) => kickOff),
         limit,
       );
     // Whose club and country these are.
     if (playerId !== null) on.on(keys.row('player', playerId));
-    return strip;
+    return recent;
   });
 };
 

@@ -1,16 +1,16 @@
 /** The home page: what is new, what is read, what is played. */
 import type { HomePage } from '../../../../contracts/src';
-import { keys } from '../../cache/keys';
+import { keys } from '../traces/keys';
 import { findPartners } from '../queries/article';
 import { findByPhase } from '../queries/match';
 import { findPlaces, latestPlaces, trendingPlaces } from '../queries/places';
 import { pathOf } from '../settings';
 import { articleCard, articleTeaser, partner } from '../shape/article';
 import { matchLink } from '../shape/match';
-import { time } from '../values';
+import { time } from '../../sql/values';
 import { alternatesOf, readHeads, readLists, type Compilation } from './compilation';
 import { readPictures } from './pictures';
-import { LIVE_PHASES } from '../phases';
+import { PHASES_OF } from '../phases';
 
 /** A match that nobody has started leaves the fixtures so long after its kick-off. */
 const GRACE_MS = 3 * 3_600_000;
@@ -28,10 +28,10 @@ export const compileHome = async (compilation: Compilation): Promise<HomePage> =
     mostRead,
   });
 
-  const live = await findByPhase(db, LIVE_PHASES, { order: 'desc', limit: homeMatches });
-  const results = await findByPhase(db, ['full_time'], { order: 'desc', limit: homeMatches });
+  const live = await findByPhase(db, PHASES_OF.live, { order: 'desc', limit: homeMatches });
+  const results = await findByPhase(db, PHASES_OF.results, { order: 'desc', limit: homeMatches });
   const from = new Date(now.getTime() - GRACE_MS);
-  const fixtures = await findByPhase(db, ['scheduled'], { from, order: 'asc', limit: homeMatches });
+  const fixtures = await findByPhase(db, PHASES_OF.fixtures, { from, order: 'asc', limit: homeMatches });
   on.on(keys.phase('live'));
   on.onNewest(
     keys.phase('results'),

@@ -1,17 +1,17 @@
 /** The match page: its facts, and what was written about it by kind. */
 import type { ArticleTeaser, CommentaryLine, MatchPage } from '../../../../contracts/src';
 import { minuteOf, printMinute, printRubric } from '../../../../core/src';
-import { keys } from '../../cache/keys';
+import { keys } from '../traces/keys';
 import { findPartners } from '../queries/article';
 import type { CardRow } from '../queries/cards';
 import { findCommentary, findEvents, findSheets, type MatchRow } from '../queries/match';
 import { findMeetings, findPlaces, matchPlaces } from '../queries/places';
-import type { Row } from '../database';
+import type { Row } from '../../sql/database';
 import { pathOf } from '../settings';
 import { articleTeaser, partner } from '../shape/article';
 import { factsOf } from '../shape/facts';
 import { matchBlock, matchLink } from '../shape/match';
-import { instant, time, truth } from '../values';
+import { instant, time, truth } from '../../sql/values';
 import {
   alternatesOf,
   END_OF_TIME,

@@ -1,7 +1,7 @@
 /** The pictures of a page, with what is said of each in the page's language. */
 import type { Picture } from '../../../../contracts/src';
-import { keys } from '../../cache/keys';
-import { ARTICLE, AUTHOR, TEAM } from '../../constants/uids';
+import { keys } from '../traces/keys';
+import { ARTICLE, AUTHOR, TEAM } from '../../platform/uids';
 import { inNoLanguage } from '../own-words';
 import { pictureOf } from '../picture';
 import type { HeadRow } from '../queries/match';

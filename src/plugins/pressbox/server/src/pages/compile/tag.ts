@@ -1,18 +1,18 @@
 /** The page of a tag: its latest articles and, for a team or a player, matches. */
 import type { TagKind, TagPage, TagSubject } from '../../../../contracts/src';
-import { keys } from '../../cache/keys';
-import type { Row } from '../database';
+import { keys } from '../traces/keys';
+import type { Row } from '../../sql/database';
 import { findPartners } from '../queries/article';
 import { findPlaces, nationalPlaces, nationalsIn, taggedPlaces, trendingPlaces } from '../queries/places';
 import { pathOf } from '../settings';
 import { articleCard, articleTeaser, partner } from '../shape/article';
 import { personOf } from '../shape/facts';
 import { matchLink } from '../shape/match';
-import type { StripSubject } from '../strips';
-import { json } from '../values';
-import { alternatesOf, readHeads, readLists, readStrips, type Compilation } from './compilation';
+import type { RecentSubject } from '../recent-matches';
+import { json } from '../../sql/values';
+import { alternatesOf, readHeads, readLists, readRecentMatches, type Compilation } from './compilation';
 import { readPictures } from './pictures';
-import { isIn, named } from '../queries/fragments';
+import { isIn, named } from '../../sql/fragments';
 
 export interface TagPageRow extends Row {
   id: number;
@@ -56,7 +56,7 @@ const subjectOf = (tag: TagPageRow, locale: string): TagSubject | null => {
 };
 
 /** Whose matches the page shows. */
-const subjectsOf = (tag: TagPageRow): StripSubject[] => {
+const subjectsOf = (tag: TagPageRow): RecentSubject[] => {
   const idOf = (value: unknown) => (typeof value === 'number' ? [value] : []);
   if (typeof tag.player_id === 'number') {
     const countries = json<string[]>(tag.nationalities) ?? [];
@@ -93,7 +93,7 @@ export const compileTag = async (
     newest: limits.tagLatest,
     mostRead: limits.trending,
   });
-  const [matches = []] = await readStrips(compilation, subjects, nationalsIn(places), {
+  const [matches = []] = await readRecentMatches(compilation, subjects, nationalsIn(places), {
     without: null,
     limit: limits.tagMatches,
   });

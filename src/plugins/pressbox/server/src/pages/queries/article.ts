@@ -1,7 +1,7 @@
 /** What an article page asks of the article itself. */
-import type { PageDatabase, Row } from '../database';
-import { time } from '../values';
-import { isIn, isLive } from './fragments';
+import type { PageDatabase, Row } from '../../sql/database';
+import { time } from '../../sql/values';
+import { isIn, isLive } from '../../sql/fragments';
 
 export interface ArticleRow extends Row {
   id: number;
@@ -21,7 +21,7 @@ export const findArticle = (db: PageDatabase, slug: string, locale: string, now:
        case when a.[locale] = ? then a.[body] end as [body], a.[cover_caption],
        a.[cover_alternative_text], a.[cover_credit], a.[meta_title], a.[meta_description], a.[released_at], a.[published_at], a.[updated_at],
        s.[one_star], s.[two_stars], s.[three_stars], s.[four_stars], s.[five_stars]
-     from {article} a left join {score} s on s.[article_document_id] = a.[document_id]
+     from {article} a left join {votes} s on s.[article_document_id] = a.[document_id]
      where a.[document_id] = (
        select x.[document_id] from {article} x where x.[slug] = ? and ${isIn('x')} and ${isLive('x')} limit 1
      ) and ${isLive('a')}`,

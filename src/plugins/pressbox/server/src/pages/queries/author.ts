@@ -1,5 +1,5 @@
 /** What the page of an author asks of the author. */
-import type { PageDatabase, Row } from '../database';
+import type { PageDatabase, Row } from '../../sql/database';
 
 export interface AuthorRow extends Row {
   id: number;

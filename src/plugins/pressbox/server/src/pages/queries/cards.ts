@@ -1,6 +1,6 @@
 /** Articles as other pages show them. */
-import type { PageDatabase, Row } from '../database';
-import { isIn, isLive } from './fragments';
+import type { PageDatabase, Row } from '../../sql/database';
+import { isIn, isLive } from '../../sql/fragments';
 
 export interface CardRow extends Row {
   id: number;

@@ -1,6 +1,6 @@
 /** What pages ask about matches: heads for links and rubrics, and for one match its sheets and events. */
-import type { PageDatabase, Row } from '../database';
-import { isIn, leftJoin, named } from './fragments';
+import type { PageDatabase, Row } from '../../sql/database';
+import { isIn, leftJoin, named } from '../../sql/fragments';
 
 export interface HeadRow extends Row {
   id: number;
@@ -85,7 +85,7 @@ export interface MatchEntryRow extends Row {
 
 /**
  * The latest matches of each of some players and teams, newest first, off the index where they stand in that order. A
- * man who played and scored has two entries for one match.
+ * player who played and scored has two entries for one match.
  */
 export const findMatchEntries = async (
   db: PageDatabase,

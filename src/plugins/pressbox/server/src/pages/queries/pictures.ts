@@ -1,5 +1,5 @@
 /** The pictures of articles and teams, in one statement. */
-import type { PageDatabase, Row } from '../database';
+import type { PageDatabase, Row } from '../../sql/database';
 
 export interface PictureRow extends Row {
   related_type: string;

@@ -1,4 +1,4 @@
-import type { PageDatabase } from '../database';
+import type { PageDatabase } from '../../sql/database';
 import { findPlaces, nationalsIn, taggedPlaces } from './places';
 
 const database = (rows: object[]) => {

@@ -3,10 +3,10 @@
  * Only their places are read, of many off the indexes where they stand in order; what a card prints is read of those
  * that are chosen (`findCards`). National teams are looked for in passing, to save a statement.
  */
-import type { Binding } from '../bindings';
-import type { PageDatabase, Row } from '../database';
-import { time } from '../values';
-import { isIn, isLive } from './fragments';
+import type { Binding } from '../../sql/bindings';
+import type { PageDatabase, Row } from '../../sql/database';
+import { time } from '../../sql/values';
+import { isIn, isLive } from '../../sql/fragments';
 
 /** Why something was found. */
 export type Via = 'latest' | 'trending' | 'picked' | 'meeting' | 'tag' | 'author' | 'match' | 'national';

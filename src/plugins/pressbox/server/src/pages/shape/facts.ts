@@ -1,10 +1,10 @@
 /** Rows as facts: what core prints, from the columns of our statements. Pure. */
 import { eventOf, nameIn, shortNameIn, type Entity, type MatchFacts, type Named } from '../../../../core/src';
 import type { Person } from '../../../../contracts/src';
-import { toMatchFacts } from '../../services/match-facts';
-import type { Row } from '../database';
+import { toMatchFacts } from '../../match/facts';
+import type { Row } from '../../sql/database';
 import type { EventRow, HeadRow, SheetRow } from '../queries/match';
-import { json, truth } from '../values';
+import { json, truth } from '../../sql/values';
 
 /** Something with names, from the columns of a prefix; the shape that a populate would have had. */
 export const namedOf = (row: Row, prefix: string): Row | null => {
@@ -96,7 +96,7 @@ export const personIn = (thing: Entity, locale: string): Person => ({
 });
 export const person = (thing: Entity | null, locale: string): Person | null => thing && personIn(thing, locale);
 
-/** Someone from the columns of a prefix, named as a language names him. */
+/** A person from the columns of a prefix, with the name that a language has. */
 export const personOf = (row: Row, prefix: string, locale: string): Person | null => {
   const thing = namedOf(row, prefix);
   return thing && personIn({ ...(thing as unknown as Named), id: thing.documentId as string }, locale);

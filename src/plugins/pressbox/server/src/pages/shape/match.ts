@@ -31,9 +31,9 @@ import type {
   Side,
   TeamBadge,
 } from '../../../../contracts/src';
-import type { Row } from '../database';
+import type { Row } from '../../sql/database';
 import type { EventRow, HeadRow, SheetRow } from '../queries/match';
-import { instant, scoreOf, truth } from '../values';
+import { instant, scoreOf, truth } from '../../sql/values';
 import { factsOf, namedOf, person, personIn } from './facts';
 
 type Appearance = MatchFacts['sheets'][number]['appearances'][number];
@@ -79,7 +79,7 @@ const clock = (event: Pick<Event, 'minute' | 'addedTime'>, pack: LocalePack): Cl
     : { minute: event.minute, addedTime: event.addedTime, printed };
 };
 
-/** What was done by whom: the events of each man, and those that took him off. */
+/** What was done by whom: the events of each player, and those that took the player off. */
 interface Deeds {
   of: ReadonlyMap<string, readonly Event[]>;
   takingOff: ReadonlyMap<string, readonly Event[]>;
@@ -88,8 +88,8 @@ interface Deeds {
 const deedsIn = (events: readonly Event[]): Deeds => {
   const of = new Map<string, Event[]>();
   const takingOff = new Map<string, Event[]>();
-  const add = (to: Map<string, Event[]>, man: Entity | null, event: Event) => {
-    if (man) to.set(man.id, [...(to.get(man.id) ?? []), event]);
+  const add = (to: Map<string, Event[]>, player: Entity | null, event: Event) => {
+    if (player) to.set(player.id, [...(to.get(player.id) ?? []), event]);
   };
   for (const event of events) {
     add(of, event.player, event);

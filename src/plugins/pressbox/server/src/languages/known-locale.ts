@@ -1,0 +1,18 @@
+import { refuse } from '../platform/refuse';
+import type { RouteMiddleware } from '../platform/route-middleware';
+import { getService } from '../platform/service';
+
+/** Refuses a language that the newsroom does not have: an empty answer would look like "not translated yet". */
+export const knownLocale: RouteMiddleware =
+  (_config, { strapi }) =>
+  async (ctx, next) => {
+    const { locale } = ctx.query;
+    if (locale !== undefined && locale !== '*' && locale !== '') {
+      const locales = getService(strapi, 'locales');
+      if (typeof locale !== 'string' || !(await locales.has(locale))) {
+        const { codes } = await locales.all();
+        refuse('locale', `The newsroom has no language "${String(locale)}". It writes in ${codes.join(', ')}.`);
+      }
+    }
+    await next();
+  };

@@ -1,0 +1,47 @@
+import { LOCAL_NAME_FIELDS, type LocalName, type Names } from '../../../core/src';
+import { refuse } from '../platform/refuse';
+
+const MAX_LENGTH = 200;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const readLocalName = (locale: string, value: unknown): LocalName => {
+  if (!isObject(value))
+    return refuse('names', `The names in "${locale}" are a group of words: { "name": "…", "shortName": "…" }.`);
+  const name: LocalName = {};
+  for (const [field, word] of Object.entries(value)) {
+    const known = LOCAL_NAME_FIELDS.find((candidate) => candidate === field);
+    if (!known)
+      return refuse('names', `"${field}" is no kind of name. A language has: ${LOCAL_NAME_FIELDS.join(', ')}.`);
+    if (word === null || word === undefined) continue;
+    if (typeof word !== 'string')
+      return refuse('names', `The ${field} in "${locale}" is a word or two, not ${JSON.stringify(word)}.`);
+    if (word.length > MAX_LENGTH)
+      return refuse('names', `The ${field} in "${locale}" is longer than ${MAX_LENGTH} characters.`);
+    if (word.trim() !== '') name[known] = word.trim();
+  }
+  return name;
+};
+
+/**
+ * Reads the `names` of a fact: words by language, of the languages that the newsroom writes in. Empty words and
+ * languages without a word are left out.
+ *
+ * @throws ValidationError for an unknown language, an unknown kind of name or a word that is none
+ */
+export const readNames = (value: unknown, locales: readonly string[]): Names | null => {
+  if (value === null || value === undefined) return null;
+  if (!isObject(value)) return refuse('names', 'Names are written by language: { "fr": { "name": "Pays-Bas" } }.');
+  const names: Names = {};
+  for (const [locale, words] of Object.entries(value)) {
+    if (!locales.includes(locale)) {
+      return refuse(
+        'names',
+        `The newsroom has no language "${locale}". It writes in ${locales.join(', ')}; add a language under Settings, Internationalization.`,
+      );
+    }
+    const name = readLocalName(locale, words);
+    if (Object.keys(name).length > 0) names[locale] = name;
+  }
+  return names;
+};
