@@ -47,9 +47,22 @@ const withoutArrows = (items: readonly ListItem[]): ListItem[] => {
   return result;
 };
 
+/** "27 IN por 13 OUT (46')", "17. IN (for OUT 66')": where the minute stands behind both, a number before a name is a shirt's. */
+const withoutShirts = (items: readonly ListItem[]): ListItem[] => {
+  const ends = (item: ListItem | undefined): boolean => !item || (item.type === 'separator' && item.depth === 0);
+  const isMinuteLast = (from: number): boolean => {
+    let at = from;
+    while (!ends(items[at + 1])) at += 1;
+    return at > from && items[at]?.type === 'minute';
+  };
+  return items.filter(
+    ({ type }, index) => type !== 'minute' || items[index + 1]?.type !== 'name' || !isMinuteLast(index),
+  );
+};
+
 /** Reads a list of changes. Names in brackets, or behind "por", are those who went off. */
 export const readChangeList = (printedItems: readonly ListItem[], heading: Period | null): ListedChange[] => {
-  const items = withoutArrows(printedItems);
+  const items = withoutShirts(withoutArrows(printedItems));
   const changes: ListedChange[] = [];
   /** The change that is being read; none behind a separator. */
   let open: ListedChange | null = null;

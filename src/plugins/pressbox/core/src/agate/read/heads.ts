@@ -56,6 +56,20 @@ const isBracketedGoals = ({ tokens }: Source, at: number): boolean =>
   tokens[at + 2]?.text === ')' &&
   tokens[at + 3]?.text === ':';
 
+/** More tokens are no remark behind a label. */
+const MAX_REMARK = 8;
+
+/** Behind what a bracket says of a side before its colon: "Racing (AR):", "Alfa (weiß-blau):", "Bravo (in rood):". */
+const skipRemark = (tokens: Source['tokens'], at: number): number => {
+  if (tokens[at]?.text !== '(') return at;
+  for (let to = at + 1; to < at + MAX_REMARK; to += 1) {
+    const token = tokens[to];
+    if (!token || token.kind === 'number' || token.kind === 'break' || token.text === '(') return at;
+    if (token.text === ')') return to > at + 1 && tokens[to + 1]?.text === ':' ? to + 1 : at;
+  }
+  return at;
+};
+
 /** Label, score, formation and colon, from a token on. Null without a colon or a formation. */
 export const parseHead = (source: Source, start: number): Parsed | null => {
   const { tokens } = source;
@@ -78,15 +92,7 @@ export const parseHead = (source: Source, start: number): Parsed | null => {
     if (isSentenceEnd(tokens, at) && !(at === from + 1 && tokens[from]?.kind === 'number')) break;
     end = at + 1;
   }
-  // "Racing (AR):"
-  if (
-    tokens[at]?.text === '(' &&
-    tokens[at + 1]?.capital &&
-    tokens[at + 2]?.text === ')' &&
-    tokens[at + 3]?.text === ':' &&
-    end > from
-  )
-    at += 3;
+  if (end > from) at = skipRemark(tokens, at);
   // "Rovers (2):"
   if (goals === null && isBracketedGoals(source, at) && end > from) {
     goals = Number(tokens[at + 1]?.text);

@@ -22,6 +22,60 @@ describe('the goals of a side', () => {
   });
 });
 
+describe('a remark behind a label', () => {
+  it.each(['Alfa (weiß-blau)', 'Alfa (AR)', 'Alfa (in blauw en wit)'])('is no part of it: %s', (label) => {
+    const { sheets } = read('de', 'Alfa - Bravo 1:0', `${label}: ${ALFA}. – Trainer: Wolf.`, `Bravo: ${BRAVO}.`);
+    expect(sheets.map((sheet) => sheet.split(':')[0])).toEqual(['Alfa', 'Bravo']);
+  });
+});
+
+describe('the half-time score', () => {
+  it.each(['(1-0)', '(primo tempo 1-0)', '(Halbzeit: 1:0)', '[HT 1-0]'])('may stand under the score: %s', (half) => {
+    const [match] = matchesIn(lines('Alfa - Bravo 3-1', half, `Alfa: ${ALFA}`, `Bravo: ${BRAVO}`), 'it');
+    expect(match?.score?.halfTime).toEqual([1, 0]);
+  });
+});
+
+describe('cards under two letters', () => {
+  it('are read for each side', () => {
+    const { cards } = read(
+      'en',
+      'Alfa 0-0 Bravo',
+      `Alfa: ${ALFA}`,
+      `Bravo: ${BRAVO}`,
+      "YC: Alfa - Gil 32', Momo 60'; Bravo - Remo 17'. RC: Bravo - Otto 85'",
+    );
+    expect(cards).toEqual(['Gil 32 yellow 0', 'Momo 60 yellow 0', 'Remo 17 yellow 1', 'Otto 85 red 1']);
+  });
+
+  it('are no club', () => {
+    const { sheets } = read('fr', 'RC Alfa - Bravo 1-0', `RC Alfa : ${ALFA}.`, `Bravo : ${BRAVO}.`);
+    expect(sheets.map((sheet) => sheet.split(':')[0]?.trim())).toEqual(['RC Alfa', 'Bravo']);
+  });
+});
+
+describe('a number before a name in a list of changes', () => {
+  it.each([
+    ['es', 'Cambios', "27 Kiko por 14 Quin (46'), 19 Olmo por 8 Remo (57')"],
+    ['en', 'Subs Used', "27. Kiko (for Quin 46'), 19. Olmo (for Remo 57')"],
+    ['nl', 'Wissels', "27 Kiko voor 14 Quin (46'), 19 Olmo voor 8 Remo (57')"],
+  ])('is a shirt where the minute stands behind (%s)', (locale, heading, printed) => {
+    const { changes } = read(locale, 'Alfa - Bravo 0-0', `Alfa: ${ALFA}`, `Bravo: ${BRAVO}`, `${heading}: ${printed}`);
+    expect(changes).toEqual(['Quin>Kiko 46', 'Remo>Olmo 57']);
+  });
+
+  it('is the minute where none does', () => {
+    const { changes } = read(
+      'de',
+      'Alfa - Bravo 0:0',
+      `Alfa: ${ALFA}`,
+      `Bravo: ${BRAVO}`,
+      'Wechsel: 46. Kiko für Quin',
+    );
+    expect(changes).toEqual(['Quin>Kiko 46']);
+  });
+});
+
 describe('a list of one side', () => {
   it('has its name in the heading', () => {
     const { changes, cards } = read(

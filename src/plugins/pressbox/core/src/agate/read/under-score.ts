@@ -12,7 +12,8 @@ import type { Line } from './lines';
 import { isNameWord } from './name';
 import { readScoreLine } from './score';
 import { countGoals, onlyGoals } from './scorers';
-import { opens, type Range, type Source } from './source';
+import { scoreAt } from './score-numbers';
+import { closes, opens, type Range, type Source } from './source';
 import type { ScoreText, TeamIndex } from './types';
 
 const MAX_LINE = 90;
@@ -29,6 +30,16 @@ const mayHold = (source: Source, { from, to, bullet }: Line): boolean => {
   // A day, or the next match.
   if (skipCalendar(source, { from, to }) > from || readScoreLine(source, { from, to })) return false;
   return true;
+};
+
+/** "(1-0)", "(pt 1-0)", "(Halbzeit 1:0)", "[HT 1-0]": the score at half-time on a line of its own, or null. */
+export const halfTimeUnder = (source: Source, line: Line | undefined): [number, number] | null => {
+  const { tokens, words } = source;
+  if (!line || line.afterBlank || !opens(tokens[line.from]) || !closes(tokens[line.to - 1])) return null;
+  const inside = line.from + 1;
+  const at = words.halfTime.match(tokens, inside, line.to)?.next ?? inside;
+  const pair = scoreAt(source, tokens[at]?.text === ':' ? at + 1 : at, line.to);
+  return pair && pair.next === line.to - 1 ? [pair.home, pair.away] : null;
 };
 
 export interface ScorersUnder {

@@ -15,7 +15,7 @@ import { printed, spanOf, type Range, type Source } from './source';
 import { readStackedSheet } from './stacked';
 import { isSameTeam } from './teams';
 import { findUnknownGoals } from './unknown-heading';
-import { scorersUnder } from './under-score';
+import { halfTimeUnder, scorersUnder } from './under-score';
 import { readTeamScore } from './team-score';
 import { readHalvesLine } from './us-box';
 import type { TeamIndex } from './types';
@@ -116,10 +116,13 @@ export const addLines = (
         scored = index;
         const told = goals !== null || score.scorers.length > 0;
         const total = told || !score.score ? 0 : score.score.home + score.score.away;
-        const below = total === 0 ? null : lines.slice(index + 1, index + 2 + Math.min(total, 12)).map(cut);
+        const half = score.score && !score.score.halfTime ? halfTimeUnder(source, lines[index + 1]) : null;
+        if (half && score.score) score.score.halfTime = half;
+        const first = half ? index + 2 : index + 1;
+        const below = total === 0 ? null : lines.slice(first, first + 1 + Math.min(total, 12)).map(cut);
         const under = below && score.score && scorersUnder(source, below, score.score);
         for (const { body, side } of under?.lists ?? []) addList('goals', body, null, index, side);
-        if (under) open = index + 1 + under.lines;
+        if (under || half) open = first + (under?.lines ?? 0);
         return;
       }
     }
