@@ -1,6 +1,6 @@
 /**
  * The box score of an American agency: each goal with its number and its side before the scorer, each card with its side
- * behind the man.
+ * behind the player.
  *
  *     First half_1, Alfa, Kolb 3 (Bos), 22nd minute.      Yellow cards_Kolb, Alfa, 30th; Dam, Bravo, 45th.
  */

@@ -76,7 +76,7 @@ const colonAfter = ({ tokens, words, closers }: Source, from: number, lineStart:
     // "Amonestados en Atlético Tucumán; Éloire Olsson" (es01) has a semicolon for its colon.
     if (token.text === ';') return lineStart && at > from ? at : -1;
     if (token.text === '.' && token !== tokens[from] && !tokens[at - 1]?.text.match(/^.{1,3}$/)) return -1;
-    // Minutes and men mean that the list has begun already; halves are numbered too.
+    // Minutes and players mean that the list has begun already; halves are numbered too.
     if (token.kind === 'number' && token.text.length > 1) return -1;
   }
   return -1;

@@ -48,7 +48,7 @@ const readCard = (source: Source, { from, to }: Range): Pick<SheetCard, 'kind' |
 
 /** Bare numbers of a bracket: which of them are minutes, when no mark says so. */
 const bareMinutes = (numbers: readonly number[], source: Source, { from, to }: Range, shirts: boolean): number[] => {
-  // "10 Kolb (14 Dam 60)": where men have numbers before their names, he has one too.
+  // "10 Kolb (14 Dam 60)": where players have numbers before their names, whoever comes on has one too.
   if (shirts && numbers.length === 2 && numbers[0] === from && numbers[1] === to - 1) return [to - 1];
   // "(46 Weller 6)": a rating is at most ten, a change is rarely that early.
   const late = numbers.filter((at) => Number(source.tokens[at]?.text) > 10);
@@ -88,7 +88,7 @@ const beforePause = ({ tokens, words }: Source, from: number, to: number): numbe
   return to;
 };
 
-/** Adds the changes of a bracket to the entry: each man replaces the one before him. */
+/** Adds the changes of a bracket to the entry: each player replaces the one before. */
 const readChanges = (source: Source, range: Range, entry: Entry, options: EntryOptions): boolean => {
   const { tokens } = source;
   const { minutesAt } = tokensOf(source, range, entry.shirtNumber !== null);
@@ -111,7 +111,7 @@ const readChanges = (source: Source, range: Range, entry: Entry, options: EntryO
       const card = readCard(source, inner);
       if (card) draft.cards.push(card);
       else if (hasName(source, inner)) {
-        // A nested change replaces the man just named, whose own minute may stand behind it.
+        // A nested change replaces the player just named, whose own minute may stand behind it.
         const outer = draft;
         close();
         read = readChanges(source, inner, entry, options) || read;

@@ -20,7 +20,7 @@ export interface PrintedCard extends SideHints {
   span: Span;
 }
 
-/** Whether a name stands between a man and his minute, with commas around it. */
+/** Whether a name stands between a player and the minute, with commas around it. */
 const isTeamBehind = (items: readonly ListItem[], index: number): boolean => {
   const isComma = (item: ListItem | undefined) => item?.type === 'separator' && item.separator === 'comma';
   const [man, comma, next] = [items[index - 2], items[index - 1], items[index + 1]];
@@ -73,7 +73,7 @@ export const readCards = (
         if (minuteFirst && item.depth === 0) pending = minute;
         else if (last && last.minute === null) last.minute = minute;
         else if (last && minute.marked) {
-          // Two minutes behind one name: his second caution sends him off (de10).
+          // Two minutes behind one name: the second caution sends off.
           const again = last.kind === 'yellow' ? 'second-yellow' : kind;
           push(last.name, last.span, minute, again);
           if (last.kind === 'yellow') source.report('second-yellow-inferred', last.span, { name: last.name });

@@ -16,7 +16,7 @@ export interface ListedChange {
   tag: Range | null;
 }
 
-/** "⬇ OUT ⬆ IN", "IN ⬆ OUT ⬇": two men with an arrow each, as "IN por OUT". */
+/** "⬇ OUT ⬆ IN", "IN ⬆ OUT ⬇": two players with an arrow each, as "IN por OUT". */
 const withoutArrows = (items: readonly ListItem[]): ListItem[] => {
   const result: ListItem[] = [];
   let chunk: ListItem[] = [];
@@ -96,7 +96,7 @@ export const readChangeList = (printedItems: readonly ListItem[], heading: Perio
         minute = null;
       }
     } else if (item.type === 'tag') {
-      // "IN 67 (OUT)" where nobody has gone off yet; "IN por OUT (RC)" behind him.
+      // "IN 67 (OUT)" where nobody has gone off yet; "IN por OUT (RC)" behind the name.
       if (open && !open.off && !swapping) open.off = item.range;
       else {
         const tag = item.range;

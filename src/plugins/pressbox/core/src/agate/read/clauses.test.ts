@@ -1,7 +1,7 @@
 /** A list of cards or goals ends where the notes speak of something else (docs/agate.md §5). */
 import { brief, readOne, remarks } from './testing/brief';
 
-/** Behind two booked men: the crowd, the corners, the added time, the weather and the takings. */
+/** Behind two booked players: the crowd, the corners, the added time, the weather and the takings. */
 const NOTES: readonly [locale: string, heading: string, crowd: string, others: readonly string[]][] = [
   ['it', 'NOTE: ammoniti', 'spettatori 75.570', ['angoli 7-3', "recupero 2'+5'", 'pioggia', 'incasso 1.234.567 euro', 'var al 30', "5' di recupero"]],
   ['fr', 'Avertissements :', 'spectateurs 75 570', ['corners 7-3', "temps additionnel 2'+5'", 'temps pluvieux', 'recette 1 234 567 euros', 'mi-temps 1-0']],
@@ -21,7 +21,7 @@ const BOOKED = ['Lodari ? yellow ?', 'Danesi ? yellow ?'];
 
 describe('the notes behind a list of cards', () => {
   describe.each(NOTES)('in %s', (locale, heading, crowd, others) => {
-    it.each([';', ',', '.'])('are no minutes of the last man behind "%s"', (mark) => {
+    it.each([';', ',', '.'])('are no minutes of the last player behind "%s"', (mark) => {
       expect(cardsOf(`${heading} Lodari, Danesi${mark} ${crowd}.`, locale)).toEqual({
         cards: BOOKED,
         attendance: 75570,
@@ -35,7 +35,7 @@ describe('the notes behind a list of cards', () => {
       expect(cardsOf(text, locale)).toEqual({ cards: BOOKED, attendance: 75570 });
     });
 
-    it('are no minutes behind the man who was sent off, with a minute of his own', () => {
+    it('are no minutes behind the player who was sent off, with a minute of their own', () => {
       const text = `${heading} Lodari 12', Danesi 40'; ${[...others, crowd].join(', ')}`;
       expect(cardsOf(text, locale)).toEqual({
         cards: ['Lodari 12 yellow ?', 'Danesi 40 yellow ?'],
@@ -50,12 +50,12 @@ describe('the notes behind a list of cards', () => {
     expect(cardsOf(text, 'it')).toEqual({ cards: [...BOOKED, 'Vernati 75 red ?'], attendance: 20000 });
   });
 
-  it('name the men sent off, who are no other side’s for their semicolon', () => {
+  it('name the players sent off, who are no other side’s for their semicolon', () => {
     const text = 'Ammoniti: Lodari, Danesi; espulso Vernati al 75’; spettatori 300';
     expect(cardsOf(text, 'it')).toEqual({ cards: [...BOOKED, 'Vernati 75 red ?'], attendance: 300 });
   });
 
-  it.each([';', ','])('name the man sent off with his minute first, behind "%s"', (mark) => {
+  it.each([';', ','])('name the player sent off with the minute first, behind "%s"', (mark) => {
     const text = `Ammoniti: Lodari, Danesi${mark} espulso al 75' Vernati`;
     expect(cardsOf(text, 'it').cards).toEqual([...BOOKED, 'Vernati 75 red ?']);
   });
@@ -69,7 +69,7 @@ describe('the notes behind a list of cards', () => {
 });
 
 describe('a bare number in a list of cards', () => {
-  it('is no minute of the man before the semicolon', () => {
+  it('is no minute of the player before the semicolon', () => {
     expect(cardsOf('Ammoniti: Lodari, Danesi; 75', 'it').cards).toEqual(BOOKED);
     expect(cardsOf("Ammoniti: Lodari 12', Danesi; 75", 'it').cards).toEqual(['Lodari 12 yellow ?', BOOKED[1]]);
   });
@@ -91,7 +91,7 @@ describe('a bare number in a list of cards', () => {
     expect(remarks(match)).toContain('second-yellow-inferred');
   });
 
-  it('leaves a man alone who is called like the weather', () => {
+  it('leaves a player alone who is called like the weather', () => {
     const cards = ['Lodari ? yellow ?', 'Campo 34 yellow ?', 'Regen 40 yellow ?'];
     expect(cardsOf("Ammoniti: Lodari, Campo 34', Regen 40'", 'it').cards).toEqual(cards);
   });

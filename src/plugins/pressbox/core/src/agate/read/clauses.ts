@@ -23,7 +23,7 @@ const GOALS: readonly HeadingRole[] = ['goals', 'missed-penalties', 'shoot-out']
 const CARDS: readonly HeadingRole[] = ['yellow', 'second-yellow', 'red', 'cards'];
 /** No number of a clause stands further behind its first word: "spettatori paganti circa 300". */
 const NEAR = 6;
-/** No man is called Nachspielzeit. */
+/** No player is called Nachspielzeit. */
 const LONG = 9;
 
 /** The mark before a clause, which may stand on the line above. */
@@ -55,7 +55,7 @@ const behindNumber = (source: Source, at: number, after: HeadingRole): Clause | 
   return null;
 };
 
-/** A crowd, a pair or a sum, which no man has: "Zuschauer 75.570", "Ecken 7:3", "Rec 2'+5'", but not "Campo 34". */
+/** A crowd, a pair or a sum, which no player has: "Zuschauer 75.570", "Ecken 7:3", "Rec 2'+5'", but not "Campo 34". */
 const hasFigures = (source: Source, from: number): boolean => {
   const { tokens } = source;
   const colon = tokens[from]?.text === ':';
@@ -96,7 +96,7 @@ export const clauseAt = (source: Source, at: number, after: HeadingRole): Clause
   if (token?.kind !== 'word') return null;
   const clause = words.clauses.match(tokens, at, tokens.length);
   if (clause) {
-    // A man may be called Campo. Small words and abbreviations in capitals are none.
+    // A player may be called Campo. Small words and abbreviations in capitals are none.
     const named = token.capital && token.text !== 'VAR' && clause.next === at + 1 && token.text.length < LONG;
     const fits = clause.value === 'attendance' ? hasNumber(source, clause.next) : true;
     if (fits && (!named || hasFigures(source, clause.next))) return { role: clause.value, body: clause.next };

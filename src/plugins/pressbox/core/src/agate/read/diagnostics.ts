@@ -21,7 +21,7 @@ export const DIAGNOSTICS = {
   'label-missing': 'warning',
   /** Where the team's name ends had to be guessed. params: label */
   'label-guessed': 'info',
-  /** Not eleven men. params: count, label */
+  /** Not eleven players. params: count, label */
   'starters-count': 'warning',
   /** One name twice among the starters. params: name */
   'duplicate-starter': 'warning',
@@ -31,7 +31,7 @@ export const DIAGNOSTICS = {
   'formation-mismatch': 'info',
   /** The goalkeeper is printed in one line with the defenders; line 0 was given to the first name. params: name */
   'goalkeeper-not-separated': 'info',
-  /** Several men with no comma between them, divided since eleven are due. params: name */
+  /** Several players with no comma between them, divided since eleven are due. params: name */
   'names-divided': 'info',
   /** An entry without a name in it. params: text */
   'unreadable-entry': 'warning',
@@ -41,9 +41,9 @@ export const DIAGNOSTICS = {
   'note-ignored': 'info',
   /** A minute beside a starter without the name of a substitute. params: name */
   'change-without-incoming': 'warning',
-  /** The man who went off was printed short and was found in the sheet. params: printed, name */
+  /** The player who went off was printed short and was found in the sheet. params: printed, name */
   'change-off-resolved': 'info',
-  /** The man who went off is in neither sheet. params: name */
+  /** The player who went off is in neither sheet. params: name */
   'change-off-unknown': 'warning',
   /** Nobody says which side made this change. params: name */
   'change-side-unknown': 'warning',
@@ -65,9 +65,9 @@ export const DIAGNOSTICS = {
   'tag-unknown': 'info',
   /** Neither mark nor line-up tells whose card this is. params: name */
   'card-side-unknown': 'info',
-  /** A second caution for one man, read as the one that sends him off. params: name */
+  /** A second caution for one player, read as the one that sends them off. params: name */
   'second-yellow-inferred': 'info',
-  /** A coach beyond the first of his side, or with no side. params: name */
+  /** A coach beyond the first of a side, or with no side. params: name */
   'coach-unplaced': 'warning',
 } as const satisfies Record<string, Severity>;
 

@@ -1,5 +1,5 @@
 /**
- * One entry of a team sheet: a starter, and in brackets behind him whatever the sheet says about him.
+ * One entry of a team sheet: a starter, and in brackets behind the name whatever the sheet says of them.
  *
  *     entry    shirt? name ( bracket | shirt | rating | "*" | "©" )*
  *     bracket  "(" captain | keeper | number | card | changes | note ")"

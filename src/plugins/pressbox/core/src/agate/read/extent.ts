@@ -66,7 +66,7 @@ const lineIsList = (source: Source, from: number): boolean => {
   return separators > 0 && small * 3 <= words;
 };
 
-/** A full stop for a comma ("A, B. C (D 65'), E"): the list is short of men, and goes on on the same line. */
+/** A full stop for a comma ("A, B. C (D 65'), E"): the list is short of players, and goes on on the same line. */
 const isSlip = (source: Source, stop: number, named: number): boolean => {
   if (named >= FULL - 1) return false;
   let words = 0;

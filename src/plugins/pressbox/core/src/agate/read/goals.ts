@@ -36,11 +36,11 @@ interface Pending {
   mark: ScorerMark | null;
 }
 
-/** "à Brest, Morvan (34e) ; à Lorient, …" puts the team before its men, "Morvan (34e) pour Brest" behind them. */
+/** "à Brest, Morvan (34e) ; à Lorient, …" puts the team before its players, "Morvan (34e) pour Brest" behind them. */
 export const doTeamsLead = (items: readonly ListItem[]): boolean =>
   items.find(({ type }) => type === 'team' || type === 'name' || type === 'minute')?.type === 'team';
 
-/** A few letters are a team's, known or not; "(Trainer)" and the man who gave the pass are none. */
+/** A few letters are a team's, known or not; "(Trainer)" and the player who gave the pass are none. */
 export const isTagLike = (source: Source, range: Range, isTeam: (range: Range) => boolean): boolean =>
   isTeam(range) || printed(source, range).length <= 4;
 
@@ -127,7 +127,7 @@ export const readGoals = (
     switch (item.type) {
       case 'name':
         if (item.depth > 0) {
-          // In the bracket of a goal stands a team, or the man who gave the pass.
+          // In the bracket of a goal stands a team, or the player who gave the pass.
           if (isTeam(item.range)) fillBack(goals, filled, { tag: item.range });
           break;
         }

@@ -22,7 +22,7 @@ export interface SheetHead {
   goals: number | null;
   halfTime: number | null;
   body: Range;
-  /** One man a line. */
+  /** One player a line. */
   stacked?: boolean;
 }
 
@@ -175,7 +175,7 @@ const labelBehindName = (source: Source, { from, to }: Range, counts: Map<string
   return to - 1;
 };
 
-/** A line-up of seven is one with most of its men lost; with a formation printed, fewer still are one. */
+/** A line-up of seven is one with most of its players lost; with a formation printed, fewer still are one. */
 const enough = (extent: Extent, formation: boolean): boolean => isLineUp(extent, formation ? 4 : 7);
 
 /** "2. Rovers: …" over "1. Town: …" are goals, where "1. FC Kolb" is a name. */

@@ -54,7 +54,7 @@ describe('parseMatchText', () => {
     ]);
   });
 
-  it('loses one bracket to one slip, and no man', () => {
+  it('loses one bracket to one slip, and no player', () => {
     const match = readOne(LORIENT.replace('62e)', '62e').replace('Pennec,', 'Pennec (74eCorre),'), 'fr');
     expect(match.teams[0]?.starters).toHaveLength(11);
     expect(brief(match).changes).toEqual(['Pennec>Corre 74', 'Podeur>Rio 62']);

@@ -24,7 +24,7 @@ export const readAppearances: ItemReader = ({ source, at }) => {
 };
 
 /**
- * "(2)" is a man's second caution where the other minutes of the list carry a mark, the second minute where they are as
+ * "(2)" is a player's second caution where the other minutes of the list carry a mark, the second minute where they are as
  * bare; on its own the language decides (docs/agate.md §5: seen in Spanish).
  */
 const isSecondCaution = ({ tokens, words, language }: Source, { from, to }: Range): boolean => {

@@ -12,7 +12,7 @@ import { readCount } from './people';
 import { scoreAt } from './score-numbers';
 import { closes, opens, printed, type Range, type Source } from './source';
 
-/** Small words that only mean a team where the team is known: in Spanish "a Rossi" is a man. */
+/** Small words that only mean a team where the team is known: in Spanish "a Rossi" is a player. */
 const WEAK_LINKS = new Set(['a', 'en', 'de', 'bei', 'beim', 'por', 'pelo', 'pela']);
 
 /** A mark of one letter counts only alone in its bracket or glued to its minute: "31'(p)", "(Mo)". */
@@ -63,7 +63,7 @@ const teamBehind = (source: Source, from: number, to: number): Range | null => {
   return { from: start, to: end };
 };
 
-/** Whether a number counts the goals of a man: "Villa 2 (12, 51pen)". */
+/** Whether a number counts the goals of a player: "Villa 2 (12, 51pen)". */
 const isTally = ({ tokens }: Source, at: number): boolean =>
   Number(tokens[at]?.text) <= 6 &&
   tokens[at - 1]?.kind === 'word' &&
@@ -192,7 +192,7 @@ const readPeriod: ItemReader = ({ source, range, at }) => {
   return period && { item: { type: 'period', period: period.value, at }, next: period.next };
 };
 
-/** A man; or a team before its men: "Melbourne: Jones", "Melbourne - Jones". */
+/** A player; or a team before its players: "Melbourne: Jones", "Melbourne - Jones". */
 const readName: ItemReader = (cursor: Cursor) => {
   const { source, range, isTeam, at, depth } = cursor;
   const to = nameEnd(source, at, range.to);

@@ -1,4 +1,4 @@
-/** Pieces of a list that are words about its men: "But de", "Entraron", "por", arrows. */
+/** Pieces of a list that are words about its players: "But de", "Entraron", "por", arrows. */
 import type { ItemReader } from './items';
 import { nameEnd } from './name';
 import type { Source } from './source';
@@ -23,7 +23,7 @@ export const readCameOn: ItemReader = ({ source, range, kind, at }) => {
   return verb?.value.role === 'came-on' && isName(source, verb.next, range.to) ? { item: null, next: verb.next } : null;
 };
 
-/** Beside a man: whether he comes on. */
+/** Beside a player: whether they come on. */
 const ARROWS: ReadonlyMap<string, boolean> = new Map([
   ['⬆', true],
   ['🔼', true],

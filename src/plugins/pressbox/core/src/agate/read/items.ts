@@ -24,11 +24,11 @@ export type ListItem =
   | { type: 'score'; home: number; away: number; depth: number; at: number }
   /** "(×2)", "x2", "2x": so many goals of one player, their minutes unknown. */
   | { type: 'times'; times: number; at: number }
-  /** "(2)" behind a name in a list of cards: his second. */
+  /** "(2)" behind a name in a list of cards: a second one. */
   | { type: 'second'; at: number }
   /** "(entraîneur)" behind a name in a list of cards. */
   | { type: 'coach'; at: number }
-  /** A bracket with neither minute nor mark in it: a team's letters, or the man who gave the pass. */
+  /** A bracket with neither minute nor mark in it: a team's letters, or the player who gave the pass. */
   | { type: 'tag'; range: Range; at: number }
   /** "pour les Milanais" behind its goals, "Milan:" before them. */
   | { type: 'team'; range: Range; leads: boolean; at: number }

@@ -1,5 +1,5 @@
 /**
- * A shoot-out, kick by kick. The running score says whose kick it was; a missed one is his who would be next.
+ * A shoot-out, kick by kick. The running score says whose kick it was; a missed one is of the player who would be next.
  *
  *     Penalties: 1-0 SABIRI, SARABIA (missed), …     0:1 Kessel, 1:1 Ibarra, Quirke verschießt, …
  */

@@ -99,7 +99,7 @@ describe('a list of one side', () => {
 });
 
 describe('a card', () => {
-  it('is the second where the list has the man already', () => {
+  it('is the second where the list has the player already', () => {
     expect(read('pt', 'Alfa - Bravo 0-0', 'Cartão amarelo para Kolb (20), Dam (50) e Dam (70).').cards).toEqual([
       'Kolb 20 yellow ?',
       'Dam 50 yellow ?',

@@ -5,7 +5,7 @@ import { lines } from './testing/sheets/case';
 const sheets = (...printed: string[]) => brief(readOne(lines(...printed), 'en')).sheets;
 
 describe('a line-up', () => {
-  it('may have one line of men a printed line, the formation with it', () => {
+  it('may have one line of players a printed line, the formation with it', () => {
     expect(sheets('ROVERS (4-4-2)', 'Hart; Pike, Ryan, Fox, Marsh', 'Dale, Lamb, Boyle, Bell', 'Kerr, Stone')).toEqual([
       'ROVERS 4-4-2: Hart | Pike, Ryan, Fox, Marsh | Dale, Lamb, Boyle, Bell | Kerr, Stone',
     ]);

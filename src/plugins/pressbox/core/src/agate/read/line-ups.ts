@@ -1,4 +1,4 @@
-/** Finding a printed name among the men of both sides. One man may be printed three ways in one text. */
+/** Finding a printed name among the players of both sides. One player may be printed three ways in one text. */
 import { foldName } from '../../names';
 import { PARTICLES } from './name';
 import type { Span, TeamIndex } from './types';
@@ -35,9 +35,9 @@ const sameParticles = (a: readonly string[], b: readonly string[]): boolean =>
   b.every((word) => !PARTICLES.has(word) || a.includes(word));
 
 export interface Lookup {
-  /** No initials made good: for a man whose side is printed, in words that are not understood. */
+  /** No initials made good: for a player whose side is printed, in words that are not understood. */
   sure?: boolean;
-  /** The text says that he is the coach. */
+  /** The text says that this is the coach. */
   coach?: boolean;
 }
 
@@ -62,8 +62,8 @@ export class LineUps {
   }
 
   /**
-   * The men a name may mean: those of the same name, else those whose name holds it or is held by it. A player comes
-   * before a coach, and a man printed without an initial or a particle before his namesake who needs one.
+   * The players a name may mean: those of the same name, else those whose name holds it or is held by it. A player comes
+   * before a coach, and a player printed without an initial or a particle before a namesake who needs one.
    */
   find(name: string, { sure = false, coach = false }: Lookup = {}): readonly Man[] {
     const words = wordsOf(name);
@@ -86,14 +86,14 @@ export class LineUps {
     return [];
   }
 
-  /** The one side that has a man of this name; null where neither or both do. */
+  /** The one side that has a player of this name; null where neither or both do. */
   sideOf(name: string, lookup?: Lookup): TeamIndex | null {
     const sides = new Set(this.find(name, lookup).map(({ side }) => side));
     const [side] = sides;
     return sides.size === 1 && side !== undefined ? side : null;
   }
 
-  /** The one man of a side with the surname of a name whose initial is another's: a slip of the printer's. */
+  /** The one player of a side with the surname of a name whose initial is another's: a slip of the printer's. */
   namesakeOf(name: string, side: TeamIndex | null): Man | null {
     const [first, ...rest] = wordsOf(name);
     const surname = rest[rest.length - 1];
@@ -102,7 +102,7 @@ export class LineUps {
     return men.length === 1 ? (men[0] ?? null) : null;
   }
 
-  /** The one man of this name, of a side if one is given. */
+  /** The one player of this name, of a side if one is given. */
   manOf(name: string, side: TeamIndex | null): Man | null {
     const men = this.find(name).filter((man) => side === null || man.side === side);
     const names = new Set(men.map((man) => man.name));

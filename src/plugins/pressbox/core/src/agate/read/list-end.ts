@@ -71,7 +71,7 @@ const isLabelled = ({ tokens }: Source, from: number): boolean => {
   return false;
 };
 
-/** A list whose sides are named before their men goes on with the second side, behind a stop and on the next line. */
+/** A list whose sides are named before their players goes on with the second side, behind a stop and on the next line. */
 const isNextSide = (source: Source, stops: Uint8Array, from: number, at: number, role: HeadingRole): boolean =>
   (CARDS.includes(role) || role === 'goals' || role === 'changes') &&
   !stops[at] &&

@@ -1,9 +1,9 @@
 /**
- * Names with no comma between them, where a sheet is short of men. Eleven decide, and the names that the rest of the
+ * Names with no comma between them, where a sheet is short of players. Eleven decide, and the names that the rest of the
  * text prints.
  *
  *     …, Boyle, Kerr Stone Voss                  nine entries, and only one of several words: Kerr, Stone, Voss
- *     Abel Baba Coco Dodo Fifi Gil Momo …        eleven words: eleven men
+ *     Abel Baba Coco Dodo Fifi Gil Momo …        eleven words: eleven players
  *     …, Dale Kerr Voss (Lamb, 5’), Stone        and "Dale (84’)" among the cards: Dale, Kerr Voss
  */
 import { STARTERS } from '../../formation';
@@ -12,7 +12,7 @@ import { isNameWord, isParticle, nameEnd } from './name';
 import { foldName } from '../../names';
 import { printed, spanOf, type Range, type Source } from './source';
 
-/** The words of a name that may each be a man's: none where an initial or a particle ties them together. */
+/** The words of a name that may each be a player's: none where an initial or a particle ties them together. */
 const wordsOf = ({ tokens }: Source, { from, to }: Range): Range[] => {
   const words: Range[] = [];
   for (let at = from; at < to; at += 1) {
@@ -50,7 +50,7 @@ const byCount = (source: Source, entries: readonly Entry[], missing: number): Ma
   const long = entries.filter((entry) => entry.range.to - entry.range.from > 1);
   if (long.some((entry) => (parts.get(entry)?.length ?? 0) < 2)) return null;
   const extra = long.reduce((sum, entry) => sum + (parts.get(entry)?.length ?? 0) - 1, 0);
-  // "Stone Voss" alone may be one man as well.
+  // "Stone Voss" alone may be one player as well.
   return extra === missing && missing > 1 ? new Map(long.map((entry) => [entry, parts.get(entry) ?? []])) : null;
 };
 
@@ -71,7 +71,7 @@ const byNames = (source: Source, entries: readonly Entry[], sheet: Range): Map<E
   return found.length === 1 ? new Map(found) : null;
 };
 
-/** The entries of a sheet, those divided that hold more than one man. */
+/** The entries of a sheet, those divided that hold more than one player. */
 export const withLostCommas = (source: Source, entries: readonly Entry[], sheet: Range): Entry[][] => {
   const missing = STARTERS - entries.length;
   const whole = entries.map((entry) => [entry]);

@@ -66,7 +66,7 @@ export const collectCards = (source: Source, match: Match) => {
 
 type Sided = { card: PrintedCard; team: TeamIndex | null };
 
-/** A man who is printed twice among the cautions, with minutes: the later sends him off. */
+/** A player who is printed twice among the cautions, with minutes: the later sends them off. */
 const asSecond = (source: Source, one: Sided, before: readonly Sided[]): Sided => {
   const { name, kind, minute, span } = one.card;
   const again =

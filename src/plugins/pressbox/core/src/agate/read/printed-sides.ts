@@ -106,7 +106,7 @@ const addCoaches = (source: Source, section: ListSection, after: number, match: 
   });
 };
 
-/** Changes listed apart name the man who went off by his surname alone; the sheet has him in full (es01). */
+/** Changes listed apart name the player who went off by surname alone; the sheet has the name in full. */
 const addListedChanges = (source: Source, section: ListSection, after: number, match: Match): void => {
   const { teams, sides, lineUps } = match;
   const { body, side: only } = sidedBody(source, section.body);
@@ -149,7 +149,7 @@ const addListedChanges = (source: Source, section: ListSection, after: number, m
 
 /**
  * "Jogaram ainda: …" says who came on, sometimes when, and not for whom. In brackets stands, as in the sheet, who then
- * came on for him.
+ * came on for them.
  */
 const addCameOn = (source: Source, section: ListSection, printedSide: PrintedSide): void => {
   if (isNobody(source, section.body)) return;
@@ -162,7 +162,7 @@ const addCameOn = (source: Source, section: ListSection, printedSide: PrintedSid
   }
 };
 
-/** A man of a sheet, and not of the other side's. */
+/** A player of a sheet, and not of the other side's. */
 const isOfSide = (found: TeamIndex | null, side: TeamIndex | null): boolean =>
   found !== null && (side === null || found === side);
 
@@ -220,7 +220,7 @@ export const readPrintedSides = (source: Source, block: Block): Match => {
     const { changes, bench } = sides[side];
     for (const { on, span } of changes) lineUps.add(side, on, span);
     for (const { name, span } of bench) lineUps.add(side, name, span);
-    // A coach may see a card too, and it is his side's.
+    // A coach may see a card too, and it is their side's.
     const { coach, coachSpan } = sides[side];
     if (coach && coachSpan) lineUps.add(side, coach, coachSpan, true);
     const cameOn = new Set(changes.map(({ on }) => foldName(on)));

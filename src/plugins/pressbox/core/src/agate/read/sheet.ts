@@ -32,7 +32,7 @@ export interface Sheet {
   benches: Range[];
 }
 
-/** Numbers behind the names are shirts where most men have one and no two the same; else they are ratings. */
+/** Numbers behind the names are shirts where most players have one and no two the same; else they are ratings. */
 const areShirts = (entries: readonly Entry[]): boolean => {
   const numbers = entries.flatMap(({ looseNumber }) => (looseNumber === null ? [] : [looseNumber]));
   const plausible = numbers.every((number) => number >= 1 && number <= 99);
@@ -41,7 +41,7 @@ const areShirts = (entries: readonly Entry[]): boolean => {
   );
 };
 
-/** The changes of an entry: each man replaces the one before him. */
+/** The changes of an entry: each player replaces the one before. */
 export const changesOf = ({ name, span, changes }: Entry): SheetChange[] => {
   let off = { name, span };
   return changes.map(({ on, span: onSpan, minute }) => {
@@ -67,7 +67,7 @@ interface Placed {
   line: number | null;
 }
 
-/** Line 0 is the goalkeeper's alone. A sheet that prints him among the defenders still has him first. */
+/** Line 0 is the goalkeeper's alone. A sheet that prints the goalkeeper among the defenders still has them first. */
 const keeperFirst = (placed: readonly Placed[], source: Source): Placed[] => {
   const [keeper, next] = placed;
   if (!keeper || keeper.line === null || next?.line !== 0) return [...placed];
@@ -110,7 +110,7 @@ const check = (
   if (last > 0 && lines !== formation) report('formation-mismatch', span, { formation, lines });
 };
 
-/** The rows of a sheet. Where it is short of men with its line ends left out, they divide, if eleven result. */
+/** The rows of a sheet. Where it is short of players with its line ends left out, they divide, if eleven result. */
 const rowsThatFit = (source: Source, list: Range, formation: string | null, stacked: boolean): Rows => {
   const rows = rowsOf(splitList(source, list, stacked ? 'comma' : null));
   const named = (items: readonly Item[]) => items.filter((item) => hasName(source, item)).length;

@@ -81,7 +81,7 @@ export const sideByName = (
   });
 };
 
-/** A man's name in brackets is the pass before the goal, not a team. Letters that fit neither side are still a tag. */
+/** A player's name in brackets is the pass before the goal, not a team. Letters that fit neither side are still a tag. */
 const isTag = (text: string, teams: Teams, lineUps: LineUps): boolean =>
   teams.find(text) !== null ? lineUps.find(text).length === 0 || text.length <= 3 : text.length <= 4;
 

@@ -13,7 +13,7 @@ export interface Source {
   report: Report;
   /** For each opening bracket the token that closes it; -1 where none does. */
   closers: Int32Array;
-  /** The text counts the appearances of its men in brackets, "Kolb (18)/(55)": such a number is no minute. */
+  /** The text counts the appearances of its players in brackets, "Kolb (18)/(55)": such a number is no minute. */
   tallies: boolean;
 }
 
@@ -53,7 +53,7 @@ export const matchBrackets = (tokens: readonly Token[]): Int32Array => {
   return closers;
 };
 
-/** Three men with two bare numbers in brackets each: no minutes are printed so. */
+/** Three players with two bare numbers in brackets each: no minutes are printed so. */
 export const hasTallies = (tokens: readonly Token[]): boolean => {
   const isNumber = (at: number) =>
     tokens[at]?.text === '(' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ')';

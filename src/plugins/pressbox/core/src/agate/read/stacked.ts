@@ -1,5 +1,5 @@
 /**
- * Sheets with one man a line, as match centres print them and a browser pastes them. A menu or a table looks much the
+ * Sheets with one player a line, as match centres print them and a browser pastes them. A menu or a table looks much the
  * same, so something must vouch for it: a formation, a heading above, or shirt numbers with changes in brackets.
  *
  *     Nice (4-4-2)          Compositions ⏎ Nice
@@ -58,7 +58,7 @@ export const readStackedSheet = (
   let to = first.from;
   for (let at = index + 1; at <= index + MOST; at += 1) {
     const line = lines[at];
-    // An empty line between any two men, or between none.
+    // An empty line between any two players, or between none.
     const spaced = lines[index + 2]?.afterBlank;
     const player =
       line && !anchors[line.from] && line.bullet === first.bullet && (at < index + 2 || line.afterBlank === spaced)

@@ -1,5 +1,5 @@
 /**
- * What a list tells at its end in a sentence, minute first: a man sent off, a penalty missed, a goal taken back.
+ * What a list tells at its end in a sentence, minute first: a player sent off, a penalty missed, a goal taken back.
  *
  *     Al 22' s.t. espulso Verdi (B)        À la 70e, Petit manque un penalty        38. Kolb verschießt Elfmeter
  */
@@ -20,7 +20,7 @@ const minuteAt = ({ tokens, words }: Source, at: number) => {
   return read && (read.minute.marked || lead) ? read : null;
 };
 
-/** What a sentence says of the man it has named. */
+/** What a sentence says of the player it has named. */
 const tellsOf = (source: Source, from: number): HeadingRole | null => {
   const { tokens, words } = source;
   let small = 0;

@@ -26,7 +26,7 @@ export interface SubstitutionText {
   off: string | null;
   on: string;
   minute: MatchMinute | null;
-  /** Where the name of the man who came on is printed. */
+  /** Where the name of the player who came on is printed. */
   span: Span;
   offSpan: Span | null;
 }
@@ -68,7 +68,7 @@ export interface CardText {
   kind: CardTextKind;
   minute: MatchMinute | null;
   team: TeamIndex | null;
-  /** The text says that he is a coach. */
+  /** The text says that this is a coach. */
   coach?: boolean;
   span: Span;
 }

@@ -1,6 +1,6 @@
 /**
  * Scorers behind a heading that no language of ours knows. What vouches for them is the list itself: nothing but names
- * and minutes, and somewhere under this heading a penalty, an own goal, or a man with two minutes.
+ * and minutes, and somewhere under this heading a penalty, an own goal, or a player with two minutes.
  *
  *     Ghi bàn: Maric 28, 63, 90 pen
  */

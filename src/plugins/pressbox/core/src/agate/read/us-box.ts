@@ -1,6 +1,6 @@
 /**
  * The box that American agencies send, apart from its cards (agency.ts): goals numbered through the match, each with its
- * team, the goals of the man's season and who passed; and the score as a table of halves.
+ * team, the goals of the player's season and who passed; and the score as a table of halves.
  *
  *     Rovers  1 0 — 1                 First Half_1, Town, Kolb, 6 (Vos), 14th minute; 2, Rovers, Dam, 2 (penalty kick), 39th.
  *     Town    1 2 — 3
@@ -32,7 +32,7 @@ const partsOf = ({ tokens, closers }: Source, { from, to }: Range): Range[] => {
   return parts;
 };
 
-/** The mark in the brackets of a goal: "(penalty kick)", not the men who passed. */
+/** The mark in the brackets of a goal: "(penalty kick)", not the players who passed. */
 const markIn = (source: Source, { from, to }: Range): ListItem | null => {
   for (let at = from; at < to; at += 1) {
     if (!opens(source.tokens[at])) continue;

@@ -2,7 +2,7 @@
 import { eventOf, matchOf, sheetOf, type Entity, type MatchEvent, type MatchFacts } from '../../match';
 import type { Side } from '../../events';
 
-/** A player known by his surname, or by a full name and a short one: "Rafael Leão|Leão". */
+/** A player known by surname, or by a full name and a short one: "Rafael Leão|Leão". */
 const player = (names: string): Entity => {
   const [name = names, shortName = null] = names.split('|');
   return { id: name, name, shortName };

@@ -1,5 +1,5 @@
 /**
- * Sheets in seven languages. Every man in them is invented; every way of printing him is one that the agate grammar has
+ * Sheets in seven languages. Every player in them is invented; every way of printing them is one that the agate grammar has
  * observed. What is expected was read by eye.
  */
 import { fr } from './fr';
