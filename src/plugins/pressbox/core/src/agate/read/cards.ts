@@ -20,13 +20,6 @@ export interface PrintedCard extends SideHints {
   span: Span;
 }
 
-/** Whether a name stands between a player and the minute, with commas around it. */
-const isTeamBehind = (items: readonly ListItem[], index: number): boolean => {
-  const isComma = (item: ListItem | undefined) => item?.type === 'separator' && item.separator === 'comma';
-  const [man, comma, next] = [items[index - 2], items[index - 1], items[index + 1]];
-  return man?.type === 'name' && isComma(comma) && isComma(next) && items[index + 2]?.type === 'minute';
-};
-
 /** Reads a list of cards of one colour, until the list names another. */
 export const readCards = (
   source: Source,
@@ -57,11 +50,6 @@ export const readCards = (
       case 'name':
         if (item.depth > 0) {
           if (isTeam(item.range)) fillBack(cards, filled, { tag: item.range });
-          break;
-        }
-        // "Kolb, Rovers, 27th; Dam, Town, 44th"
-        if (isTeamBehind(items, index) && isTeam(item.range)) {
-          if (last) last.tag = item.range;
           break;
         }
         // "43e Kolb, Bos et Dam": a minute that leads is said once for several.
