@@ -2,7 +2,7 @@ import { printMatch, printMinute } from '../print';
 import { milanAtalanta } from '../testing/milan-atalanta';
 import { findLocalePack, fr, LOCALE_PACKS, localePacks, LOCALE_VARIANTS, withHouseStyle, type HouseStyle } from '.';
 import { slotsAt } from './settings';
-import { slotsOf } from '../print/template';
+import { slotsOf } from './template';
 
 /** As it comes out of a configuration file: nobody has checked its types. */
 const configured = (json: string): HouseStyle => JSON.parse(json) as HouseStyle;

@@ -1,5 +1,5 @@
 /** A newsroom's own habits, laid over a locale pack: data, as config/plugins.ts holds it. */
-import { slotsOf } from '../print/template';
+import { slotsOf } from './template';
 import { PEOPLE_FORMS, type LocalePack } from './pack';
 import { mayBeNull, slotsAt } from './settings';
 

@@ -5,7 +5,7 @@
 import type { EventKind } from '../../events';
 import type { RoundType } from '../../round';
 import type { MatchPhase } from '../../phase';
-import type { Template } from '../print/template';
+import type { Template } from './template';
 
 /** A heading, for one entry and for several: "But", "Buts". */
 export interface Heading {

@@ -3,7 +3,7 @@ import type { MatchEvent, MatchFacts } from '../../match';
 import type { CardKind, LocalePack } from '../locales/pack';
 import { printEventList, type EntryWords } from './lists';
 import { nameInList } from './names';
-import { joinKnown } from './template';
+import { joinKnown } from '../locales/template';
 
 const cardWords =
   (pack: LocalePack) =>

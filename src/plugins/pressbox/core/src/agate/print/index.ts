@@ -9,4 +9,4 @@ export * from './penalties';
 export * from './rubric';
 export * from './score';
 export * from './team-sheet';
-export { slotsOf, fillTemplate, type SlotValues, type Template } from './template';
+export { slotsOf, fillTemplate, type SlotValues, type Template } from '../locales/template';

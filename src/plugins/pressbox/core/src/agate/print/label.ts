@@ -3,7 +3,7 @@ import { shortNameIn } from '../../names';
 import type { MatchPhase } from '../../phase';
 import type { LocalePack } from '../locales/pack';
 import { printResult, printScore } from './score';
-import { fillTemplate } from './template';
+import { fillTemplate } from '../locales/template';
 
 /** What a link to a match can promise: that it will be played, that it is on, that it can be read again. */
 const MOMENTS = {

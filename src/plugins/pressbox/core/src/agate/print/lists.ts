@@ -5,7 +5,7 @@ import { shortNameIn } from '../../names';
 import type { ListWords, LocalePack } from '../locales/pack';
 import { minuteOf, printMinute } from './minute';
 import { peopleOf } from './names';
-import { fillTemplate, joinKnown } from './template';
+import { fillTemplate, joinKnown } from '../locales/template';
 
 /** What the entry of an event says: whom it names, and what is marked behind the minute. */
 export interface EntryWords {

@@ -9,7 +9,7 @@ import { printMissedPenaltiesLine, printShootOutLine } from './penalties';
 import { printRubric, type Rubric } from './rubric';
 import { printScore, printScoreline } from './score';
 import { printTeamSheet } from './team-sheet';
-import { fillTemplate, joinKnown } from './template';
+import { fillTemplate, joinKnown } from '../locales/template';
 
 /** Every printed line of a match in one language. Null is unknown. */
 export interface PrintedMatch {

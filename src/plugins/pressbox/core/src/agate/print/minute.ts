@@ -1,7 +1,7 @@
 import type { EventTime } from '../../events';
 import type { MatchMinute } from '../../minute';
 import type { LocalePack } from '../locales/pack';
-import { fillTemplate } from './template';
+import { fillTemplate } from '../locales/template';
 
 /**
  * A minute the way a language prints it. Null in, null out: an unknown minute prints as nothing.

@@ -3,7 +3,7 @@ import { shortNameIn } from '../../names';
 import type { Round } from '../../round';
 import type { LocalePack } from '../locales/pack';
 import { printResult } from './score';
-import { fillTemplate, joinKnown } from './template';
+import { fillTemplate, joinKnown } from '../locales/template';
 
 /** The small line over a title: what competition, what round, what match. */
 export interface Rubric {

@@ -4,7 +4,7 @@ import { nameIn } from '../../names';
 import type { MatchPhase } from '../../phase';
 import type { MatchScore } from '../../score';
 import type { LocalePack, UnfinishedPhase } from '../locales/pack';
-import { fillTemplate, joinKnown } from './template';
+import { fillTemplate, joinKnown } from '../locales/template';
 
 /** A match has up to three scores: the one it ended with, the one at half-time, the one of the shoot-out. */
 export type ScoreKind = 'full-time' | 'half-time' | 'shoot-out';

@@ -4,7 +4,7 @@ import { nameIn } from '../../names';
 import type { LocalePack } from '../locales/pack';
 import { minuteOf, printMinute } from './minute';
 import { nameInList, nameOnSheet } from './names';
-import { fillTemplate, joinKnown } from './template';
+import { fillTemplate, joinKnown } from '../locales/template';
 
 /** The changes of a side in the order of play. Each is printed once, wherever it is taken. */
 class Changes {

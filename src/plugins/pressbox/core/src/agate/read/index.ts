@@ -1,27 +1,33 @@
 /**
  * The reader of printed match sheets: what an editor pastes, as facts.
  *
- *     page    ( prose | score | sheet | list )*                     sections.ts, blocks.ts
- *     score   team "1-2" team | team - team "1-2" "(0-1)"?          score.ts, score-numbers.ts, pairing.ts
- *     sheet   label "(4-3-3)"? ":" line ( " – " line )*             heads.ts, bare-sheets.ts, extent.ts, sheet.ts
- *     line    entry ( "," entry )*                                  rows.ts, list.ts
- *     entry   "10"? name ( "(" change | captain | card ")" )*       entry.ts, bracket.ts, name.ts
- *     change  name "," minute | minute name | name                  bracket.ts, changes-list.ts
- *     list    heading ":" ( goals | cards | bench | person )        anchors.ts, list-end.ts, goals.ts, cards.ts, people.ts
- *     minute  "62e" | "45+2" | "17'st"                              minute.ts
+ *     page    ( prose | score | sheet | list )*                     sections/
+ *     score   team "1-2" team | team - team "1-2" "(0-1)"?          sections/score.ts, marks/score-numbers.ts
+ *     sheet   label "(4-3-3)"? ":" line ( " – " line )*             sections/heads.ts, sheet/sheet.ts
+ *     line    entry ( "," entry )*                                  sheet/rows.ts, marks/list.ts
+ *     entry   "10"? name ( "(" change | captain | card ")" )*       sheet/entry.ts, sheet/bracket.ts, marks/name.ts
+ *     change  name "," minute | minute name | name                  sheet/bracket.ts, lists/changes-list.ts
+ *     list    heading ":" ( goals | cards | bench | person )        sections/anchors.ts, lists/, marks/people.ts
+ *     minute  "62e" | "45+2" | "17'st"                              marks/minute.ts
  *
  * Marks decide, never the language: all vocabularies are known at once (words/), and the locale is only a hint.
  */
-import { blocksOf } from './blocks';
-import { createReporter } from './diagnostics';
-import { tokenize } from './lexer';
-import { readMatch } from './match';
-import { readCrowd } from './people';
-import { withoutPositions } from './positions';
-import { findSections } from './sections';
-import { hasTallies, matchBrackets, type Source } from './source';
-import type { MatchText } from './types';
-import { vocabularyFor } from './vocabulary';
+import { blocksOf } from './sections/blocks';
+import { createReporter } from './result/diagnostics';
+import { tokenize, type Token } from './text/lexer';
+import { readMatch } from './match/match';
+import { withoutCodes } from './marks/coded-rows';
+import { withoutMarkColons } from './marks/colon-marks';
+import { withoutColumns } from './marks/columns';
+import { withHyphensApart } from './marks/hyphen-rows';
+import { withNumbersApart } from './marks/numbered-rows';
+import { readCrowd } from './marks/people';
+import { withoutNameCommas } from './marks/surname-first';
+import { withoutPositions } from './marks/positions';
+import { findSections } from './sections/sections';
+import { hasTallies, matchBrackets, type Source } from './marks/source';
+import type { MatchText } from './result/types';
+import { vocabularyFor, type Vocabulary } from './words/vocabulary';
 import type { ReadingWords } from './words';
 
 export {
@@ -31,8 +37,9 @@ export {
   type Diagnostic,
   type DiagnosticCode,
   type Severity,
-} from './diagnostics';
-export * from './types';
+} from './result/diagnostics';
+export type { Span } from './result/span';
+export * from './result/types';
 export { HEADING_ROLES, READING_WORDS, type HeadingRole, type ReadingWords } from './words';
 
 /** A whole World Cup is 60,000 characters. */
@@ -71,6 +78,13 @@ const crowdOf = (source: Source): number | null => {
 const isEmpty = ({ teams, goals, cards, score, shootOut, kicks }: Omit<MatchText, 'diagnostics'>): boolean =>
   [...teams, ...goals, ...cards, ...kicks].length === 0 && score === null && shootOut === null;
 
+/** The tokens of a text; line-ups that stand in columns, tables or rows are put one after the other. */
+const toRows = (text: string, words: Vocabulary): Token[] => {
+  const columns = withoutMarkColons(withoutColumns(text, tokenize(text), words));
+  const rows = withHyphensApart(withNumbersApart(withoutCodes(columns)));
+  return withoutNameCommas(withoutPositions(rows, words), words);
+};
+
 /**
  * Reads a pasted text: two sheets, one, only the scorers, or a whole page with prose around. A text with several
  * matches gives `{ matches }`. Never throws, and points with each diagnostic at the place it is about.
@@ -86,7 +100,7 @@ export const parseMatchText = (text: string, options: ReadOptions): MatchText | 
   if (limited.length < text.length)
     report('input-truncated', { start: MAX_INPUT, end: text.length }, { limit: MAX_INPUT });
   const words = vocabularyFor(options.locale, options.words);
-  const tokens = withoutPositions(tokenize(limited), words);
+  const tokens = toRows(limited, words);
   const source: Source = {
     text: limited,
     tokens,

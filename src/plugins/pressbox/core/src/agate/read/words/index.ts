@@ -1,4 +1,5 @@
 /** All languages are known at once: a French page may print an Italian sheet, and the marks decide. */
+import { ca } from './ca';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -21,6 +22,7 @@ export const READING_WORDS: Readonly<Record<string, ReadingWords>> = {
   pt,
   'pt-BR': ptBR,
   nl,
+  ca,
   footballTxt,
   symbols,
 };

@@ -43,6 +43,13 @@ export interface ReadingWords {
   atMinute?: readonly string[];
   /** For the minute of a change: "(Kolb, ao intervalo)". */
   atHalfTime?: readonly string[];
+  /** In a sheet, between a player and whoever came on: "Kolb puis Bos (62e)". */
+  thenOn?: readonly string[];
+  /** Before or behind a half: "ST al inicio", "zu Beginn der zweiten Halbzeit". */
+  atStart?: readonly string[];
+  /** Before a player of a change: "saiu Kolb, entrou Bos". */
+  wentOff?: readonly string[];
+  cameIn?: readonly string[];
   /** In a sentence, what somebody did with a penalty that was no goal. */
   misses?: readonly string[];
   /** A minute counted inside its half: "17'st" is 62. */
@@ -61,10 +68,14 @@ export interface ReadingWords {
   switches?: readonly string[];
   /** Before a side: "pour les Milanais". Between two names of a change: "IN por OUT". */
   forTeam?: readonly string[];
+  /** Behind whoever goes off: "Kolb par Bos". */
+  replacedBy?: readonly string[];
   /** Between two names of a change, besides: "IN al posto di OUT". */
   swaps?: readonly string[];
   /** Headings of a line-up: the goal, the defence, the midfield, the attack. */
   positions?: readonly (readonly string[])[];
+  /** Before a formation: "Modulo: 4-3-3". */
+  shape?: readonly string[];
   articles?: readonly string[];
   /** Before the last name of a list. */
   joiners?: readonly string[];

@@ -1,0 +1,19 @@
+/**
+ * What a reviewed text cannot be applied for. The message says what to do; `field` is the part of the facts that it is
+ * about.
+ */
+export class AgateRefusal extends Error {
+  override readonly name = 'AgateRefusal';
+
+  constructor(
+    readonly field: 'names' | 'sheets' | 'events',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** @throws AgateRefusal */
+export const refuse = (field: AgateRefusal['field'], message: string): never => {
+  throw new AgateRefusal(field, message);
+};

@@ -1,0 +1,86 @@
+/** Brackets in a list that hold no minute of a goal or a card: "(M)", "(Trainer)", "(2)", "(18)". */
+import { pauseAt, readMinute } from '../marks/minute';
+import { closes, hasName, opens, printed, type Range, type Source } from '../marks/source';
+import type { IsTeam, ItemReader } from './types';
+
+export const isCoach = ({ tokens, words }: Source, at: number, to: number): boolean =>
+  tokens[at]?.kind === 'word' && words.headings.match(tokens, at, to)?.value.role === 'coach';
+
+/** Whether a bracket holds anything but a name. */
+const holdsFacts = ({ tokens, words }: Source, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.kind === 'number') return true;
+    const mark = words.scorerMarks.match(tokens, at, to) ?? words.cardWords.match(tokens, at, to);
+    if (mark && at === from && (mark.next >= to || /^[.,;:–-]$/.test(tokens[mark.next]?.text ?? ''))) return true;
+  }
+  return false;
+};
+
+/** "(18)" in a text that counts appearances. */
+export const readAppearances: ItemReader = ({ source, at }) => {
+  const { tokens, tallies } = source;
+  const isTallied = tallies && opens(tokens[at]) && tokens[at + 1]?.kind === 'number' && closes(tokens[at + 2]);
+  return isTallied ? { item: null, next: at + 3 } : null;
+};
+
+/**
+ * "(2)" is a player's second caution where the other minutes of the list carry a mark, the second minute where they are as
+ * bare; on its own the language decides (docs/agate.md §5: seen in Spanish).
+ */
+const isSecondCaution = ({ tokens, words, language }: Source, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const minute = readMinute(tokens, at, to, words);
+    if (minute && tokens[at]?.text !== '2' && minute.minute.added === 0) return minute.minute.marked;
+    if (minute) at = minute.next - 1;
+  }
+  return language === 'es';
+};
+
+/** "(PP)" is Pro Patria where that side plays, and an own goal where it does not. */
+const isCapitalTag = (source: Source, range: Range, isTeam: IsTeam): boolean => {
+  const text = printed(source, range);
+  // "(F91)": letters and a number of a side, glued.
+  const [letters, number] = [source.tokens[range.from], source.tokens[range.from + 1]];
+  const isGlued =
+    letters?.capital === true && number?.kind === 'number' && !number.spaced && range.to === range.from + 2;
+  if (isGlued && text.length <= 4) return isTeam(text);
+  return (
+    range.to === range.from + 1 &&
+    source.tokens[range.from]?.kind === 'word' &&
+    source.tokens[range.from]?.capital === true &&
+    text.length <= 4 &&
+    isTeam(text)
+  );
+};
+
+/** "(gol para Alfa)", "(but pour Brest)", "(für Auch)": the team that a goal counts for. */
+const beneficiaryIn = ({ tokens, words }: Source, { from, to }: Range): Range | null => {
+  for (let at = from; at < Math.min(to, from + 3); at += 1) {
+    const link = tokens[at]?.capital ? null : words.forTeam.match(tokens, at, to);
+    const start = link ? (words.articles.match(tokens, link.next, to)?.next ?? link.next) : to;
+    if (link && start < to && tokens[start]?.kind === 'word') return { from: start, to };
+  }
+  return null;
+};
+
+/** A bracket without facts in it: "(M)", "(Trainer)", "(2)". */
+export const readBracketed: ItemReader = ({ source, range, kind, isTeam, at }) => {
+  const { tokens, closers } = source;
+  const close = closers[at] ?? -1;
+  if (!opens(tokens[at]) || close === -1) return null;
+  const inside = { from: at + 1, to: close };
+  // "Kolb voor Bos (rust)"
+  if (kind === 'changes' && pauseAt(tokens, inside.from, close, source.words) !== null) return null;
+  if (kind === 'cards' && close === at + 2 && tokens[at + 1]?.text === '2' && isSecondCaution(source, range))
+    return { item: { type: 'second', at }, next: close + 1 };
+  if (close > range.to || (holdsFacts(source, inside.from, close) && !isCapitalTag(source, inside, isTeam)))
+    return null;
+  const counted = kind === 'goals' ? beneficiaryIn(source, inside) : null;
+  if (counted && isTeam(printed(source, counted)))
+    return { item: { type: 'beneficiary', range: counted, at }, next: close + 1 };
+  // "Kolb (T)" is of Town, where that side plays.
+  // "Kolb (s.c.) por Bos": no name, and nobody who left.
+  if (kind === 'changes' && !hasName(source, inside)) return { item: null, next: close + 1 };
+  const coach = kind === 'cards' && isCoach(source, inside.from, close) && !isCapitalTag(source, inside, isTeam);
+  return { item: coach ? { type: 'coach', at } : { type: 'tag', range: inside, at }, next: close + 1 };
+};

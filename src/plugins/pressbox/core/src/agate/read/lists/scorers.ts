@@ -1,0 +1,79 @@
+/**
+ * Scorers that stand without a heading: behind a score on its line, or behind the name of their side under it.
+ *
+ *     Werder v Dorta 3-2 (Soya 34', Schu 36'; Konie 1')      Milan-Lazio 2-1: 12' Rossi, 77' Verdi
+ *     Alfa: Jan Kolb (90).                                   Brest-Lens 2-1 Durand (12e) - Petit (77e)
+ */
+import { isDash } from '../text/chars';
+import { readGoals } from './goals';
+import { itemsOf } from '../items/items';
+import { isParticle } from '../marks/name';
+import { opens, type Range, type Source } from '../marks/source';
+
+const hasNumber = ({ tokens }: Source, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'number') return true;
+  return false;
+};
+
+/** Whether a stretch holds the scorers of goals and nothing else. Behind a side's name one minute in brackets is enough. */
+export const onlyGoals = (source: Source, range: Range, behindSide = false): boolean => {
+  if (!hasNumber(source, range)) return false;
+  const items = itemsOf(source, range, 'goals', () => false);
+  const names = items.filter(({ type }) => type === 'name').length;
+  const minutes = items.filter(({ type }) => type === 'minute').length;
+  // "Sun Jun 23" and "Matchday 5" have a bare number each; a line of goals says minute, or has two of them.
+  const marked = items.some((item) => item.type === 'mark' || (item.type === 'minute' && item.minute.marked));
+  const bracketed = behindSide && items.some((item) => item.type === 'minute' && item.depth > 0);
+  return names > 0 && minutes >= names && (marked || bracketed || names > 1);
+};
+
+/** Words that are neither names nor marks: a line of goals has none. */
+export const hasOtherWords = ({ tokens, words }: Source, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital || isParticle(token)) continue;
+    const known =
+      words.scorerMarks.match(tokens, at, to) ??
+      words.minuteMarks.match(tokens, at, to) ??
+      words.minuteLeads.match(tokens, at, to) ??
+      words.periods.match(tokens, at, to) ??
+      words.joiners.match(tokens, at, to) ??
+      words.forTeam.match(tokens, at, to);
+    if (!known) return true;
+    at = known.next - 1;
+  }
+  return false;
+};
+
+/** Whether a stretch names somebody and a minute: goals, whether they can be read or not. */
+export const mentionsGoals = (source: Source, range: Range): boolean => {
+  const items = itemsOf(source, range, 'goals', () => false);
+  return (
+    items.some(({ type }) => type === 'name') && items.some((item) => item.type === 'minute' && item.minute.marked)
+  );
+};
+
+/** The scorers in a stretch behind a score or a side's name, without the marks around them; null where it holds more. */
+export const readScorers = (source: Source, { from, to }: Range, behindSide = false): Range | null => {
+  const { tokens, closers } = source;
+  let start = from;
+  while (start < to && (/^[:,;]$/.test(tokens[start]?.text ?? '') || isDash(tokens[start]?.text ?? ''))) start += 1;
+  let end = to;
+  while (end > start && tokens[end - 1]?.text === '.') end -= 1;
+  const inBracket = opens(tokens[start]) && closers[start] === end - 1;
+  const body = inBracket ? { from: start + 1, to: end - 1 } : { from: start, to };
+  return body.to > body.from && !hasOtherWords(source, body) && onlyGoals(source, body, behindSide) ? body : null;
+};
+
+/**
+ * How many goals a stretch tells; -1 where it holds anything else, or a goal without a name or a minute. Running scores
+ * stand beside them where `running` allows it.
+ */
+export const countGoals = (source: Source, body: Range, running = false): number => {
+  if (hasOtherWords(source, body)) return -1;
+  const quiet = { ...source, report: () => undefined };
+  const items = itemsOf(quiet, body, 'goals', () => false);
+  if (items.some(({ type }) => (type === 'score' && !running) || type === 'team')) return -1;
+  const goals = readGoals(quiet, items, null, () => false).filter(({ mark }) => mark !== 'missed');
+  return goals.every(({ scorer, minute }) => scorer !== null && minute !== null) ? goals.length : -1;
+};

@@ -1,0 +1,120 @@
+/**
+ * A team's name, and a team with its goals: half of a score line, or a line of its own.
+ *
+ *     Stade rennais      Calasparra 1      West Brom (0) 2      Alcalá, 0      Harrow 3 (Adams 12, 51, Bell 88)
+ */
+import { isDash } from '../text/chars';
+import { isNameWord, isParticle } from './name';
+import type { Range, Source } from './source';
+
+/** A team's name: a few words, most with a capital ("Stade rennais", "1. FC Köln", "Lorca B"). */
+export const isTeamName = ({ tokens }: Source, { from, to }: Range): boolean => {
+  let capitals = 0;
+  let small = 0;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (isNameWord(token)) capitals += 1;
+    else if (token.kind === 'word') small += isParticle(token) ? 0 : 1;
+    else if (token.kind === 'number') {
+      if (token.text.length > 4) return false;
+    } else if (!/^[.&'’/-]$/.test(token.text)) return false;
+  }
+  return capitals > 0 && capitals <= 6 && small <= 1 && to - from <= 9;
+};
+
+export interface TeamScore {
+  name: Range;
+  goals: number;
+  halfTime: number | null;
+  /** In brackets behind it. */
+  scorers: Range | null;
+  next: number;
+}
+
+/** "(Adams 12, 51pen)": a bracket with a name and a minute in it. */
+const scorersAt = ({ tokens, closers, words }: Source, open: number, to: number): Range | null => {
+  const close = closers[open] ?? -1;
+  if (tokens[open]?.text !== '(' || close === -1 || close >= to || !isNameWord(tokens[open + 1])) return null;
+  // "(HT 1-0)"
+  if (words.halfTime.match(tokens, open + 1, close)) return null;
+  const inside = tokens.slice(open + 1, close);
+  return inside.some(({ kind }) => kind === 'number') ? { from: open + 1, to: close } : null;
+};
+
+/**
+ * `TEAM n`, `TEAM (n) n`, `TEAM, n`, `TEAM - n`: one half of a score line, or a line of its own. With a colon between
+ * the two it is only one beside another.
+ */
+export const readTeamScore = (source: Source, from: number, to: number, colon = false): TeamScore | null => {
+  const { tokens } = source;
+  let at = from;
+  while (at < to && (tokens[at]?.kind === 'word' || /^[.&]$/.test(tokens[at]?.text ?? ''))) at += 1;
+  const name = { from, to: at };
+  if (!isTeamName(source, name)) return null;
+  // "ALFA (B) 3"
+  const letter = tokens[at + 1];
+  if (
+    tokens[at]?.text === '(' &&
+    letter?.kind === 'word' &&
+    letter.capital &&
+    letter.text.length === 1 &&
+    tokens[at + 2]?.text === ')'
+  ) {
+    at += 3;
+    name.to = at;
+  }
+  let halfTime: number | null = null;
+  if (tokens[at]?.text === '(' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ')') {
+    halfTime = Number(tokens[at + 1]?.text);
+    at += 3;
+  } else if (tokens[at]?.text === ',' || (colon && tokens[at]?.text === ':') || isDash(tokens[at]?.text ?? '')) at += 1;
+  const goals = tokens[at];
+  if (at >= to || goals?.kind !== 'number' || Number(goals.text) > 19 || (halfTime ?? 0) > 19) return null;
+  // "Rovers 2 (1)"
+  const behind =
+    halfTime === null &&
+    tokens[at + 1]?.text === '(' &&
+    tokens[at + 2]?.kind === 'number' &&
+    tokens[at + 3]?.text === ')'
+      ? Number(tokens[at + 2]?.text)
+      : null;
+  if (behind !== null && behind <= Number(goals.text) && at + 3 < to)
+    return { name, goals: Number(goals.text), halfTime: behind, scorers: null, next: at + 4 };
+  const scorers = scorersAt(source, at + 1, to);
+  return { name, goals: Number(goals.text), halfTime, scorers, next: scorers ? scorers.to + 1 : at + 1 };
+};
+
+/** "Rovers 1 Town 0", "Rovers 1, Town 0": two sides with their goals, and nothing behind them; or null. */
+export const readSides = (source: Source, from: number, to: number): [number, number] | null => {
+  const home = readTeamScore(source, from, to);
+  let at = home?.next ?? to;
+  while (at < to && (/^[;,/]$/.test(source.tokens[at]?.text ?? '') || isDash(source.tokens[at]?.text ?? ''))) at += 1;
+  const away = home && readTeamScore(source, at, to);
+  if (!home || !away) return null;
+  const ends = source.tokens.slice(away.next, to).every(({ text }) => /^[.)\]]$/.test(text));
+  return ends ? [home.goals, away.goals] : null;
+};
+
+/** More goals of a side in brackets are minutes, or marks. */
+const MOST_BRACKETED = 9;
+
+/** "Rovers (2)": a side with its goals in brackets, and no other number. */
+const bracketedAt = (source: Source, from: number, to: number): { name: Range; goals: number; next: number } | null => {
+  const { tokens } = source;
+  let at = from;
+  while (at < to && (tokens[at]?.kind === 'word' || /^[.&]$/.test(tokens[at]?.text ?? ''))) at += 1;
+  const goals = tokens[at + 1];
+  const isBracket = tokens[at]?.text === '(' && goals?.kind === 'number' && tokens[at + 2]?.text === ')' && at + 2 < to;
+  if (!isBracket || !isTeamName(source, { from, to: at }) || Number(goals.text) > MOST_BRACKETED) return null;
+  return { name: { from, to: at }, goals: Number(goals.text), next: at + 3 };
+};
+
+/** "Rovers (2) Town (1)", "Rovers (2) v Town (1)": the sides and their goals, where a line holds nothing else; or null. */
+export const readBracketedSides = (source: Source, from: number, to: number) => {
+  const home = bracketedAt(source, from, to);
+  const link = home && source.tokens[home.next];
+  const isLink = link && (isDash(link.text) || /^(v|vs|x|,|;|\/)$/.test(link.text));
+  const away = home && bracketedAt(source, isLink ? home.next + 1 : home.next, to);
+  return home && away?.next === to ? ([home, away] as const) : null;
+};

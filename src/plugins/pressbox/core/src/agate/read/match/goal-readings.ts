@@ -1,0 +1,152 @@
+/**
+ * The goals of a match may be read in several ways, and the game decides: the goals of each side make the score, and a
+ * scorer is on the sheet of their side.
+ *
+ *     Kolb (2), Bos           a goal in the second minute, or two goals
+ *     12 Kolb, 40 Bos (B)     the tag is of both, or of Bos alone
+ */
+import { foldName } from '../../../names';
+import { boxItems } from '../items/box';
+import { itemsOf } from '../items/items';
+import type { ListItem } from '../items/types';
+import { sidedBody } from '../lists/empty-side';
+import { readGoals, type PrintedGoal, type TagReach } from '../lists/goals';
+import { printed, type Range, type Source } from '../marks/source';
+import type { ScoreText, TeamIndex } from '../result/types';
+import { listsOf, placesOf, qualifierOf } from './match-lists';
+import { giveSides, type SidedGoal } from './sides';
+import type { Match } from './types';
+
+/** One way to read the lists of goals. */
+interface Reading {
+  /** "Kolb (2)" counts goals. */
+  tallies: boolean;
+  tags: TagReach;
+}
+const PLAIN: Reading = { tallies: false, tags: 'list' };
+/** The others, in the order in which they are tried: where two fit alike the first is taken. */
+const OTHERS: readonly Reading[] = [
+  { tallies: false, tags: 'scorer' },
+  { tallies: true, tags: 'list' },
+  { tallies: true, tags: 'scorer' },
+];
+
+export interface Collected {
+  goals: PrintedGoal[];
+  places: (TeamIndex | null)[];
+}
+
+/** A goal that was taken back is no goal, and no penalty missed. */
+export const isScored = (goal: PrintedGoal | undefined): boolean =>
+  goal?.mark !== 'missed' && goal?.mark !== 'disallowed';
+
+/** No match has more goals, in whatever way they are read. */
+const MOST_GOALS = 40;
+/** No match has its goals in more lists. */
+const MAX_LISTS = 9;
+
+const isSameGoal = (source: Source, a: PrintedGoal, b: PrintedGoal): boolean =>
+  a.scorer !== null &&
+  b.scorer !== null &&
+  foldName(printed(source, a.scorer)) === foldName(printed(source, b.scorer)) &&
+  a.minute?.minute === b.minute?.minute &&
+  a.minute?.added === b.minute?.added &&
+  (a.mark === b.mark || a.mark === null || b.mark === null);
+
+/** One goal printed in two lists ("RETI: Kolb", and below "RETE: rig. Kolb") is one; the later says more of it. */
+const withoutTwins = (source: Source, lists: readonly { goals: PrintedGoal[]; place: TeamIndex | null }[]) =>
+  lists.flatMap(({ goals, place }, index) =>
+    goals.flatMap((goal) => {
+      const later = lists.slice(index + 1).flatMap((list) => list.goals);
+      const twin = later.find((other) => isSameGoal(source, goal, other));
+      if (!twin) return [{ goal, place }];
+      twin.mark ??= goal.mark;
+      for (const key of ['team', 'tag', 'side', 'running'] as const)
+        if (twin[key] === null) Object.assign(twin, { [key]: goal[key] });
+      return [];
+    }),
+  );
+
+/** "Kolb (2)" as two goals, where it may be the second minute as well. */
+const asTallies = (items: readonly ListItem[]): ListItem[] =>
+  items.map((item, index) => {
+    const minute = item.type === 'minute' && !item.minute.marked ? item.minute.minute : 0;
+    const alone = items[index - 1]?.type === 'name' && (items[index + 1]?.type ?? 'separator') !== 'minute';
+    return minute >= 2 && minute <= 6 && alone ? { type: 'times', times: minute, at: item.at } : item;
+  });
+
+/** All goals of a match under a heading, as one reading has them. */
+export const collectGoals = (
+  source: Source,
+  match: Match,
+  role: 'goals' | 'missed-penalties',
+  { tallies, tags }: Reading = PLAIN,
+): Collected => {
+  const isTeam = (range: Range) =>
+    match.teams.find(printed(source, range)) !== null && match.lineUps.sideOf(printed(source, range)) === null;
+  const contexts = listsOf(match, role);
+  const placed = placesOf(contexts, match);
+  const lists = contexts.map(({ section }, index) => {
+    const { body, side: only } = sidedBody(source, section.body);
+    const plain = boxItems(source, body, match.teams.isTeam) ?? itemsOf(source, body, 'goals', match.teams.isTeam);
+    const items = tallies ? asTallies(plain) : plain;
+    const team = qualifierOf(source, section);
+    const read = readGoals(source, items, section.period, isTeam, tags);
+    for (const goal of read) {
+      const isOpen = !goal.team && !goal.tag && goal.side === null;
+      if (isOpen && only !== null) goal.side = only;
+      else if (isOpen && team) goal.team = team;
+    }
+    return { goals: read, place: section.side ?? placed[index] ?? null };
+  });
+  const all =
+    lists.length < MAX_LISTS
+      ? withoutTwins(source, lists)
+      : lists.flatMap(({ goals, place }) => goals.map((goal) => ({ goal, place })));
+  return { goals: all.map(({ goal }) => goal), places: all.map(({ place }) => place) };
+};
+
+/** Gives the goals of a reading their sides. */
+export const sidedGoals = (
+  source: Source,
+  match: Match,
+  score: ScoreText | null,
+  { goals, places }: Collected,
+): SidedGoal[] =>
+  giveSides(
+    source,
+    goals.filter(isScored),
+    match.teams,
+    score,
+    match.lineUps,
+    places.filter((_, index) => isScored(goals[index])),
+  );
+
+/** How much of what a match must be a reading breaks: 0 is none of it. */
+const misfitOf = (source: Source, match: Match, score: ScoreText | null, collected: Collected): number => {
+  const sided = sidedGoals({ ...source, report: () => undefined }, match, score, collected);
+  const count = (side: TeamIndex | null) => sided.filter(({ team }) => team === side).length;
+  const wrong = sided.filter(({ goal, team }) => {
+    const own = goal.mark === 'own-goal' || !goal.scorer ? null : match.lineUps.sideOf(printed(source, goal.scorer));
+    return own !== null && team !== null && own !== team;
+  }).length;
+  const sums = score ? Math.abs(count(0) - score.home) + Math.abs(count(1) - score.away) : 0;
+  return sums + wrong + count(null) / 2;
+};
+
+/** Of all readings the one that breaks least, the plain one first. */
+export const goalsThatFit = (source: Source, match: Match, score: ScoreText | null): Collected => {
+  const plain = collectGoals(source, match, 'goals');
+  let best = plain;
+  let misfit = plain.goals.length > 0 ? misfitOf(source, match, score, plain) : 0;
+  const quiet = { ...source, report: () => undefined };
+  for (const reading of misfit === 0 || plain.goals.length > MOST_GOALS ? [] : OTHERS) {
+    const other = collectGoals(quiet, match, 'goals', reading);
+    const its = misfitOf(source, match, score, other);
+    // Counts of goals are only believed where they make the score.
+    if (its >= misfit || (reading.tallies && its > 0)) continue;
+    best = other;
+    misfit = its;
+  }
+  return best;
+};

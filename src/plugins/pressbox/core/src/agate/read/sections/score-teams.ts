@@ -1,0 +1,82 @@
+/**
+ * Two teams beside each other, without their score: "Rennes - Angers", "Qatar v Ecuador", "Milan-Empoli".
+ */
+import { isDash } from '../text/chars';
+import { isSeparatorDash } from '../marks/list';
+import { isTeamName } from '../marks/team-score';
+import { printed, type Range, type Source } from '../marks/source';
+
+/** "v", "vs" and Brazil's "x" between two teams. */
+export const isVersus = ({ tokens }: Source, at: number): boolean =>
+  /^(v|vs|gegen|contre|contra|bat|beat|batte|vence|schlagt|klopt|derrota)$/.test(tokens[at]?.fold ?? '') ||
+  tokens[at]?.text === 'x';
+
+interface Pair {
+  home: string;
+  away: string;
+}
+
+/** First halves of names that have a hyphen of their own: Pays-Bas, Saint-Étienne, Bosnie-Herzégovine. */
+const BOUND =
+  /(^|[\s-])(pays|saint|sainte|san|santa|st|ste|mont|bosn\p{L}*|guin\p{L}*|al|el|rot|schwarz|blau|grün|go|côtes)$/iu;
+const isBound = (text: string, hyphen: number): boolean => BOUND.test(text.slice(Math.max(0, hyphen - 20), hyphen));
+
+/** "Brest (FRA)", "Lens (L2)", "Juventus (Ita)": where a team comes from is not its name. */
+const withoutOrigin = ({ tokens, closers }: Source, range: Range): Range => {
+  const last = range.to - 1;
+  if (tokens[last]?.text !== ')') return range;
+  const open = range.from + tokens.slice(range.from, last).findIndex(({ text }) => text === '(');
+  const inside = tokens.slice(open + 1, last);
+  const isOrigin =
+    open > range.from &&
+    closers[open] === last &&
+    inside.length <= 3 &&
+    inside[0]?.kind === 'word' &&
+    inside[0].capital;
+  return isOrigin ? { from: range.from, to: open } : range;
+};
+
+/** "Alfa : Bravo", with a blank on either side of the colon. */
+const findColon = (source: Source, range: Range): (Pair & { glued: boolean }) | null => {
+  const { tokens } = source;
+  for (let at = range.from + 1; at < range.to - 1; at += 1) {
+    if (tokens[at]?.text !== ':' || !tokens[at]?.spaced || !tokens[at + 1]?.spaced) continue;
+    const [left, right] = [
+      { from: range.from, to: at },
+      { from: at + 1, to: range.to },
+    ];
+    // "J5 : Alfa - Bravo" is another thing.
+    const dashed = tokens.slice(range.from, range.to).some((_, index) => isSeparatorDash(tokens, range.from + index));
+    if (!dashed && isTeamName(source, left) && isTeamName(source, right))
+      return { home: printed(source, left), away: printed(source, right), glued: false };
+  }
+  return null;
+};
+
+/** Splits "Rennes - Angers", "Qatar v Ecuador" and "Milan-Empoli". */
+export const splitTeams = (source: Source, range: Range): (Pair & { glued: boolean }) | null => {
+  const { tokens } = source;
+  for (let at = range.from + 1; at < range.to - 1; at += 1) {
+    const between =
+      (isDash(tokens[at]?.text ?? '') && (isSeparatorDash(tokens, at) || tokens[at]?.kind === 'mark')) ||
+      isVersus(source, at);
+    // "BREST b. LENS"
+    const beat = tokens[at]?.text === 'b' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.capital === true;
+    if (!between && !beat && tokens[at]?.text !== '/') continue;
+    const left = withoutOrigin(source, { from: range.from, to: at });
+    const right = withoutOrigin(source, {
+      from: beat || tokens[at + 1]?.kind === 'break' ? at + 2 : at + 1,
+      to: range.to,
+    });
+    if (isTeamName(source, left) && isTeamName(source, right))
+      return { home: printed(source, left), away: printed(source, right), glued: false };
+  }
+  const colon = findColon(source, range);
+  if (colon) return colon;
+  if (!isTeamName(source, range)) return null;
+  const text = printed(source, range);
+  // "Milan-Empoli" is one word to the lexer.
+  const hyphen = [...text.matchAll(/[-‐‑]/g)].map(({ index }) => index).find((at) => !isBound(text, at)) ?? -1;
+  if (hyphen < 1) return null;
+  return { home: text.slice(0, hyphen).trim(), away: text.slice(hyphen + 1).trim(), glued: true };
+};

@@ -1,0 +1,237 @@
+/**
+ * The score line (docs/agate.md §3, end).
+ *
+ *     AC Milan 1-2 Atalanta            Qatar v Ecuador  0-2           Qatar 0-2 (0-2) Ecuador @ Al Khor
+ *     Milan-Atalanta (1-2)             CA Bastia – Niort    0-3       Rennes - Angers : 1-0 (0-0 à la mi-temps)
+ *     FC Bayern - BVB 4:3 i.E. (0:0)   Japan v Croatia  1-1 a.e.t., 1-3 pen.
+ *     Calasparra 1 – Lorca B 0         West Brom (0) 0 Blackburn (0) 2           Alcalá, 0;Las Rozas, 2
+ */
+import { foldName } from '../../../names';
+import { isCalendarWord, skipCalendar } from '../marks/calendar';
+import { isDash } from '../text/chars';
+import { scoresIn, settle, type ScorePair } from '../marks/score-numbers';
+import { readScorers } from '../lists/scorers';
+import { isPicture } from '../text/symbols';
+import { isTeamName, readBracketedSides, readTeamScore } from '../marks/team-score';
+import { closes, opens, printed, spanOf, type Range, type Source } from '../marks/source';
+import { halfTimeIn } from './half-time';
+import { splitTeams } from './score-teams';
+import type { ScoreLine } from './types';
+
+const trim = ({ tokens }: Source, { from, to }: Range): Range => {
+  let start = from;
+  let end = to;
+  const isEdge = (at: number) =>
+    tokens[at]?.kind === 'break' || /^[:,;.|]$/.test(tokens[at]?.text ?? '') || isDash(tokens[at]?.text ?? '');
+  while (start < end && isEdge(start) && tokens[start]?.text !== '.') start += 1;
+  while (end > start && isEdge(end - 1)) end -= 1;
+  return { from: start, to: end };
+};
+
+/** Where the text beside a score ends: at a bracket, a venue, a comment. */
+const textEnd = ({ tokens, words }: Source, from: number, to: number): number => {
+  let at = from;
+  while (at < to && !/^[([@#:|,]$/.test(tokens[at]?.text ?? '')) {
+    // "Rovers 2-1 Town - HT: 1-0"
+    if (at > from && words.halfTime.match(tokens, at, to)) break;
+    at += 1;
+  }
+  return at;
+};
+
+/** The token behind the first score of a line and what is said of it: "2:1 (1:0)", "1-1 a.e.t., 1-3 pen.". */
+const scoreEnd = (scores: readonly ScorePair[]): number => {
+  let end = scores[0]?.end ?? 0;
+  for (const { bracket, from, tag, end: next } of scores.slice(1)) {
+    const belongs = bracket !== null ? bracket <= end : tag !== 'play' && from <= end + 1;
+    if (!belongs) break;
+    end = Math.max(end, next);
+  }
+  return end;
+};
+
+/** "Alfa – Bravo: FINALE 1 – 2", "Alfa - Bravo (FT) 1-2": what says that it is over is no part of a name. */
+const withoutStatus = ({ tokens, words }: Source, from: number, to: number): number => {
+  for (let at = Math.max(from + 1, to - 4); at < to; at += 1) {
+    if (!/^[:,(|]$/.test(tokens[at - 1]?.text ?? '')) continue;
+    const status = words.headings.match(tokens, at, to);
+    const next = status && closes(tokens[status.next]) ? status.next + 1 : status?.next;
+    if (status?.value.role === 'full-time' && (next === to || tokens[next ?? to]?.text === ':')) return at - 1;
+  }
+  return to;
+};
+
+/** `TEAM SCORE TEAM` or `TEAM - TEAM SCORE`. */
+const readAround = (source: Source, line: Range): ScoreLine | null => {
+  const scores = scoresIn(source, line);
+  if (scores.length === 0) return null;
+  const settled = settle(scores);
+  const [first] = settled ? scores : [];
+  // "Alfa 2 - Bravo 1 (1-0)": each side has its goals, and the bracket the half-time.
+  if (
+    !settled ||
+    !first ||
+    (first.bracket !== null && source.tokens[first.bracket - 1]?.kind === 'number' && readSideBySide(source, line))
+  )
+    return null;
+  const left = trim(source, { from: line.from, to: withoutStatus(source, line.from, first.bracket ?? first.from) });
+  const outside = scores.filter(({ bracket, tag }) => bracket === null && tag !== 'half-time');
+  const last = outside[outside.length - 1] ?? first;
+  const afterAll = Math.max(...scores.map(({ end }) => end));
+  const rightOf = (from: number) => trim(source, { from, to: textEnd(source, from, line.to) });
+  // "1-0 Lyon" or, behind the half-time score, "0-2 (0-2) Ecuador".
+  let right = rightOf(last.end);
+  if (right.to <= right.from) right = rightOf(afterAll);
+  const span = spanOf(source, line);
+  // "2-1 Alfa - Bravo"
+  const both = left.to === left.from && first.bracket === null ? splitTeams(source, right) : null;
+  if (both && !both.glued)
+    return { ...settled, home: both.home, away: both.away, span, scorers: [], trailing: null, rest: null };
+  const teams = splitTeams(source, left);
+  const behind = { from: scoreEnd(scores), to: line.to };
+  // "Brest-Lens 2-1 Durand (12e) - Petit (77e)": scorers, and no second team.
+  if (teams && readScorers(source, behind))
+    return { ...settled, home: teams.home, away: teams.away, span, scorers: [], trailing: null, rest: behind };
+  const hasRight = right.to > right.from && isTeamName(source, right);
+  if (teams) {
+    const trailing = hasRight ? right : null;
+    const repeats = trailing !== null && [teams.home, teams.away].includes(printed(source, trailing));
+    if (!teams.glued || repeats || !hasRight) {
+      if (right.to > right.from && !hasRight) return null;
+      return { ...settled, home: teams.home, away: teams.away, span, scorers: [], trailing, rest: behind };
+    }
+  }
+  if (!hasRight || !isTeamName(source, left) || first.bracket !== null) return null;
+  const rest = { from: Math.max(right.to, behind.from), to: line.to };
+  return {
+    ...settled,
+    home: printed(source, left),
+    away: printed(source, right),
+    span,
+    scorers: [],
+    trailing: null,
+    rest,
+  };
+};
+
+/** "(HT: Rovers 1 Town 0)" behind both sides. */
+const halfTimeBeside = (source: Source, open: number, to: number): [number, number] | null => {
+  const close = opens(source.tokens[open]) ? (source.closers[open] ?? -1) : -1;
+  return close > open && close < to ? halfTimeIn(source, { from: open + 1, to: close }, false) : null;
+};
+
+/** Between a winner and a loser. */
+const DEFEATED = new Set(['def', 'd', 'bt', 'b', 'beat', 'defeated', 'drew', 'dr']);
+
+/** "Kerr 6; Elm 5, Stone 6", "Kerr 11, Elm 12, Stone 23": players with their marks or minutes, and no two teams. */
+const goesOn = (source: Source, { from, to }: Range): boolean => {
+  if (readTeamScore(source, from, to, true)) return true;
+  const comma = source.tokens.slice(from, to).findIndex(({ text }) => text === ',' || text === ';');
+  const last = (comma === -1 ? to : from + comma) - 1;
+  const bracket = source.tokens.slice(from, last).findIndex(({ text }) => text === '(');
+  const name = { from, to: bracket === -1 ? last : from + bracket };
+  return name.to > from && source.tokens[last]?.kind === 'number' && isTeamName(source, name);
+};
+
+/** `TEAM n – TEAM n`. */
+const readSideBySide = (source: Source, line: Range): ScoreLine | null => {
+  const { tokens } = source;
+  if (isCalendarWord(tokens[line.from]?.fold ?? '')) return null;
+  const home = readTeamScore(source, line.from, line.to, true);
+  if (!home) return null;
+  let at = home.next;
+  while (at < line.to && (/^[;,/]$/.test(tokens[at]?.text ?? '') || isDash(tokens[at]?.text ?? ''))) at += 1;
+  // "Rovers 2 def Town 1"
+  if (DEFEATED.has(tokens[at]?.fold ?? '') && tokens[at + 1]?.capital) at += 1;
+  const away = readTeamScore(source, at, line.to, true);
+  const behind = away && tokens[away.next];
+  const ends =
+    behind &&
+    (/^[.([:,]$/.test(behind.text) ||
+      (isDash(behind.text) &&
+        (away.next === line.to - 1 || source.words.halfTime.match(tokens, away.next + 1, line.to) !== null)));
+  if (!away || (away.next < line.to && !ends)) return null;
+  if (behind?.text === ',' && goesOn(source, { from: away.next + 1, to: line.to })) return null;
+  const half: [number, number] | null =
+    home.halfTime !== null && away.halfTime !== null ? [home.halfTime, away.halfTime] : null;
+  const pair = scoresIn(source, { from: away.next, to: line.to })[0];
+  const told = half ?? (pair ? [pair.home, pair.away] : halfTimeBeside(source, away.next, line.to));
+  return {
+    score: { home: home.goals, away: away.goals, halfTime: told },
+    shootOut: null,
+    extraTime: false,
+    home: printed(source, home.name),
+    away: printed(source, away.name),
+    span: spanOf(source, line),
+    scorers: [home, away].flatMap(({ name, scorers }) => (scorers ? [{ team: name, body: scorers }] : [])),
+    trailing: null,
+    rest: null,
+  };
+};
+
+/** "Rovers (2) Town (1)" */
+const readBracketed = (source: Source, line: Range): ScoreLine | null => {
+  const sides = readBracketedSides(source, line.from, line.to);
+  if (!sides) return null;
+  const [home, away] = sides;
+  return {
+    score: { home: home.goals, away: away.goals, halfTime: null },
+    shootOut: null,
+    extraTime: false,
+    home: printed(source, home.name),
+    away: printed(source, away.name),
+    span: spanOf(source, line),
+    scorers: [],
+    trailing: null,
+    rest: null,
+  };
+};
+
+/** No score line is longer, not even with its venue. */
+export const MAX_TOKENS = 60;
+
+/** "Score : Alfa 2 - Bravo 1 (1-0)": behind the word that says it is over, and its colon. */
+const pastStatus = ({ tokens, words }: Source, from: number, to: number): number => {
+  const status = words.headings.match(tokens, from, to);
+  return status?.value.role === 'full-time' && tokens[status.next]?.text === ':' ? status.next + 1 : from;
+};
+
+/** The lines of a text that are known to be no score, by where they begin and end. */
+const others = new WeakMap<Source['tokens'], Set<number>>();
+/** More than a text has tokens. */
+const APART = 1_000_000;
+
+/** Reads a line as a score line, or null. */
+export const readScoreLine = (source: Source, whole: Range): ScoreLine | null => {
+  const key = whole.from * APART + whole.to;
+  const known = others.get(source.tokens) ?? new Set<number>();
+  if (known.has(key)) return null;
+  const read = readLine(source, whole);
+  // "Kolb (C) 11, Kolb (C) 12": nobody plays themselves.
+  const score = read && foldName(read.home) !== foldName(read.away) ? read : null;
+  if (!score) others.set(source.tokens, known.add(key));
+  return score;
+};
+
+const readLine = (source: Source, whole: Range): ScoreLine | null => {
+  // "⚽ Alfa 2-1 Bravo"
+  const first = source.tokens[whole.from]?.text ?? '';
+  const line = isPicture(first) ? { from: whole.from + 1, to: whole.to } : whole;
+  if (line.to - line.from > MAX_TOKENS) return null;
+  let numbers = 0;
+  for (let at = line.from; at < line.to; at += 1) {
+    if (source.tokens[at]?.text === '|') return null;
+    if (source.tokens[at]?.kind === 'number') numbers += 1;
+  }
+  if (numbers < 2) return null;
+  const bracketed = numbers === 2 ? readBracketed(source, line) : null;
+  if (bracketed) return bracketed;
+  const content = { from: pastStatus(source, skipCalendar(source, line), line.to), to: line.to };
+  const score = readAround(source, content) ?? readSideBySide(source, content);
+  if (score) return score;
+  // "AP: Alfa 1, Beta 2": who sent it.
+  const lead = source.tokens.slice(content.from, content.from + 3).findIndex(({ text }) => text === ':');
+  const behind = { from: content.from + lead + 1, to: content.to };
+  const isLead = lead > 0 && source.tokens[behind.from]?.spaced;
+  return isLead ? (readAround(source, behind) ?? readSideBySide(source, behind)) : null;
+};

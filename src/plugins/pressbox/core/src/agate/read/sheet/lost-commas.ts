@@ -1,0 +1,87 @@
+/**
+ * Names with no comma between them, where a sheet is short of players. Eleven decide, and the names that the rest of the
+ * text prints.
+ *
+ *     …, Boyle, Kerr Stone Voss                  nine entries, and only one of several words: Kerr, Stone, Voss
+ *     Abel Baba Coco Dodo Fifi Gil Momo …        eleven words: eleven players
+ *     …, Dale Kerr Voss (Lamb, 5’), Stone        and "Dale (84’)" among the cards: Dale, Kerr Voss
+ */
+import { STARTERS } from '../../../formation';
+import { isNameWord, isParticle, nameEnd } from '../marks/name';
+import { foldName } from '../../../names';
+import { printed, spanOf, type Range, type Source } from '../marks/source';
+import type { Entry } from './types';
+
+/** The words of a name that may each be a player's: none where an initial or a particle ties them together. */
+const wordsOf = ({ tokens }: Source, { from, to }: Range): Range[] => {
+  const words: Range[] = [];
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token || !isNameWord(token) || isParticle(token) || token.text.length < 3) return [];
+    words.push({ from: at, to: at + 1 });
+  }
+  return words;
+};
+
+/** The names that stand in the text outside a stretch. */
+const namesOutside = (source: Source, outside: Range): Set<string> => {
+  const names = new Set<string>();
+  const { tokens } = source;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (at >= outside.from && at < outside.to) continue;
+    const end = tokens[at]?.capital ? nameEnd(source, at, Math.min(tokens.length, at + 6)) : at;
+    if (end <= at) continue;
+    names.add(foldName(printed(source, { from: at, to: end })));
+    at = end - 1;
+  }
+  return names;
+};
+
+/** Divides an entry into several; what stands in brackets belongs to the last of them. */
+const divide = (source: Source, entry: Entry, parts: readonly Range[]): Entry[] =>
+  parts.map((range, index) => {
+    const own = { ...entry, name: printed(source, range), span: spanOf(source, range), range };
+    if (index === parts.length - 1) return { ...own, shirtNumber: parts.length > 1 ? null : entry.shirtNumber };
+    return { ...own, looseNumber: null, captain: false, starred: false, changes: [], cards: [], minuteOnly: null };
+  });
+
+const byCount = (source: Source, entries: readonly Entry[], missing: number): Map<Entry, Range[]> | null => {
+  const parts = new Map(entries.map((entry) => [entry, wordsOf(source, entry.range)]));
+  const long = entries.filter((entry) => entry.range.to - entry.range.from > 1);
+  if (long.some((entry) => (parts.get(entry)?.length ?? 0) < 2)) return null;
+  const extra = long.reduce((sum, entry) => sum + (parts.get(entry)?.length ?? 0) - 1, 0);
+  // "Stone Voss" alone may be one player as well.
+  return extra === missing && missing > 1 ? new Map(long.map((entry) => [entry, parts.get(entry) ?? []])) : null;
+};
+
+const byNames = (source: Source, entries: readonly Entry[], sheet: Range): Map<Entry, Range[]> | null => {
+  const names = namesOutside(source, sheet);
+  const found: [Entry, Range[]][] = [];
+  for (const entry of entries) {
+    const { from, to } = entry.range;
+    if (names.has(foldName(entry.name)) || wordsOf(source, entry.range).length < 2) continue;
+    for (let at = from + 1; at < to; at += 1) {
+      const parts = [
+        { from, to: at },
+        { from: at, to },
+      ];
+      if (parts.some((part) => names.has(foldName(printed(source, part))))) found.push([entry, parts]);
+    }
+  }
+  return found.length === 1 ? new Map(found) : null;
+};
+
+/** The entries of a sheet, those divided that hold more than one player. */
+export const withLostCommas = (source: Source, entries: readonly Entry[], sheet: Range): Entry[][] => {
+  const missing = STARTERS - entries.length;
+  const whole = entries.map((entry) => [entry]);
+  if (missing <= 0 || entries.length === 0) return whole;
+  const divided = byCount(source, entries, missing) ?? (missing === 1 ? byNames(source, entries, sheet) : null);
+  if (!divided) return whole;
+  return entries.map((entry) => {
+    const parts = divided.get(entry);
+    if (!parts) return [entry];
+    source.report('names-divided', entry.span, { name: entry.name });
+    return divide(source, entry, parts);
+  });
+};

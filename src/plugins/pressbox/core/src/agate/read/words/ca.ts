@@ -1,0 +1,36 @@
+import type { ReadingWords } from './types';
+
+/** Catalan, which papers of Spain print beside Spanish. */
+export const ca: ReadingWords = {
+  headings: {
+    lineup: ['alineació', 'alineacions', 'onze inicial', 'equips'],
+    coach: ['entrenador', 'entrenadora', 'tècnic', 'entr'],
+    goals: ['gols', 'gol', 'golejadors', 'els gols'],
+    yellow: ['targetes grogues', 'targeta groga', 'grogues', 'groga', 'amonestats', 'amonestat', 'targetes grogues a', 'targeta groga a'],
+    red: ['targeta vermella', 'targetes vermelles', 'vermella', 'vermelles', 'expulsat', 'expulsats', 'vermella directa', 'targeta vermella a', 'expulsions', 'expulsió'],
+    'second-yellow': ['doble groga', 'doble amonestació'],
+    cards: ['targetes'],
+    bench: ['suplents', 'banqueta', 'no van jugar', 'suplents no utilitzats'],
+    changes: ['canvis', 'canvi', 'substitucions'],
+    referee: ['àrbitre', 'àrbitra', 'col·legiat', 'arbitratge'],
+    attendance: ['públic', 'espectadors', 'assistència'],
+    'half-time': ['mitja part', 'descans', 'al descans'],
+    'full-time': ['resultat', 'resultat final'],
+    note: ['camp', 'estadi', 'incidències', 'observacions'],
+  },
+  bareHeadings: ['gols', 'àrbitre', 'targetes grogues', 'targeta groga', 'targeta vermella', 'targetes vermelles', 'entrenador', 'públic'],
+  minuteLeads: ['min', 'minut'],
+  minuteMarks: ['min', 'minut', 'minuts'],
+  firstHalf: ['de la primera part', '1a part', 'primera part'],
+  secondHalf: ['de la segona part', '2a part', 'segona part'],
+  swaps: ['en lloc de'],
+  atHalfTime: ['mitja part', 'a la mitja part', 'descans', 'al descans'],
+  penalty: ['de penal', 'penal', 'p', 'pen'],
+  ownGoal: ['en pròpia porta', 'pròpia porta', 'p p', 'pp'],
+  forTeam: ['per'],
+  joiners: ['i'],
+  yellow: ['targeta groga', 'groga'],
+  secondYellow: ['doble groga', 'segona groga', 'doble amonestació'],
+  red: ['targeta vermella', 'vermella', 'vermella directa'],
+  crowd: ['espectadors', 'persones'],
+}; // prettier-ignore
