@@ -1,9 +1,12 @@
 /** The game and its print: pure TypeScript with no Strapi, no I/O, no clock and no machine locale. */
 export * from './agate';
 export * from './check';
+export * from './clock';
 export * from './days';
+export * from './desk';
 export * from './embargo';
 export * from './events';
+export * from './facts';
 export * from './formation';
 export * from './match';
 export * from './matching';

@@ -6,7 +6,7 @@ import type { EventKind, EventTime, Side } from './events';
 import type { Named } from './names';
 import type { Round } from './round';
 import type { MatchPhase } from './phase';
-import type { MatchScore, ScoreSource } from './score';
+import { UNKNOWN_SCORE, type MatchScore, type ScoreSource } from './score';
 
 /** Someone or something that several facts point at. `id` is any stable key; Strapi's documentId serves. */
 export interface Entity extends Named {
@@ -76,12 +76,7 @@ const UNKNOWN_MATCH = {
   round: { type: null, number: null, group: null, leg: null },
   phase: 'scheduled',
   scoreSource: 'entered',
-  homeScore: null,
-  awayScore: null,
-  halfTimeHomeScore: null,
-  halfTimeAwayScore: null,
-  homeShootOutScore: null,
-  awayShootOutScore: null,
+  ...UNKNOWN_SCORE,
   events: [],
   sheets: [],
   referee: null,

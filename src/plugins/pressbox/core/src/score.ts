@@ -23,6 +23,21 @@ export interface MatchScore {
   awayShootOutScore: number | null;
 }
 
+/**
+ * The score of which nothing is known, or not yet.
+ *
+ * @example
+ * UNKNOWN_SCORE.homeScore; //=> null
+ */
+export const UNKNOWN_SCORE: Readonly<MatchScore> = {
+  homeScore: null,
+  awayScore: null,
+  halfTimeHomeScore: null,
+  halfTimeAwayScore: null,
+  homeShootOutScore: null,
+  awayShootOutScore: null,
+};
+
 /** What the score needs to know of an event. `side` is the side it counts for: an own goal's is the one it helps. */
 export interface ScoringEvent extends EventTime {
   kind: EventKind;

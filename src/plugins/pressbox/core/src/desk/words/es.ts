@@ -1,0 +1,30 @@
+import type { DeskWords } from './types';
+
+export const es: DeskWords = {
+  goal: 'gol, gol de, marca, anota',
+  penaltyMissed:
+    'penalti fallado, penal fallado, penalti errado, penal errado, penal atajado, penalti parado, falla penal, falla el penalti',
+  disallowed: 'gol anulado, anulado, fuera de juego',
+  yellow: 'amarilla, amonestado, ta, am',
+  secondYellow: 'doble amarilla, segunda amarilla',
+  red: 'roja, expulsado, tr, roja directa',
+  change: 'cambio, sustitución',
+  assist: 'asistencia, asistencia de, asist, pase de',
+  swap: 'por, en lugar de',
+  filler: 'a, para',
+  homeLetter: 'l',
+  awayLetter: 'v',
+  versus: 'contra',
+  clockLead: 'a las, las',
+  hours: 'horas, hs',
+  days: ['ayer', 'hoy, esta noche', 'mañana', 'pasado mañana'],
+  weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado, domingo',
+  months: 'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
+  dayLinks: 'el, de',
+  matchday: 'jornada, fecha',
+  matchdayLetter: 'j',
+  ordinals: 'a',
+  group: 'grupo',
+  firstLeg: 'ida, partido de ida',
+  secondLeg: 'vuelta, partido de vuelta',
+};

@@ -1,0 +1,30 @@
+import type { DeskWords } from './types';
+
+export const it: DeskWords = {
+  goal: 'gol, goal, gol di, rete, segna',
+  penaltyMissed:
+    'rigore sbagliato, rig sbagliato, rigore fallito, rig fallito, rigore parato, rig parato, sbaglia un rigore',
+  disallowed: 'gol annullato, annullato, fuorigioco',
+  yellow: 'amm, ammonito, giallo, ammonizione',
+  secondYellow: 'doppio giallo, doppia ammonizione, secondo giallo',
+  red: 'esp, espulso, rosso, espulsione',
+  change: 'cambio, sost, sostituzione',
+  assist: 'assist, assist di, ass, su assist di',
+  swap: 'per, al posto di, rileva',
+  filler: 'a, per',
+  homeLetter: 'c',
+  awayLetter: 't',
+  versus: 'contro',
+  clockLead: 'ore, alle, alle ore',
+  hours: '',
+  days: ['ieri', 'oggi, stasera', 'domani', 'dopodomani'],
+  weekdays: 'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica',
+  months: 'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre',
+  dayLinks: 'il',
+  matchday: 'giornata, turno',
+  matchdayLetter: 'g',
+  ordinals: 'a, ma, esima',
+  group: 'gruppo, girone',
+  firstLeg: 'andata, gara di andata',
+  secondLeg: 'ritorno, gara di ritorno',
+};

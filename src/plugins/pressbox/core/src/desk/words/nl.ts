@@ -1,0 +1,30 @@
+import type { DeskWords } from './types';
+
+export const nl: DeskWords = {
+  goal: 'doelpunt, goal, scoort, dp',
+  penaltyMissed:
+    'strafschop gemist, penalty gemist, gemiste strafschop, gemiste penalty, strafschop gestopt, pen gemist',
+  disallowed: 'afgekeurd, doelpunt afgekeurd, afgekeurd doelpunt, buitenspel',
+  yellow: 'geel, gele kaart',
+  secondYellow: 'tweede geel, 2e geel, dubbel geel',
+  red: 'rood, rode kaart',
+  change: 'wissel, w',
+  assist: 'assist, assist van, voorzet van',
+  swap: 'voor, in plaats van, vervangt',
+  filler: 'voor',
+  homeLetter: 't',
+  awayLetter: 'u',
+  versus: 'tegen',
+  clockLead: 'om',
+  hours: 'uur, u',
+  days: ['gisteren', 'vandaag, vanavond', 'morgen', 'overmorgen'],
+  weekdays: 'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',
+  months: 'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december',
+  dayLinks: 'op',
+  matchday: 'speelronde, speeldag, ronde',
+  matchdayLetter: 'sr',
+  ordinals: 'e, ste, de',
+  group: 'groep, poule',
+  firstLeg: 'heenduel, heenwedstrijd, heen',
+  secondLeg: 'terugduel, terugwedstrijd, return, terug',
+};

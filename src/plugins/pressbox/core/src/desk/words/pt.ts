@@ -1,0 +1,30 @@
+import type { DeskWords } from './types';
+
+export const pt: DeskWords = {
+  goal: 'golo, golo de, gol, gol de, marca',
+  penaltyMissed:
+    'penálti falhado, pênalti perdido, grande penalidade falhada, penálti defendido, pênalti defendido, gp falhada, falha penálti, perde pênalti',
+  disallowed: 'golo anulado, gol anulado, anulado, fora de jogo, impedido',
+  yellow: 'amarelo, cartão amarelo, ca',
+  secondYellow: 'duplo amarelo, segundo amarelo',
+  red: 'vermelho, cartão vermelho, cv, expulso',
+  change: 'substituição, troca, alteração',
+  assist: 'assistência, assistência de, passe de',
+  swap: 'por, no lugar de',
+  filler: 'a, para',
+  homeLetter: 'c',
+  awayLetter: 'f',
+  versus: 'contra',
+  clockLead: 'às, as',
+  hours: 'horas, h',
+  days: ['ontem', 'hoje, esta noite', 'amanhã', 'depois de amanhã'],
+  weekdays: 'segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo',
+  months: 'janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro',
+  dayLinks: 'dia, de',
+  matchday: 'jornada, rodada',
+  matchdayLetter: 'j',
+  ordinals: 'a',
+  group: 'grupo',
+  firstLeg: '1 mão, primeira mão, jogo de ida',
+  secondLeg: '2 mão, segunda mão, jogo de volta, volta',
+};

@@ -1,0 +1,157 @@
+/** Who a moment says has scored: whoever does the scoring, not whoever passes, keeps goal or is beaten. */
+import { cueAt, cueBefore, cuesIn, hasCue, type Range } from '../text/prose';
+import type { Mention } from '../people/mentions';
+import { isUnknownName } from './foreign';
+import type { Found } from './found';
+import { listedScorer } from './live';
+import { STATES, type Moment } from './moments';
+
+export type Part = 'named' | 'scorer' | 'subject' | 'object';
+
+export interface Told {
+  mention: Mention;
+  /** `named`: "gol di X"; `scorer`: "tiro di X", "X’s header"; `subject`: before a verb; `object`: behind "from", "against" … */
+  part: Part;
+}
+
+const MOST_BETWEEN = 22;
+
+const isPossessive = ({ prose }: Found, { to }: Mention): boolean => {
+  const mark = prose.pieces[to];
+  return prose.words.traits.has('possessive') && mark?.kind === 'word' && mark.fold === 's' && !mark.spaced;
+};
+
+/** What part a person has in a moment. */
+export const partOf = (found: Found, mention: Mention): Part => {
+  const { prose } = found;
+  const { from, to } = mention;
+  if (isPossessive(found, mention)) {
+    const shot = hasCue(prose, { from: to + 1, to: to + 4 }, 'shotNoun');
+    return shot ? 'scorer' : 'object';
+  }
+  if (cueBefore(prose, from, 'goalBy')) return 'named';
+  if (cueBefore(prose, from, 'goalNoun')) return 'scorer';
+  // "dans les pieds de X, qui a pris sa chance"
+  const next = prose.pieces[to]?.text === ',' ? to + 1 : to;
+  if (next > to && prose.words.isPlaced('relatives', prose.pieces[next]?.fold)) return 'subject';
+  if (cueBefore(prose, from, 'beats')) return 'object';
+  // "for Schranz to open the scoring"
+  if (prose.words.traits.has('infinitive') && prose.pieces[to]?.fold === 'to') return 'subject';
+  // "para que Kerr firmara", "antes de Kerr fazer"
+  if (prose.words.isPlaced('relatives', prose.pieces[from - 1]?.fold)) return 'subject';
+  const before = cueBefore(prose, from, 'object');
+  if (before && prose.words.isPlaced('afters', prose.pieces[before.from - 1]?.fold)) return 'subject';
+  if (before) {
+    // "tir de X", "le tir d’un X".
+    if (hasCue(prose, { from: Math.max(0, before.from - 2), to: before.from }, 'shotNoun', 'goalNoun')) return 'scorer';
+    if (cueBefore(prose, from, 'agent')) return 'subject';
+    return 'object';
+  }
+  // "X und Y", "X, Y": the second of a pair after a preposition is one too; a comma parts them.
+  return 'subject';
+};
+
+export const toldIn = (found: Found, moment: Pick<Moment, 'mentions' | 'subject'>): Told[] =>
+  [...(moment.subject ? [moment.subject] : []), ...moment.mentions]
+    .filter(({ people }) => people.some(({ roles }) => roles.has('player')))
+    .map((mention) => ({ mention, part: mention === moment.subject ? ('subject' as const) : partOf(found, mention) }))
+    // Who keeps goal is beaten, unless the word for scoring is theirs.
+    .filter(
+      ({ mention, part }) =>
+        part !== 'subject' || !mention.people.every(({ keeper }) => keeper) || isAdjacent(found, mention),
+    );
+
+/** Somebody else, or a pronoun, stands between a name and what is told. */
+export const isStandIn = (found: Found, { from, to }: Range): boolean => {
+  const { prose } = found;
+  for (const hit of cuesIn(prose, { from, to }, 'stranger')) {
+    // "Musiala, der": whoever is named right before.
+    if (hit.from - from <= 1) continue;
+    // "l’argentino Perotti", "the substitute, Coda": a name follows.
+    const next = prose.pieces[hit.to]?.kind === 'mark' ? hit.to + 1 : hit.to;
+    const named = [hit.to, next, hit.to + 1].some((at) => found.mentionAt.has(at));
+    if (!named) return true;
+  }
+  for (let at = from; at < to; at += 1) {
+    const unknown =
+      !prose.words.traits.has('nounsInCapitals') &&
+      isUnknownName(found, at) &&
+      !cueAt(prose, at, 'shotNoun', 'chance', 'penalty', 'scores');
+    // A place, not a person: "à San Siro".
+    if (unknown && !cueBefore(prose, at, 'object', 'against') && !isUnknownName(found, at - 1)) return true;
+  }
+  return false;
+};
+
+/** "Kerr, 19 years old and captain already, headed in": a remark in commas speaks of the name before it. */
+const isApposition = ({ prose }: Found, { from, to }: Range): boolean => {
+  const end = prose.pieces[to - 1]?.text === ',';
+  return prose.pieces[from]?.text === ',' && end && to - from > 2;
+};
+
+/** Nothing but a pronoun stands in. */
+const isPronoun = (found: Found, range: Range): boolean => {
+  const hits = cuesIn(found.prose, range, 'stranger');
+  return hits.length > 0 && hits.every((hit) => hasCue(found.prose, hit, 'pronoun'));
+};
+
+/** "Nach Flanke von Gruda traf Brandel", "marcó Brandel": right behind a word that only says that it went in. */
+const isBehindVerb = ({ prose }: Found, { from }: Mention): boolean =>
+  !prose.words.traits.has('possessive') &&
+  cueBefore(prose, from, 'scores', ...STATES) !== null &&
+  cueBefore(prose, from, 'beats', 'shoots', 'chance', 'missed', 'goalNoun') === null;
+
+/**
+ * The one who, beyond doubt, is said to have scored: the last subject before the mark or the word for scoring, with
+ * nobody else between who may be meant.
+ */
+export const sureScorer = (found: Found, moment: Moment, until: number): Told | null => {
+  const listed = moment.score && !moment.score.mark ? listedScorer(found, moment.score) : null;
+  if (listed) return listed.people.length === 1 ? { mention: listed, part: 'named' } : null;
+  const told = toldIn(found, moment);
+  const named = told.filter(({ part }) => part === 'named').at(-1);
+  const last =
+    named ??
+    told.find(({ part, mention }) => part !== 'object' && isBehindVerb(found, mention)) ??
+    told.filter(({ part, mention }) => part !== 'object' && mention.from < until).at(-1);
+  if (!last || last.mention.people.length !== 1) return null;
+  if (last.mention === moment.subject) return last;
+  const between = { from: last.mention.to, to: Math.max(last.mention.to, until) };
+  if (between.to - between.from > MOST_BETWEEN) return null;
+  if (named || isApposition(found, between) || !isStandIn(found, between)) return last;
+  // "Kerr had been on a minute when she rolled it in": nobody else is there to be meant.
+  const alone =
+    new Set(told.filter(({ mention }) => mention.from < until).map(({ mention }) => mention.people[0]?.id)).size === 1;
+  return alone && isPronoun(found, between) ? last : null;
+};
+
+/** Whether a name stands right before a word for a shot or a goal: "Allan sblocca", "Weghorst, de espaldas, firmara". */
+export const isAdjacent = ({ prose }: Found, { to }: Range): boolean =>
+  prose.pieces[to]?.kind === 'word' &&
+  hasCue(
+    prose,
+    { from: to, to: to + 2 },
+    'scores',
+    'shoots',
+    'opens',
+    'leads',
+    'equalises',
+    'doubles',
+    'reduces',
+    'turns',
+  );
+
+/** Where the scoring is done: the last word for it before the mark, else the mark. */
+export const scoringAt = (found: Found, moment: Moment): number => {
+  const end = moment.mark?.from ?? moment.score?.from ?? moment.to;
+  const cues = cuesIn(
+    found.prose,
+    { from: moment.from, to: Math.max(end, moment.from) },
+    'scores',
+    ...STATES,
+    'ownGoal',
+    'lastWord',
+  );
+  const named = (at: number): boolean => moment.mentions.some(({ people, from }) => people.length > 0 && from < at);
+  return cues.filter(({ from }) => named(from)).at(-1)?.from ?? end;
+};

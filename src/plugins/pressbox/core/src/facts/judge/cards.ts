@@ -1,0 +1,214 @@
+/** Cards: who was shown which, and when. */
+import { isCard } from '../../events';
+import type { MatchEvent } from '../../match';
+import { cuesIn, hasCue, sentenceAt, type CueHit, type Range, wordsBefore } from '../text/prose';
+import type { FactFinding, FactVerdict } from '../finding';
+import { clauseOf, isForeign, isUnknownName } from '../claims/foreign';
+import type { Moment } from '../claims/moments';
+import { partOf } from '../claims/scorer';
+import type { Person } from '../people/cast';
+import type { Mention } from '../people/mentions';
+import { isJoin, isPlayer, onlyPerson, say, type Context } from './context';
+import { eventsAt, isFar, isOthersTime, timesOf as timesIn } from './events';
+import { fitMinute, minuteOfEvent } from './game';
+import { unnamedCard } from './unnamed-cards';
+
+type CardWord = 'yellow' | 'second-yellow' | 'red' | 'straight-red' | 'sent-off';
+const CUES = ['secondYellow', 'straightRed', 'red', 'sentOff', 'yellow'] as const;
+const WORDS: Readonly<Record<(typeof CUES)[number], CardWord>> = { secondYellow: 'second-yellow', straightRed: 'straight-red', red: 'red', sentOff: 'sent-off', yellow: 'yellow' }; // prettier-ignore
+const KINDS: Readonly<Record<CardWord, readonly string[]>> = {
+  yellow: ['yellow_card'],
+  'second-yellow': ['second_yellow_card'],
+  red: ['red_card', 'second_yellow_card'],
+  'straight-red': ['red_card'],
+  'sent-off': ['red_card', 'second_yellow_card'],
+};
+const FEW_CARDS = 2;
+
+/** Those joined to a mention: "Rodríguez and Kessié had both been booked". */
+const joined = ({ found }: Context, last: Mention, mentions: readonly Mention[]): Mention[] => {
+  const list = [last];
+  for (let at = mentions.indexOf(last) - 1; at >= 0; at -= 1) {
+    const [one, next] = [mentions[at], list[0]];
+    if (!one || !next) break;
+    const gap = found.prose.pieces.slice(one.to, next.from);
+    const isJoined = gap.length > 0 && gap.length <= 2 && gap.every(({ fold }) => isJoin(found, fold));
+    if (!isJoined) break;
+    list.unshift(one);
+  }
+  return list;
+};
+
+const hasUnknown = ({ found }: Context, from: number, to: number): boolean => {
+  if (found.prose.words.traits.has('nounsInCapitals')) return false;
+  for (let at = from; at < to; at += 1) if (isUnknownName(found, at) && !isUnknownName(found, at - 1)) return true;
+  return false;
+};
+
+/** Whose card it is: the subject before the word, else the name right behind it. */
+const holders = (context: Context, moment: Moment, hit: CueHit): Mention[] => {
+  const { prose } = context.found;
+  const players = moment.mentions.filter(isPlayer);
+  const behind = players.find(({ from }) => from >= hit.to && from - hit.to <= 3);
+  const gap = behind ? prose.pieces.slice(hit.to, behind.from) : [];
+  const isFor = gap.slice(-1).some(({ fold }) => prose.words.isPlaced('toNames', fold));
+  // "Verwarnt wurde nur Vell"
+  const begins = hit.from - sentenceAt(prose, hit.from).from <= 1 && players[0] === behind;
+  const isPlain = gap.length <= 2 && gap.every(({ kind, capital }) => kind === 'word' && !capital);
+  if (behind && (isFor || (begins && isPlain) || (gap.length <= 1 && gap.every(({ kind }) => kind === 'word'))))
+    return [behind];
+  const before = players.filter(({ to }) => to <= hit.from);
+  // "verletzte X": whoever is fouled stands behind a preposition.
+  const subject = before.filter((mention) => partOf(context.found, mention) !== 'object').at(-1);
+  // "… ging er Harit in die Beine, der Schiedsrichter schickte ihn mit Rot vom Platz"
+  const isAnother =
+    subject &&
+    (hasCue(prose, { from: subject.from - 1, to: subject.from }, 'stranger') ||
+      cuesIn(prose, { from: subject.to + 2, to: hit.from }, 'stranger').some(
+        ({ to }) => !context.found.mentionAt.has(to),
+      ));
+  // "o técnico X foi amarelado": somebody else stands nearer.
+  const isNearer =
+    subject &&
+    (moment.mentions.some(
+      ({ from, people }) =>
+        from >= subject.to &&
+        from < hit.from &&
+        people.length > 0 &&
+        !people.some(({ roles }) => roles.has('player')) &&
+        // "wurde von der Schiedsrichterin Lindqvist vom Feld geschickt"
+        !people.every(({ roles }) => roles.has('referee')),
+    ) ||
+      hasUnknown(context, subject.to, hit.from));
+  return subject && !isAnother && !isNearer ? joined(context, subject, players) : [];
+};
+
+/** Whether a card is one of those that a word means; of a second yellow it is "yellow" too, where no first is known. */
+const isMeant = (word: CardWord, { kind }: MatchEvent, own: readonly MatchEvent[]): boolean =>
+  KINDS[word].includes(kind) || (word === 'yellow' && kind === 'second_yellow_card' && own.length === 1);
+
+/** Whether somebody played: who sat on the bench may be booked, and the facts do not know. */
+const hasPlayed = ({ match }: Context, person: Person): boolean =>
+  person.starter ||
+  match.events.some(({ player, playerOff }) => [player, playerOff].some((each) => each?.id === person.id));
+
+/** What is said of one who is named: the card, and its minute. */
+const judgeHolder = (context: Context, moment: Moment, hit: CueHit, mention: Mention): FactFinding[] => {
+  const person = onlyPerson(mention);
+  const word = WORDS[hit.value as (typeof CUES)[number]];
+  const cards = context.match.events.filter(({ kind }) => isCard(kind));
+  if (!person) return [];
+  const own = cards.filter(({ player }) => player?.id === person.id);
+  const range: Range = { from: Math.min(mention.from, hit.from), to: Math.max(mention.to, hit.to) };
+  const expected = own.length > 0 ? own.map(({ kind }) => kind).join(', ') : null;
+  const told = (verdict: FactVerdict, fact: string | null): FactFinding =>
+    say(context, 'card', range, verdict, 'card', fact, { player: person.name });
+  // The minute says which of theirs is meant.
+  const times = timesIn(moment);
+  const timed = own.filter((event) => times.some(({ readings }) => fitMinute(event, readings) === 'same'));
+  const [only] = timed;
+  if (
+    only &&
+    timed.length === 1 &&
+    !isMeant(word, only, own) &&
+    !(word === 'yellow' && only.kind === 'second_yellow_card')
+  )
+    return [told('contradicted', only.kind), ...timesOf(context, moment, timed, range)];
+  const fitting = own.filter((event) => isMeant(word, event, own));
+  if (fitting.length > 0) return [told('right', expected), ...timesOf(context, moment, fitting, range)];
+  const known =
+    word === 'yellow'
+      ? cards.filter(({ kind }) => kind === 'yellow_card').length >= FEW_CARDS
+      : cards.some(({ kind }) => KINDS[word].includes(kind)) || cards.length > FEW_CARDS;
+  return own.length > 0 || (known && hasPlayed(context, person)) ? [told('contradicted', expected ?? 'none')] : [];
+};
+
+/** Another of those named whose card it is, at this minute. */
+const rightful = ({ match }: Context, moment: Moment, hit: CueHit): Mention | undefined => {
+  const word = WORDS[hit.value as (typeof CUES)[number]];
+  const times = timesIn(moment);
+  return moment.mentions.find((mention) =>
+    match.events.some(
+      (event) =>
+        event.player?.id === onlyPerson(mention)?.id &&
+        KINDS[word].includes(event.kind) &&
+        times.some(({ readings }) => fitMinute(event, readings) === 'same'),
+    ),
+  );
+};
+
+const judgeHit = (context: Context, moment: Moment, hits: readonly CueHit[]): FactFinding[] => {
+  const [hit] = hits;
+  const cards = context.match.events.filter(({ kind }) => isCard(kind));
+  if (!hit || cards.length === 0) return [];
+  const kinds = KINDS[WORDS[hit.value as (typeof CUES)[number]]];
+  const people = holders(context, moment, hit);
+  const right = rightful(context, moment, hit);
+  if (right && !people.includes(right) && !people.some((each) => isBeside(each, hit)))
+    return judgeHolder(context, moment, hit, right);
+  if (people.length > 0) return people.flatMap((mention) => judgeHolder(context, moment, hit, mention));
+  return unnamedCard(
+    context,
+    moment,
+    hit,
+    cards.filter(({ kind }) => kinds.includes(kind)),
+    cards,
+  );
+};
+
+const isBeside = (mention: Mention, hit: Range): boolean => hit.from - mention.to <= 2 && mention.from - hit.to <= 2;
+
+const timesOf = (
+  context: Context,
+  moment: Moment,
+  events: readonly MatchEvent[],
+  told: Range | null = null,
+): FactFinding[] => {
+  const times = moment.mark?.time ? timesIn(moment).slice(0, 1) : timesIn(moment);
+  return times.map(({ range, readings }) => {
+    const fits = events.map((event) => fitMinute(event, readings));
+    const other = isFar(events, readings) || eventsAt(context.found, moment, readings).length > 0;
+    const verdict = fits.includes('same')
+      ? 'right'
+      : fits.includes('unclear') || other || (told && isOthersTime(context.found, told, range))
+        ? 'unknown'
+        : 'contradicted';
+    const [event] = events;
+    return say(context, 'minute', range, verdict, 'minute-of-card', event ? minuteOfEvent(event) : null, {
+      player: event?.player?.name ?? '',
+    });
+  });
+};
+
+/** The next name in a list of cards. */
+const judgeNext = (context: Context, moment: Moment, before: Moment): FactFinding[] => {
+  const [hit] = cuesIn(context.found.prose, before, ...CUES);
+  const [mention] = moment.mentions.filter(isPlayer);
+  const person = onlyPerson(mention);
+  if (!hit || !mention || !person) return [];
+  const kinds = KINDS[WORDS[hit.value as (typeof CUES)[number]]];
+  const cards = context.match.events.filter(({ kind }) => isCard(kind));
+  const own = cards.filter(({ player, kind }) => player?.id === person.id && kinds.includes(kind));
+  if (own.length > 0)
+    return [
+      say(context, 'card', mention, 'right', 'card', null, { player: person.name }),
+      ...timesOf(context, moment, own),
+    ];
+  const known = cards.filter(({ kind }) => kinds.includes(kind)).length >= FEW_CARDS;
+  return known ? [say(context, 'card', mention, 'contradicted', 'card', 'none', { player: person.name })] : [];
+};
+
+export const judgeCards = (context: Context): FactFinding[] =>
+  context.moments.flatMap((moment) => {
+    const { prose } = context.found;
+    if (moment.score) return [];
+    // "ammonisce Barella (47') e Bonucci (55')": the second goes on with the first.
+    if (moment.continues && cuesIn(prose, moment, ...CUES).length === 0)
+      return judgeNext(context, moment, moment.continues);
+    const hits = cuesIn(prose, moment, ...CUES).filter(
+      (hit) =>
+        !hasCue(prose, wordsBefore(prose, hit.from, 3), 'almost') && !isForeign(context.found, clauseOf(prose, hit)),
+    );
+    const order = CUES.map((cue) => hits.filter(({ value }) => value === cue)).filter((group) => group.length > 0);
+    return order[0] ? judgeHit(context, moment, order[0]) : [];
+  });

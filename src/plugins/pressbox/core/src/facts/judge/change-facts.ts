@@ -1,0 +1,84 @@
+/** A change that a text tells, held against those of the match. */
+import type { MatchEvent } from '../../match';
+import type { Range } from '../text/prose';
+import type { FactFinding, FactVerdict } from '../finding';
+import type { Moment } from '../claims/moments';
+import type { Mention } from '../people/mentions';
+import { timesOfChange } from './change-times';
+import { onlyPerson, say, type Context } from './context';
+
+export interface Change {
+  on: Mention[];
+  off: Mention[];
+  range: Range;
+}
+
+export const judgeChange = (
+  context: Context,
+  moment: Moment,
+  { on, off, range }: Change,
+  sure: boolean,
+  isPlain: boolean,
+): FactFinding[] => {
+  const changes = context.match.events.filter(({ kind }) => kind === 'substitution');
+  if (changes.length === 0) return [];
+  const known = new Set(changes.map(({ side }) => side));
+  const cameOn = (id: string) => changes.filter(({ player }) => player?.id === id);
+  const wentOff = (id: string) => changes.filter(({ playerOff }) => playerOff?.id === id);
+  const [in1, out1] = [onlyPerson(on[0]), onlyPerson(off[0])];
+  const isPair = on.length === 1 && off.length === 1 && in1 && out1;
+  // Who made way for whom may be told from either end.
+  const swap = isPair && changes.find(({ player, playerOff }) => player?.id === out1.id && playerOff?.id === in1.id);
+  if (swap)
+    return [
+      say(context, 'substitution', range, 'right', 'substitution', null),
+      ...timesOfChange(context, moment, [swap], range),
+    ];
+  let verdict: FactVerdict = 'unknown';
+  let wrong: string | null = null;
+  const events: MatchEvent[] = [];
+  for (const [mentions, find] of [
+    [on, cameOn],
+    [off, wentOff],
+  ] as const)
+    for (const mention of mentions) {
+      const person = onlyPerson(mention);
+      if (!person?.side) continue;
+      const found = find(person.id);
+      events.push(...found);
+      if (found.length > 0) verdict = verdict === 'unknown' ? 'right' : verdict;
+      else if (known.has(person.side)) wrong ??= person.name;
+    }
+  // A place in the eleven, not a change: the one starts, the other sits on the bench.
+  if (in1?.starter && out1 && !out1.starter && wentOff(out1.id).length === 0) return [];
+  if (isPair && !wrong) {
+    const [mine] = cameOn(in1.id);
+    const [theirs] = wentOff(out1.id);
+    const same =
+      mine &&
+      theirs &&
+      (mine.playerOff?.id === out1.id ||
+        mine.playerOff === null ||
+        (mine.side === theirs.side && mine.minute === theirs.minute));
+    if (mine && theirs && !same) wrong = mine.playerOff?.name ?? out1.name;
+  }
+  if (wrong !== null) {
+    const sides = new Set([...on, ...off].flatMap((mention) => onlyPerson(mention)?.side ?? []));
+    // Of two one must have come or gone, as one team's; of one alone the words must leave no doubt.
+    const alone = on.length + off.length === 1 ? (in1 ?? out1) : null;
+    const isAnchored = alone
+      ? isPlain && cameOn(alone.id).length + wentOff(alone.id).length === 0
+      : events.length > 0 &&
+        sides.size === 1 &&
+        (isPair || on.length === off.length || on.length === 0 || off.length === 0);
+    if (!sure || !isAnchored) return [say(context, 'substitution', range, 'unknown', 'substitution', null)];
+    const told = events[0];
+    const expected = told ? `${told.player?.name ?? '?'} / ${told.playerOff?.name ?? '?'}` : null;
+    return [say(context, 'substitution', range, 'contradicted', 'substitution', expected, { player: wrong })];
+  }
+  if (verdict !== 'right') return [];
+  return [
+    say(context, 'substitution', range, 'right', 'substitution', null),
+    ...timesOfChange(context, moment, events, range),
+  ];
+};

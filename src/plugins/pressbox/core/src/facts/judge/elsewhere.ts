@@ -1,0 +1,33 @@
+/** What is said of another match that the text is linked to: the first leg, the meeting of last season. */
+import type { MatchFacts } from '../../match';
+import { hasCue } from '../text/prose';
+import { readClaims } from '../claims';
+import { within } from '../claims/found';
+import type { Moment } from '../claims/moments';
+import type { FactFinding } from '../finding';
+import type { Words } from '../words';
+import { finalOf, goalsOf, sameEitherWay } from './game';
+import { judgeGoals } from './goals';
+
+/** Goals told in sentences that are not of the text's own match, and that name the other by its score or as a first leg. */
+export const judgeElsewhere = (
+  text: string,
+  match: MatchFacts,
+  other: MatchFacts,
+  own: readonly Moment[],
+  words: Words,
+): FactFinding[] => {
+  const foreign = own.filter((moment) => moment.foreign);
+  const final = finalOf(other);
+  if (foreign.length === 0 || !final) return [];
+  const { found, moments } = readClaims(text, other, words, [match]);
+  const goals = goalsOf(other);
+  const meant = moments.filter((moment) => {
+    if (!foreign.some(({ sentence }) => sentence.from === moment.sentence.from)) return false;
+    const told = within(found.scores, moment.sentence).some(({ score }) => sameEitherWay(score, final));
+    return told || hasCue(found.prose, moment.sentence, 'firstLeg');
+  });
+  // Their sentences are of this other match, so that nothing in them is foreign to it.
+  const stories = meant.map((moment) => ({ ...moment, foreign: false }));
+  return judgeGoals(found, stories, goals).findings.filter(({ verdict }) => verdict !== 'unknown');
+};

@@ -1,0 +1,44 @@
+/** A printed minute and the people beside it, held against whatever happened to them in that minute. */
+import type { MatchEvent } from '../../match';
+import type { MatchMinute } from '../../minute';
+import type { Range } from '../text/prose';
+import { within, type Found } from '../claims/found';
+import type { Moment } from '../claims/moments';
+import { fitMinute } from './game';
+
+/** The times of a moment: of its mark, and in its sentence. */
+export const timesOf = (moment: Moment): { range: Range; readings: readonly MatchMinute[] }[] => [
+  ...(moment.mark?.time ? [{ range: moment.mark, readings: moment.mark.time.readings }] : []),
+  ...moment.times.map((time) => ({ range: time, readings: time.readings })),
+];
+
+const peopleOf = ({ mentions }: Pick<Moment, 'mentions'>): Set<string> =>
+  new Set(mentions.flatMap(({ people }) => people.map(({ id }) => id)));
+
+/** A quarter of an hour: a minute further off than this is of something else. */
+const FAR = 15;
+
+/** Whether a printed minute is too far from all of these to be a slip. */
+export const isFar = (events: readonly MatchEvent[], readings: readonly MatchMinute[]): boolean =>
+  events.every(({ minute }) => readings.every((each) => Math.abs(each.minute - (minute ?? Infinity)) > FAR));
+
+/** Somebody else stands between what is told and the minute, which may be theirs: "Kerr was booked, Vell shot (45)". */
+export const isOthersTime = ({ prose, mentions }: Found, told: Range, time: Range): boolean =>
+  time.from > told.to &&
+  prose.pieces.slice(told.to, time.from).some(({ text }) => /^[,;]$/.test(text)) &&
+  within(mentions, { from: told.to, to: time.from }).some(({ people }) =>
+    people.some(({ roles }) => roles.has('player')),
+  );
+
+const isOf = ({ player, playerOff, coach }: MatchEvent, people: ReadonlySet<string>): boolean =>
+  [player, playerOff, coach].some((each) => each && people.has(each.id));
+
+/** What happened at a printed minute to somebody whom the moment names. */
+export const eventsAt = (
+  { match }: Found,
+  moment: Pick<Moment, 'mentions'>,
+  readings: readonly MatchMinute[],
+): MatchEvent[] => {
+  const people = peopleOf(moment);
+  return match.events.filter((event) => fitMinute(event, readings) === 'same' && isOf(event, people));
+};

@@ -1,0 +1,65 @@
+/** One thing that a moment says of a goal, and what takes it back. */
+import { cueBefore, hasCue, type Range, wordsBefore } from '../text/prose';
+import type { ClaimKind, FactFinding, FactParams } from '../finding';
+import type { Found } from '../claims/found';
+import type { Moment } from '../claims/moments';
+import { minuteOfEvent, type Fit, type Goal } from './game';
+
+export type FactPart = 'score' | 'mark-time' | 'time' | 'scorer' | 'state' | 'kind' | 'nth';
+
+export interface GoalFact {
+  part: FactPart;
+  claim: ClaimKind;
+  range: Range;
+  /** How much it says about which goal is meant. */
+  weight: number;
+  fit: (goal: Goal) => Fit;
+  expected: (goal: Goal) => string | null;
+  code: FactFinding['code'];
+  params: (goal: Goal) => FactParams;
+}
+
+export interface GoalStory extends Range {
+  moment: Moment;
+  facts: readonly GoalFact[];
+  goal: Goal | null;
+  /** How much speaks for it here, and in the sentence before and behind that tells of the same goal. */
+  support: number;
+  lent: number;
+  /** What those beside it say rightly. */
+  lentParts: ReadonlySet<FactPart>;
+  strong: boolean;
+}
+
+/** What tells one goal from another. */
+export const isTelling = ({ part }: GoalFact): boolean =>
+  part === 'score' || part === 'time' || part === 'mark-time' || part === 'scorer';
+
+/** So much must speak for a goal before anything is held against it. */
+export const ENOUGH = 2;
+export const WEIGHT = {
+  score: 3,
+  markTime: 3,
+  time: 2,
+  scorer: 2,
+  opens: 2,
+  state: 1,
+  ownGoal: 1,
+  penalty: 0.5,
+  nth: 1,
+};
+/** Words before a state that take it back: "proche d’ouvrir", "qui avait égalisé". */
+const GUARD = 4;
+
+export const scorerOf = ({ event }: Goal): FactParams => ({
+  scorer: event.player?.name ?? '',
+  minute: minuteOfEvent(event) ?? '',
+});
+
+/** Whether a word is taken back by those around it. */
+export const isGuarded = ({ prose }: Found, { from, to }: Range, sentence: Range): boolean =>
+  (hasCue(prose, wordsBefore(prose, from, GUARD), 'almost', 'had') && !cueBefore(prose, from, 'makesIt')) ||
+  // "il vantaggio non c’era più"
+  hasCue(prose, { from: to, to: to + 1 }, 'almost') ||
+  // "y serie igualada": the tie is level, not the match
+  hasCue(prose, { from: Math.max(sentence.from, from - 3), to: to + 3 }, 'aggregate', 'tie');

@@ -1,0 +1,139 @@
+/** What stands in a sheet's head: coaches, referee, formations, crowd; and the round. */
+import type { Side } from '../../events';
+import { cuesIn, hasCue, sentenceAt, type Range } from '../text/prose';
+import type { FactFinding } from '../finding';
+import { clauseOf, isForeign, isUnknownName } from '../claims/foreign';
+import { within } from '../claims/found';
+import type { Mention } from '../people/mentions';
+import { judgeCoaches } from './coaches';
+import { judgeAttendances } from './attendance';
+import { judgeRounds } from './rounds';
+import { onlyPerson, say, type Context } from './context';
+
+const referees = (context: Context): FactFinding[] => {
+  const { found, match } = context;
+  const { prose, mentions } = found;
+  const right = mentions
+    .filter((mention) => onlyPerson(mention)?.roles.has('referee'))
+    .map((mention) => say(context, 'referee', mention, 'right', 'referee', match.referee?.name ?? null));
+  const { referee } = match;
+  if (!referee) return right;
+  const wrong = cuesIn(prose, { from: 0, to: prose.pieces.length }, 'referee').flatMap((hit) => {
+    const at = /^[.,]$/.test(prose.pieces[hit.to]?.text ?? '') ? hit.to + 1 : hit.to;
+    if (hasCue(prose, { from: hit.from - 3, to: hit.to + 4 }, 'assistantReferee')) return [];
+    const mention = found.mentionAt.get(at);
+    const person = onlyPerson(mention);
+    const sentence = sentenceAt(prose, hit.from);
+    if (isForeign(found, sentence)) return [];
+    if (mention && person && person.id !== referee.id && mention.strength === 3)
+      return [say(context, 'referee', mention, 'contradicted', 'referee', referee.name)];
+    // A whole name that is not theirs; one word may be a town or the start of anything.
+    const isName =
+      isUnknownName(found, at) && isUnknownName(found, at + 1) && !prose.words.traits.has('nounsInCapitals');
+    return isName ? [say(context, 'referee', { from: at, to: at + 2 }, 'contradicted', 'referee', referee.name)] : [];
+  });
+  return [...right, ...wrong];
+};
+
+/** "le 4-3-3 de Jonatan Giráldez", "el 3-4-1-2 de Inglaterra", "the 4-3-3 Rovers". */
+const sideBehind = ({ found }: Context, { to }: Range): Side | null => {
+  const { prose, mentionAt } = found;
+  const adjective = mentionAt.get(to);
+  if (adjective?.team && prose.pieces[to]?.capital === false) return adjective.team;
+  if (!prose.words.isPlaced('of', prose.pieces[to]?.fold)) return null;
+  const mention = mentionAt.get(to + 1) ?? mentionAt.get(to + 2);
+  const coach = onlyPerson(mention);
+  return mention?.team ?? (coach?.roles.has('coach') ? coach.side : null);
+};
+
+const MOST_TO_FORMATION = 9;
+/** A text as short as this tells nothing in order. */
+const SHORT = 60;
+
+/** The coach who chooses it: "Holt goes with a flat 4-4-2", and nobody else between. */
+const chooser = ({ found }: Context, printed: Range): { mention: Mention; side: Side } | null => {
+  const { prose, mentions } = found;
+  const { from } = sentenceAt(prose, printed.from);
+  const mention = within(mentions, { from: Math.max(from, printed.from - MOST_TO_FORMATION - 4), to: printed.from }).at(
+    -1,
+  );
+  const coach = onlyPerson(mention);
+  if (!mention || !coach?.side || !coach.roles.has('coach') || printed.from - mention.to > MOST_TO_FORMATION)
+    return null;
+  return prose.pieces.slice(mention.to, printed.from).every(({ kind, text }) => kind === 'word' || text === ',')
+    ? { mention, side: coach.side }
+    : null;
+};
+
+/** A system that a side changed to. */
+const changesBy = ({ found: { prose } }: Context, printed: Range, half: number): boolean => {
+  const sentence = sentenceAt(prose, printed.from);
+  return (
+    printed.from > half ||
+    hasCue(
+      prose,
+      { from: Math.max(sentence.from, printed.from - 8), to: Math.min(sentence.to, printed.to + 6) },
+      'newSystem',
+      'afterBreak',
+      'secondHalf',
+      'replaces',
+    )
+  );
+};
+
+const formations = (context: Context): FactFinding[] => {
+  const { found, match } = context;
+  const { prose } = found;
+  const known = match.sheets.map(({ formation }) => formation?.replaceAll(' ', '') ?? null);
+  const half = Math.max(prose.pieces.length / 2, SHORT);
+  return found.formations.map((printed) => {
+    const sentence = sentenceAt(prose, printed.from);
+    const isKnown = known.some((each) => each === printed.formation);
+    const expected =
+      match.sheets.flatMap(({ formation, team }) => (formation ? [`${team.name} ${formation}`] : [])).join(', ') ||
+      null;
+    const own = sideBehind(context, printed);
+    const sheet = own && match.sheets.find(({ side }) => side === own);
+    if (sheet?.formation && !isForeign(found, clauseOf(prose, printed)))
+      return say(
+        context,
+        'formation',
+        printed,
+        sheet.formation === printed.formation ? 'right' : 'contradicted',
+        'formation',
+        sheet.formation,
+      );
+    const chosen = own ? null : chooser(context, printed);
+    const theirs = chosen && match.sheets.find(({ side }) => side === chosen.side)?.formation;
+    // It is the other side's.
+    if (chosen && theirs && isKnown && theirs !== printed.formation && !changesBy(context, printed, half))
+      return say(
+        context,
+        'formation',
+        { from: chosen.mention.from, to: printed.to },
+        'contradicted',
+        'formation',
+        theirs,
+      );
+    if (isForeign(found, sentence) && !isKnown)
+      return say(context, 'formation', printed, 'unknown', 'formation', expected);
+    if (isKnown) return say(context, 'formation', printed, 'right', 'formation', expected);
+    const both = known.length === 2 && known.every((each) => each !== null);
+    return say(
+      context,
+      'formation',
+      printed,
+      both && !changesBy(context, printed, half) ? 'contradicted' : 'unknown',
+      'formation',
+      expected,
+    );
+  });
+};
+
+export const judgeHead = (context: Context): FactFinding[] => [
+  ...judgeCoaches(context),
+  ...referees(context),
+  ...formations(context),
+  ...judgeRounds(context),
+  ...judgeAttendances(context),
+];

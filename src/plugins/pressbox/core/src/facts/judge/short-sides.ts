@@ -1,0 +1,45 @@
+/** "Ten-man Town", "réduits à neuf, les Haldenais": a side that is short of players has had as many sent off. */
+import { isSendingOff, SIDES, type Side } from '../../events';
+import { cueBefore, cuesIn, sentenceAt, type CueHit } from '../text/prose';
+import type { FactFinding } from '../finding';
+import { clauseOf, isForeign } from '../claims/foreign';
+import { within } from '../claims/found';
+import { say, type Context } from './context';
+
+/** How many must have been sent off, by what is said. */
+const MISSING = { tenPlayers: 1, ninePlayers: 2, fewerPlayers: 1 } as const;
+const CUES = ['tenPlayers', 'ninePlayers', 'fewerPlayers'] as const;
+const MOST_BEHIND = 2;
+const MOST_BEFORE = 3;
+
+/** The side that stands beside the words, and nobody between. */
+const sideOf = ({ found }: Context, { from, to }: CueHit): Side | null => {
+  const { prose } = found;
+  const sentence = sentenceAt(prose, from);
+  const mentions = within(found.mentions, sentence);
+  const isClear = (a: number, b: number): boolean =>
+    prose.pieces.slice(a, b).every(({ kind, text, capital }) => (kind === 'word' ? !capital : text === ','));
+  const behind = mentions.find((each) => each.from >= to);
+  if (behind?.team && behind.from - to <= MOST_BEHIND && isClear(to, behind.from))
+    return cueBefore(prose, behind.from, 'against', 'versus') ? null : behind.team;
+  const before = mentions.filter((each) => each.to <= from).at(-1);
+  return before?.team && from - before.to <= MOST_BEFORE && isClear(before.to, from) ? before.team : null;
+};
+
+export const judgeShortSides = (context: Context): FactFinding[] => {
+  const { found, match } = context;
+  const { prose } = found;
+  const reds = match.events.filter(({ kind }) => isSendingOff(kind));
+  if (reds.length === 0) return [];
+  const sentOff = (side: Side): number => reds.filter((red) => red.side === side).length;
+  return cuesIn(prose, { from: 0, to: prose.pieces.length }, ...CUES).flatMap((hit) => {
+    if (cueBefore(prose, hit.from, 'against', 'versus', 'history')) return [];
+    const side = sideOf(context, hit);
+    const count = side ? sentOff(side) : Math.max(...SIDES.map(sentOff));
+    if (count >= MISSING[hit.value as (typeof CUES)[number]]) return [say(context, 'card', hit, 'right', 'card', null)];
+    // One who is hurt may be missing too.
+    return count > 0 || isForeign(found, clauseOf(prose, hit))
+      ? []
+      : [say(context, 'card', hit, 'contradicted', 'card', 'none', { player: side ? match[side].name : '' })];
+  });
+};

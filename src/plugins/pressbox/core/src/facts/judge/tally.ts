@@ -1,0 +1,100 @@
+/** Braces and hat-tricks: how many goals somebody scored. */
+import { cuesIn, hasCue, sentenceAt, type CueHit } from '../text/prose';
+import type { FactFinding } from '../finding';
+import { clauseOf, isForeign, isUnknownName } from '../claims/foreign';
+import { lastAt, within } from '../claims/found';
+import { isHead } from '../claims/score-kinds';
+import type { Mention } from '../people/mentions';
+import { isPlayer, onlyPerson, say, type Context } from './context';
+import { goalsOf } from './game';
+
+const COUNTS = { brace: 2, hatTrick: 3, fourGoals: 4, ownSecond: 2, ownThird: 3 } as const;
+const AFTER = 3;
+const BEFORE = 14;
+
+interface Owner {
+  mention: Mention;
+  /** Bound to the word itself: "doublé de X", "X’s brace". */
+  bound: boolean;
+}
+
+const ownerOf = ({ found }: Context, hit: CueHit): Owner | null => {
+  const { prose, mentions } = found;
+  const sentence = sentenceAt(prose, hit.from);
+  const behind = within(mentions, { from: hit.to, to: Math.min(sentence.to, hit.to + AFTER + 1) }).find(isPlayer);
+  const gap = behind ? prose.pieces.slice(hit.to, behind.from) : [];
+  if (behind && gap.every(({ kind, capital, text }) => (kind === 'word' && !capital) || text === ':'))
+    return { mention: behind, bound: true };
+  const before = within(mentions, { from: Math.max(sentence.from, hit.from - BEFORE), to: hit.from })
+    .filter(isPlayer)
+    .at(-1);
+  if (!before) return null;
+  const between = prose.pieces.slice(before.to, hit.from);
+  const possessive = between[0]?.fold === 's' && !between[0].spaced;
+  // "Kerr scored twice"
+  const isTheirs = between.length === 0;
+  return { mention: before, bound: possessive || isTheirs };
+};
+
+const goalsBy = ({ goals }: Context, id: string): number =>
+  goals.filter(({ event }) => event.player?.id === id && event.kind !== 'own_goal').length;
+
+const judge = (context: Context, hit: CueHit): FactFinding | null => {
+  const { found, goals, stories } = context;
+  const { prose } = found;
+  const count = COUNTS[hit.value as keyof typeof COUNTS];
+  const sentence = sentenceAt(prose, hit.from);
+  if (
+    isForeign(found, clauseOf(prose, hit)) ||
+    (hit.value.startsWith('own') && hasCue(prose, { from: hit.to - 1, to: hit.to + 4 }, 'ofSeason'))
+  )
+    return null;
+  const owner = ownerOf(context, hit);
+  const person = onlyPerson(owner?.mention);
+  const own = hit.value === 'ownSecond' || hit.value === 'ownThird';
+  if (!owner || !person) {
+    const counts = new Map<string, number>();
+    for (const { event } of goals)
+      if (event.player && event.kind !== 'own_goal') counts.set(event.player.id, goalsBy(context, event.player.id));
+    const tallies = [...counts.values()];
+    if (own || owner || tallies.length === 0 || prose.words.numbers.at(prose.pieces, hit.from).length > 0) return null;
+    for (let at = sentence.from + 1; at < sentence.to; at += 1)
+      if (!prose.words.traits.has('nounsInCapitals') && isUnknownName(found, at)) return null;
+    if (tallies.includes(count)) return say(context, 'tally', hit, 'right', 'tally', count);
+    return Math.max(...tallies) >= 2 ? say(context, 'tally', hit, 'contradicted', 'tally', Math.max(...tallies)) : null;
+  }
+  const scored = goalsBy(context, person.id);
+  const range = { from: Math.min(hit.from, owner.mention.from), to: Math.max(hit.to, owner.mention.to) };
+  const params = { scorer: person.name, count: scored };
+  const story = lastAt(stories, hit.from);
+  const now = story && hit.from < story.to && story.goal?.event.player?.id === person.id ? story : undefined;
+  const nth = now?.goal
+    ? goals.filter(({ event, index }) => event.player?.id === person.id && index <= (now.goal?.index ?? 0)).length
+    : null;
+  if (scored === count || nth === count) return say(context, 'tally', range, 'right', 'tally', scored, params);
+  if (goals.some(({ event }) => event.player === null)) return null;
+  // A brace that was scored in the other leg is a brace.
+  const elsewhere = context.others.some(
+    (other) =>
+      goalsOf(other).filter(({ event }) => event.player?.id === person.id && event.kind !== 'own_goal').length ===
+      count,
+  );
+  if (elsewhere) return null;
+  const bound = owner.bound || isHead(prose, sentence);
+  const tooMany = count > scored && (bound || scored > 0 || !own);
+  if (hasCue(prose, { from: hit.from - 4, to: hit.from }, 'almost', 'had') && !owner.bound) return null;
+  return (tooMany || (bound && !own)) && (owner.bound || scored > 0)
+    ? say(context, 'tally', range, 'contradicted', 'tally', scored, params)
+    : null;
+};
+
+export const judgeTallies = (context: Context): FactFinding[] =>
+  cuesIn(
+    context.found.prose,
+    { from: 0, to: context.found.prose.pieces.length },
+    'brace',
+    'hatTrick',
+    'fourGoals',
+    'ownSecond',
+    'ownThird',
+  ).flatMap((hit) => judge(context, hit) ?? []);
