@@ -1,7 +1,8 @@
 /** What the agate routes take, as the server checks it. Not for browsers: it needs zod. */
 import { z } from '@strapi/utils';
 import { APPEARANCE_ROLES, EVENT_KINDS, LAST_MINUTE, MAX_ADDED_TIME, MAX_INPUT, SIDES } from '../../core/src';
-import { AGATE_TOPICS, type AgateFacts, type ReadAgate } from './agate';
+import { AGATE_TOPICS, PERSON_TYPES, type AgateFacts } from '../../core/src/agate/apply/facts';
+import type { ReadAgate } from './agate';
 
 const MOST_NAMES = 300;
 const MOST_EVENTS = 300;
@@ -12,7 +13,9 @@ export const readAgateBody = z.strictObject({
     .max(MAX_INPUT, `The text is longer than ${MAX_INPUT} characters. Paste the match alone.`)
     .refine((text) => text.trim() !== '', 'The text is empty. Paste a team sheet, a list of scorers or a whole page.'),
   locale: z.string().min(2).max(35, 'A locale is a code such as "fr".').optional(),
-}) satisfies z.ZodType<ReadAgate['Request']['body']>;
+  match: z.int().min(0, 'The place of a match in the text is counted from 0.').max(MAX_INPUT).optional(),
+  swap: z.boolean().optional(),
+}) satisfies z.ZodType<ReadAgate.Request['body']>;
 
 const key = z.string().min(1).max(50);
 const id = z.string().min(1).max(64);
@@ -37,7 +40,7 @@ const decision = z.union(
 
 const name = z.object({
   key,
-  type: z.enum(['player', 'coach', 'referee']),
+  type: z.enum(PERSON_TYPES),
   side: z.enum(SIDES).nullable(),
   printed: z.array(z.string().max(200)).max(20),
   decision: decision.nullable(),

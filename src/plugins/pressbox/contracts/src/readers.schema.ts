@@ -1,5 +1,6 @@
 /** What readers may send, as the server checks it. Not for browsers: it needs zod. */
 import { z } from '@strapi/utils';
+import type { RateArticle, ReadArticle } from './readers';
 
 const reader = z
   .string()
@@ -11,6 +12,8 @@ const reader = z
 export const rateArticleBody = z.strictObject({
   reader,
   stars: z.int('Stars are a whole number from 1 to 5.').min(1, 'The least is 1 star.').max(5, 'The most is 5 stars.'),
-});
+}) satisfies z.ZodType<RateArticle.Request['body']>;
 
-export const readArticleBody = z.strictObject({ reader: reader.optional() });
+export const readArticleBody = z.strictObject({ reader: reader.optional() }) satisfies z.ZodType<
+  NonNullable<ReadArticle.Request['body']>
+>;

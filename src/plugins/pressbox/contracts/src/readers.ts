@@ -10,7 +10,6 @@
 import type { Rating } from './pages';
 
 /** POST /api/pressbox/articles/:documentId/rating - A reader's vote. A second one replaces the first. */
-// eslint-disable-next-line @typescript-eslint/no-namespace -- verb, request and answer under one name, as Strapi has them
 export declare namespace RateArticle {
   interface Request {
     params: { documentId: string };
@@ -31,7 +30,6 @@ export declare namespace RateArticle {
 }
 
 /** POST /api/pressbox/articles/:documentId/reads - An article was opened. Counted once a reader a day. */
-// eslint-disable-next-line @typescript-eslint/no-namespace -- verb, request and answer under one name, as Strapi has them
 export declare namespace ReadArticle {
   interface Request {
     params: { documentId: string };
