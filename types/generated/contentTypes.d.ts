@@ -1198,6 +1198,9 @@ export interface PluginPressboxMatch extends Struct.CollectionTypeSchema {
     edition: Schema.Attribute.Relation<'manyToOne', 'plugin::pressbox.edition'>;
     events: Schema.Attribute.Relation<'oneToMany', 'plugin::pressbox.match-event'>;
     externalIds: Schema.Attribute.JSON;
+    extraTimeAt: Schema.Attribute.DateTime;
+    extraTimeSecondHalfAt: Schema.Attribute.DateTime;
+    firstHalfAt: Schema.Attribute.DateTime;
     group: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 20;
@@ -1290,6 +1293,7 @@ export interface PluginPressboxMatch extends Struct.CollectionTypeSchema {
     scoreSource: Schema.Attribute.Enumeration<['events', 'entered']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'events'>;
+    secondHalfAt: Schema.Attribute.DateTime;
     slug: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;

@@ -5,10 +5,13 @@
 import * as agate from './agate';
 import * as articles from './articles';
 import * as delivery from './delivery';
+import * as desk from './desk';
+import * as facts from './facts';
 import * as languages from './languages';
 import * as match from './match';
 import * as media from './media';
 import * as names from './names';
+import * as newsroom from './newsroom';
 import * as pages from './pages';
 import * as platform from './platform';
 import { isOurs } from './platform/documents';
@@ -43,6 +46,9 @@ const roomServices = {
   ...articles.services,
   ...match.services,
   ...agate.services,
+  ...facts.services,
+  ...desk.services,
+  ...newsroom.services,
   ...pages.services,
   ...delivery.services,
   ...readers.services,
@@ -64,6 +70,9 @@ export const controllers = {
   ...articles.controllers,
   ...match.controllers,
   ...agate.controllers,
+  ...facts.controllers,
+  ...desk.controllers,
+  ...newsroom.controllers,
   ...delivery.controllers,
   ...readers.controllers,
 };
@@ -77,6 +86,7 @@ const contentApiRoutes = (): Route[] => [
   ...articles.contentApiRoutes,
   ...match.contentApiRoutes,
   ...agate.contentApiRoutes,
+  ...facts.contentApiRoutes,
   ...delivery.contentApiRoutes,
   ...readers.contentApiRoutes,
   ...platform.generatedRoutes(),
@@ -87,6 +97,9 @@ const adminRoutes = (): Route[] => [
   ...match.adminRoutes,
   ...articles.adminRoutes,
   ...agate.adminRoutes,
+  ...facts.adminRoutes,
+  ...desk.adminRoutes,
+  ...newsroom.adminRoutes,
   ...languages.adminRoutes,
 ];
 
@@ -188,6 +201,7 @@ export const startSteps: readonly Step[] = [
 
 /** What writes stops before what it writes to. */
 export const stopSteps: readonly Step[] = [
+  desk.stop.streams,
   articles.stop.embargoClock,
   readers.stop.clock,
   delivery.stop.pageCache,

@@ -1,43 +1,82 @@
 import createError from 'http-errors';
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { checkMatch, foldName, type Finding } from '../../../core/src';
-import type { AgateFacts, ApplyAgate, PersonType } from '../../../contracts/src/agate';
-import { MATCH } from '../platform/uids';
+import { checkMatch, type Finding } from '../../../core/src';
+import {
+  AgateRefusal,
+  changedSince,
+  countsOf,
+  decide,
+  isNothing,
+  keptMatch,
+  namesOfParts,
+  PERSON_TYPES,
+  placeholderOf,
+  planText,
+  removedBy,
+  scoreFindings,
+  settlePeople,
+  versionOf,
+  type AgateFacts,
+  type Decided,
+  type MatchPart,
+  type MatchPlan,
+  type OnRecord,
+  type PersonType,
+  type Settled,
+  type StoredMatch,
+  type WantedPerson,
+} from '../../../core/src/agate/apply';
+import type { ApplyAgate, PreviewAgate } from '../../../contracts/src';
 import { refuse } from '../platform/refuse';
 import { withRetries } from '../platform/retries';
-import { lockRows } from '../platform/rows';
 import { getService } from '../platform/service';
-import { countsOf } from './counts';
-import { decide, type Decided, type NewPerson } from './decide';
+import type { Author } from '../roles/authored';
+import { digest } from './digest';
+import { holdingMatch, storedMatchOrNone } from './holding';
+import { lastAppliesIn } from './last-applies';
 import { PERSON_UID } from './people';
-import { isNothing, planMatch, scoreFindings, type MatchPlan } from './plan';
-import { findStoredMatch, type StoredMatch } from './stored';
-import { changedSince, versionOf } from './version';
-import { wantedMatch, type WantedPerson } from './wanted';
-import { createWriter, type Author } from './write';
+import { createWriter } from './write';
 
-type Applied = ApplyAgate['Response']['data'];
+type Applied = ApplyAgate.Response['data'];
 
-/** Whom a name stands for while nobody has been created yet. */
-const placeholder = (key: string): string => `new:${key}`;
+/** What core refuses, in Strapi's envelope. */
+const orRefused = <T>(think: () => T): T => {
+  try {
+    return think();
+  } catch (error) {
+    if (error instanceof AgateRefusal) return refuse(error.field, error.message);
+    throw error;
+  }
+};
 
-interface Resolved {
-  people: Map<string, WantedPerson>;
-  toCreate: Map<string, NewPerson>;
+/** What a text changes in a match as it is stored: thought through, and not written. */
+interface Thought {
+  decided: Decided;
+  settled: Settled;
+  changed: MatchPart[];
+  plan: MatchPlan;
 }
+
+const refuseStale = (changed: readonly MatchPart[]): never => {
+  const parts = namesOfParts(changed);
+  throw createError(
+    409,
+    `The match has changed since the text was read: ${parts.join(', ')}. Nothing was written. Read the text again and look it over.`,
+    { details: { changed: parts, parts: changed } },
+  );
+};
+
+const typesOf = ({ people }: Decided): PersonType[] => [...people.values()].map(({ type }) => type);
 
 /** Writes the reviewed result of a reading: in one transaction, all of it or nothing, and only what differs. */
 export const createAgateApplyService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const rowIdOf = async (documentId: string): Promise<number> => {
-    const row = await strapi.db.query(MATCH).findOne({ where: { documentId }, select: ['id'] });
-    if (!row) throw new errors.NotFoundError(`There is no match with the id ${documentId}.`);
-    return row.id;
-  };
-
-  const onRecord = async ({ people }: Decided): Promise<Map<string, WantedPerson>> => {
-    const found = new Map<string, WantedPerson>();
-    for (const type of ['player', 'coach', 'referee'] as const) {
+  const onRecord = async ({ people }: Decided): Promise<OnRecord> => {
+    const found: Record<PersonType, Map<string, WantedPerson>> = {
+      player: new Map(),
+      coach: new Map(),
+      referee: new Map(),
+    };
+    for (const type of PERSON_TYPES) {
       const ids = [...people.values()].flatMap((one) =>
         'documentId' in one && one.type === type ? [one.documentId] : [],
       );
@@ -46,61 +85,33 @@ export const createAgateApplyService = ({ strapi }: { strapi: Core.Strapi }) => 
         .query(PERSON_UID[type])
         .findMany({ where: { documentId: { $in: ids } }, select: ['documentId', 'name', 'shortName'] });
       for (const { documentId, name, shortName } of rows)
-        found.set(`${type} ${documentId}`, { id: documentId, name, prints: shortName ?? name });
-      const missing = ids.find((id) => !found.has(`${type} ${id}`));
+        found[type].set(documentId, { id: documentId, name, prints: shortName ?? name });
+      const missing = ids.find((id) => !found[type].has(id));
       if (missing) refuse('names', `There is no ${type} with the id ${missing}. Read the text again.`);
     }
     return found;
   };
 
-  /**
-   * The people of a reading. `again`: the match has changed since, perhaps by this very result; who was to be created
-   * is then looked for in the match first.
-   */
-  const resolve = async (decided: Decided, stored: StoredMatch, again: boolean): Promise<Resolved> => {
-    const known = await onRecord(decided);
-    const taken = new Set([...known.values()].map(({ id }) => id));
-    const people: Resolved['people'] = new Map();
-    const toCreate: Resolved['toCreate'] = new Map();
-    const sidesOf = new Map(
-      stored.sheets.flatMap(({ side, appearances }) => appearances.map(({ player }) => [player, side])),
-    );
-    const alreadyThere = ({ type, name, side }: NewPerson): string | undefined =>
-      [...stored.people[type]].find(
-        ([id, there]) =>
-          !taken.has(id) &&
-          foldName(there) === foldName(name) &&
-          (side === null || !sidesOf.has(id) || sidesOf.get(id) === side),
-      )?.[0];
-    for (const [key, person] of decided.people) {
-      if ('documentId' in person) {
-        const found = known.get(`${person.type} ${person.documentId}`);
-        if (found) people.set(key, found);
-        continue;
-      }
-      const { name, shortName } = person.create;
-      const id = again ? alreadyThere(person.create) : undefined;
-      if (id) taken.add(id);
-      else toCreate.set(key, person.create);
-      people.set(key, { id: id ?? placeholder(key), name, prints: shortName ?? name });
-    }
-    return { people, toCreate };
+  const think = async (facts: AgateFacts, decided: Decided, stored: StoredMatch): Promise<Thought> => {
+    const changed = changedSince(facts.version, stored, digest);
+    const settled = settlePeople(decided, await onRecord(decided), stored, changed.length > 0);
+    return { decided, settled, changed, plan: orRefused(() => planText(facts, stored, decided, settled.people)) };
   };
 
-  const planFor = (facts: AgateFacts, stored: StoredMatch, decided: Decided, { people }: Resolved): MatchPlan => {
-    const personOf = (key: string): WantedPerson => {
-      const person = people.get(decided.keys.get(key) ?? key);
-      if (!person) throw new Error(`Nobody is known by the key ${key}`);
-      return person;
-    };
-    return planMatch(stored, wantedMatch(facts, { home: stored.homeTeam, away: stored.awayTeam }, personOf));
-  };
-
-  const refuseStale = (changed: readonly string[]): never => {
-    throw createError(
-      409,
-      `The match has changed since the text was read: ${changed.join(', ')}. Nothing was written. Read the text again and look it over.`,
-      { details: { changed } },
+  const write = async (
+    { documentId }: StoredMatch,
+    author: Author,
+    { decided, settled, plan }: Thought,
+  ): Promise<Applied['people']> => {
+    const writer = createWriter(strapi, documentId, author);
+    const created = new Map<string, string>();
+    for (const [key, person] of settled.toCreate) created.set(placeholderOf(key), await writer.createPerson(person));
+    await writer.write(plan, (id) => created.get(id) ?? id);
+    return Object.fromEntries(
+      [...decided.keys].map(([key, same]) => {
+        const id = settled.people.get(same)?.id ?? '';
+        return [key, created.get(id) ?? id];
+      }),
     );
   };
 
@@ -114,44 +125,45 @@ export const createAgateApplyService = ({ strapi }: { strapi: Core.Strapi }) => 
     return [...scoreFindings(facts, match).filter(({ params }) => !said.has(params.field ?? null)), ...findings];
   };
 
-  const answer = async (
-    documentId: string,
-    facts: AgateFacts,
-    done: Omit<Applied, 'version' | 'findings'>,
-  ): Promise<Applied> => {
-    const now = await findStoredMatch(strapi, documentId);
-    return { version: now ? versionOf(now) : '', ...done, findings: await findingsAfter(documentId, facts) };
-  };
-
   return {
+    /** What `apply` would do now. Changes nothing. */
+    async preview(documentId: string, facts: AgateFacts): Promise<PreviewAgate.Response['data']> {
+      const decided = orRefused(() => decide(facts));
+      const stored = await storedMatchOrNone(strapi, documentId);
+      const { settled, changed, plan } = await think(facts, decided, stored);
+      return {
+        version: versionOf(stored, digest),
+        changed,
+        ...countsOf(stored, plan, typesOf(decided), [...settled.toCreate.values()]),
+        removed: removedBy(stored, plan),
+      };
+    },
+
     async apply(documentId: string, facts: AgateFacts, author: Author): Promise<Applied> {
-      const decided = decide(facts);
-      const id = await rowIdOf(documentId);
+      const decided = orRefused(() => decide(facts));
       return withRetries(() =>
-        getService(strapi, 'holds').during([{ uid: MATCH, documentId }], async () => {
-          // First of all: every other desk waits, and what is read from here on is what there is.
-          await lockRows(strapi, MATCH, [id]);
-          const stored = await findStoredMatch(strapi, documentId);
-          if (!stored) throw new errors.NotFoundError(`There is no match with the id ${documentId}.`);
-          const changed = changedSince(facts.version, stored);
-          const resolved = await resolve(decided, stored, changed.length > 0);
-          const plan = planFor(facts, stored, decided, resolved);
+        holdingMatch(strapi, documentId, async (stored) => {
+          const thought = await think(facts, decided, stored);
+          const { changed, plan, settled } = thought;
           if (changed.length > 0 && !isNothing(plan)) refuseStale(changed);
-          const { people, toCreate } = resolved;
-          const writer = createWriter(strapi, documentId, author);
-          const created = new Map<string, string>();
-          for (const [key, person] of toCreate) created.set(placeholder(key), await writer.createPerson(person));
-          await writer.write(plan, (id) => created.get(id) ?? id);
-          const types = [...decided.people.values()].map(({ type }): PersonType => type);
-          return answer(documentId, facts, {
-            ...countsOf(stored, plan, types, [...toCreate.values()]),
-            people: Object.fromEntries(
-              [...decided.keys].map(([key, same]) => {
-                const id = people.get(same)?.id ?? '';
-                return [key, created.get(id) ?? id];
-              }),
-            ),
-          });
+          const people = await write(stored, author, thought);
+          const now = await storedMatchOrNone(strapi, documentId);
+          const done = countsOf(stored, plan, typesOf(decided), [...settled.toCreate.values()]);
+          // What changes nothing leaves nothing to take back, and the last one that did stays.
+          if (!isNothing(plan))
+            await lastAppliesIn(strapi).keep(documentId, {
+              before: keptMatch(stored),
+              after: keptMatch(now),
+              at: new Date().toISOString(),
+              by: author.id,
+              people: settled.toCreate.size,
+            });
+          return {
+            version: versionOf(now, digest),
+            ...done,
+            people,
+            findings: await findingsAfter(documentId, facts),
+          };
         }),
       );
     },

@@ -1,6 +1,7 @@
 /** How this newsroom prints: our locale packs, its house style laid over them, the languages it adds. */
 import type { Core } from '@strapi/strapi';
 import { findLocalePack, HouseStyleError, localePacks, type LocalePack, type NewsroomStyle } from '../../../core/src';
+import { isRecord } from '../platform/record';
 import { getService } from '../platform/service';
 
 const LAST_RESORT = 'en';
@@ -12,10 +13,10 @@ const LAST_RESORT = 'en';
  */
 export const checkHouseStyle = (style: unknown): void => {
   if (style === undefined) return;
-  if (typeof style !== 'object' || style === null || Array.isArray(style))
+  if (!isRecord(style))
     throw new Error('pressbox: houseStyle is an object, a language an entry: { fr: { goals: { penalty: "s.p." } } }');
   for (const [locale, overrides] of Object.entries(style))
-    if (typeof overrides !== 'object' || overrides === null || Array.isArray(overrides))
+    if (!isRecord(overrides))
       throw new Error(`pressbox: houseStyle.${locale} is an object of settings, not ${JSON.stringify(overrides)}`);
   try {
     localePacks(style as NewsroomStyle);

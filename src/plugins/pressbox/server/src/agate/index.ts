@@ -9,11 +9,13 @@ import { createPeopleService } from './people';
 import { createAgatePrintService } from './print';
 import { createAgateReadService } from './read';
 import { createSquadsService } from './squads';
+import { createAgateUndoService } from './undo';
 
 export const services = {
   'agate-apply': createAgateApplyService,
   'agate-print': createAgatePrintService,
   'agate-read': createAgateReadService,
+  'agate-undo': createAgateUndoService,
   'house-style': createHouseStyleService,
   people: createPeopleService,
   squads: createSquadsService,
@@ -31,17 +33,19 @@ export const contentApiRoutes: readonly Route[] = [
   },
 ];
 
+/** Of the admin panel, for whoever the policy lets in. */
+const staff = (method: string, path: string, handler: string, policy: string, config: object = {}): Route => ({
+  method,
+  path: `/matches/:documentId${path}`,
+  handler: `agate.${handler}`,
+  config: { ...config, policies: ['admin::isAuthenticatedAdmin', `plugin::pressbox.${policy}`] },
+});
+
 export const adminRoutes: readonly Route[] = [
-  {
-    method: 'POST',
-    path: '/matches/:documentId/agate/read',
-    handler: 'agate.read',
-    config: { policies: ['admin::isAuthenticatedAdmin', 'plugin::pressbox.reads-matches'] },
-  },
-  {
-    method: 'POST',
-    path: '/matches/:documentId/agate/apply',
-    handler: 'agate.apply',
-    config: { policies: ['admin::isAuthenticatedAdmin', 'plugin::pressbox.keeps-matches'] },
-  },
+  staff('GET', '/agate', 'print', 'reads-whole-matches', knownLocale()),
+  staff('GET', '/sheets', 'sheets', 'reads-whole-matches'),
+  staff('POST', '/agate/read', 'read', 'reads-matches'),
+  staff('POST', '/agate/preview', 'preview', 'keeps-matches'),
+  staff('POST', '/agate/apply', 'apply', 'keeps-matches'),
+  staff('POST', '/agate/undo', 'undo', 'keeps-matches'),
 ];

@@ -4,15 +4,10 @@
  */
 import { distance } from 'fastest-levenshtein';
 import type { Core, UID } from '@strapi/strapi';
-import { createNameIndex, type KnownPerson, type NameIndex, type Names } from '../../../core/src';
+import { createNameIndex, type NameIndex, type Names } from '../../../core/src';
+import type { Person, PersonType } from '../../../core/src/agate/apply';
+import { columnOf, inSchema, joinTableOf, tableOf } from '../platform/tables';
 import { COACH, PLAYER, REFEREE } from '../platform/uids';
-import type { PersonType } from '../../../contracts/src/agate';
-import { columnOf, joinTableOf, tableOf } from './tables';
-
-export interface Person extends KnownPerson {
-  /** Whether they play for anybody now. Only players do. */
-  hasTeam: boolean;
-}
 
 export const PERSON_UID = { player: PLAYER, coach: COACH, referee: REFEREE } as const satisfies Record<
   PersonType,
@@ -67,7 +62,7 @@ export const createPeopleService = ({ strapi }: { strapi: Core.Strapi }) => {
   const rows = async (uid: UID.ContentType, after: number, since: Date | null): Promise<PersonRow[]> => {
     const column = (attribute: string) => `person.${columnOf(strapi, uid, attribute)}`;
     const query = db.connection
-      .from({ person: tableOf(strapi, uid) })
+      .from({ person: inSchema(strapi, tableOf(strapi, uid)) })
       .where('person.id', '>', after)
       .orderBy('person.id')
       .limit(CHUNK)
@@ -80,7 +75,7 @@ export const createPeopleService = ({ strapi }: { strapi: Core.Strapi }) => {
       });
     if (uid === PLAYER) {
       const { table, from, to } = joinTableOf(strapi, PLAYER, 'currentTeam');
-      query.leftJoin({ link: table }, `link.${from}`, 'person.id').select({ teamId: `link.${to}` });
+      query.leftJoin({ link: inSchema(strapi, table) }, `link.${from}`, 'person.id').select({ teamId: `link.${to}` });
     }
     if (since) query.where(column('updatedAt'), '>=', since);
     return query;

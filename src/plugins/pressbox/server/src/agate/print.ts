@@ -6,7 +6,7 @@ import { getService } from '../platform/service';
 
 /** The facts of a match, printed in the newsroom's style. */
 export const createAgatePrintService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async print(documentId: string, locale: string): Promise<PrintMatch['Response']> {
+  async print(documentId: string, locale: string): Promise<PrintMatch.Response> {
     const facts = await getService(strapi, 'match-facts').find(documentId);
     if (!facts) throw new errors.NotFoundError(`There is no match with the id ${documentId}.`);
     const printed = printMatch(facts, await getService(strapi, 'house-style').packFor(locale));

@@ -1,28 +1,35 @@
+import { distance } from 'fastest-levenshtein';
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { opposite, parseMatchText, SIDES, type MatchFacts, type MatchText, type Side } from '../../../core/src';
-import type { AgateReading, PersonType } from '../../../contracts/src/agate';
+import { parseMatchText, SIDES, type MatchText, type Side } from '../../../core/src';
+import {
+  matchThatFits,
+  playersIn,
+  readingOf,
+  resolveNames,
+  sidesOfText,
+  swapSides,
+  versionOf,
+  type AgateReading,
+  type Known,
+  type Opponents,
+  type PersonType,
+  type StoredMatch,
+  type UnresolvedReading,
+} from '../../../core/src/agate/apply';
+import type { ReadAgate } from '../../../contracts/src';
 import { MATCH } from '../platform/uids';
 import { getService } from '../platform/service';
-import { readingOf, type UnresolvedReading } from './reading';
-import { resolveNames, type Known } from './resolve';
-import { findStoredMatch, type StoredMatch } from './stored';
-import { matchThatFits, sidesOfText } from './team-sides';
-import { versionOf } from './version';
+import { digest } from './digest';
+import { storedMatchOrNone } from './holding';
+import { withTraits } from './traits';
 
-type Opponents = Pick<MatchFacts, 'home' | 'away'> & { codes: { home: string | null; away: string | null } };
+type Asked = ReadAgate.Request['body'];
 
 const TEAM_FIELDS = ['documentId', 'name', 'shortName', 'code', 'names'];
 const NO_TEAM = { documentId: '', name: '', shortName: null, code: null, names: null };
 
 const labelOf = ({ sides }: MatchText): string => sides.map((side) => side ?? '?').join(' - ');
-
-/** Who has done something for a side in this match. An own goal's scorer is of the other side. */
-const playersIn = ({ events }: StoredMatch, side: Side): string[] =>
-  events.flatMap((event) => {
-    const playerSide = event.kind === 'own_goal' ? opposite(event.side) : event.side;
-    return playerSide === side ? [event.player, event.playerOff].filter((id) => id !== null) : [];
-  });
 
 /** Reads a text against a match: what it says, and whom its names mean. Writes nothing. */
 export const createAgateReadService = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -36,15 +43,16 @@ export const createAgateReadService = ({ strapi }: { strapi: Core.Strapi }) => {
     return { home: entity(home), away: entity(away), codes: { home: home.code, away: away.code } };
   };
 
-  const theMatch = (text: string, locale: string, opponents: Opponents): MatchText => {
-    const read = parseMatchText(text, { locale });
-    if (!('matches' in read)) return read;
-    const fitting = matchThatFits(read.matches, opponents);
+  /** The match that is meant: the one that somebody chose by its place, else the one whose teams fit. */
+  const theMatch = (matches: readonly MatchText[], opponents: Opponents, chosen: number | undefined): MatchText => {
+    const [only] = matches;
+    const fitting =
+      chosen !== undefined ? matches[chosen] : only && matches.length === 1 ? only : matchThatFits(matches, opponents);
     if (fitting) return fitting;
     const { home, away } = opponents;
     throw new errors.ValidationError(
-      `The text holds ${read.matches.length} matches (${read.matches.slice(0, 5).map(labelOf).join('; ')}), and no single one of them is ${home.name} - ${away.name}. Paste that match alone.`,
-      { matches: read.matches.map(labelOf) },
+      `The text holds ${matches.length} matches (${matches.slice(0, 5).map(labelOf).join('; ')}), and no single one of them is ${home.name} - ${away.name}. Paste that match alone.`,
+      { matches: matches.map(labelOf) },
     );
   };
 
@@ -83,22 +91,26 @@ export const createAgateReadService = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
-    async read(documentId: string, text: string, locale?: string): Promise<AgateReading> {
-      const stored = await findStoredMatch(strapi, documentId);
-      if (!stored) throw new errors.NotFoundError(`There is no match with the id ${documentId}.`);
+    async read(documentId: string, asked: Asked): Promise<ReadAgate.Response> {
+      const { text, locale, match: chosen, swap = false } = asked;
+      const stored = await storedMatchOrNone(strapi, documentId);
       const opponents = await opponentsOf(documentId);
-      const read = theMatch(text, await getService(strapi, 'locales').one(locale), opponents);
-      const { members, ...reading } = readingOf(read, sidesOfText(read, opponents), text);
-      const names = resolveNames(members, await knownPeople({ ...reading, members }, stored));
-      refuseOthers(reading.teams, names, opponents);
+      const parsed = parseMatchText(text, { locale: await getService(strapi, 'locales').one(locale) });
+      const matches = 'matches' in parsed ? parsed.matches : [parsed];
+      const read = theMatch(matches, opponents, chosen);
+      const sides = sidesOfText(read, opponents);
+      const { members, ...reading } = readingOf(read, swap ? swapSides(sides) : sides, text, distance);
+      const names = resolveNames(members, await knownPeople({ ...reading, members }, stored), distance);
+      if (chosen === undefined && !swap) refuseOthers(reading.teams, names, opponents);
       const order = (side: string) => SIDES.findIndex((one) => one === side);
-      return {
-        version: versionOf(stored),
+      const data = {
+        version: versionOf(stored, digest),
         ...reading,
         sheets: [...reading.sheets].sort((a, b) => order(a.side) - order(b.side)),
-        names,
+        names: await withTraits(strapi, names),
         diagnostics: read.diagnostics,
       };
+      return { data, meta: { matches: matches.map(labelOf), match: matches.indexOf(read) } };
     },
   };
 };

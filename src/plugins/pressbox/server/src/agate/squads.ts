@@ -1,9 +1,9 @@
 /** Who may stand on a team's sheet: those who play for it, and those who have appeared for it. A few queries a team. */
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { APPEARANCE, COACH, PLAYER, TEAM_SHEET } from '../platform/uids';
+import { columnOf, inSchema, joinTableOf, tableOf } from '../platform/tables';
+import { APPEARANCE, COACH, PLAYER, TEAM, TEAM_SHEET } from '../platform/uids';
 import type { KnownPerson } from '../../../core/src';
-import { columnOf, joinTableOf, tableOf } from './tables';
 
 /** More than any team fields in some seasons. */
 const MOST_SEEN = 300;
@@ -34,7 +34,7 @@ export const createSquadsService = ({ strapi }: { strapi: Core.Strapi }) => {
     alias: string,
   ): string => {
     const { table, from: own, to } = joinTableOf(strapi, uid, relation);
-    query.join({ [alias]: table }, `${alias}.${own}`, from);
+    query.join({ [alias]: inSchema(strapi, table) }, `${alias}.${own}`, from);
     return `${alias}.${to}`;
   };
 
@@ -46,7 +46,7 @@ export const createSquadsService = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Players by their last appearance for a team, a row for each way they were printed. */
   const seenPlayers = async (teamId: number): Promise<Seen[]> => {
     const printedAs = `appearance.${columnOf(strapi, APPEARANCE, 'printedAs')}`;
-    const query = db.connection.from({ appearance: tableOf(strapi, APPEARANCE) });
+    const query = db.connection.from({ appearance: inSchema(strapi, tableOf(strapi, APPEARANCE)) });
     const player = join(query, APPEARANCE, 'player', 'appearance.id', 'players');
     const sheet = join(query, APPEARANCE, 'teamSheet', 'appearance.id', 'sheets');
     const team = join(query, TEAM_SHEET, 'team', sheet, 'teams');
@@ -59,7 +59,7 @@ export const createSquadsService = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const seenCoaches = async (teamId: number): Promise<Seen[]> => {
-    const query = db.connection.from({ sheet: tableOf(strapi, TEAM_SHEET) });
+    const query = db.connection.from({ sheet: inSchema(strapi, tableOf(strapi, TEAM_SHEET)) });
     const coach = join(query, TEAM_SHEET, 'coach', 'sheet.id', 'coaches');
     const team = join(query, TEAM_SHEET, 'team', 'sheet.id', 'teams');
     return query
@@ -91,7 +91,7 @@ export const createSquadsService = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async players(teamDocumentId: string, present: readonly string[] = []): Promise<KnownPerson[]> {
       const [id, current, here]: [number | null, NamedRow[], NamedRow[]] = await Promise.all([
-        idOf('plugin::pressbox.team', teamDocumentId),
+        idOf(TEAM, teamDocumentId),
         db.query(PLAYER).findMany({
           where: { currentTeam: { documentId: teamDocumentId } },
           select: NAMED,
@@ -110,7 +110,7 @@ export const createSquadsService = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The coaches that a team has had, the last first. */
     async coaches(teamDocumentId: string): Promise<KnownPerson[]> {
-      const id = await idOf('plugin::pressbox.team', teamDocumentId);
+      const id = await idOf(TEAM, teamDocumentId);
       return id === null ? [] : named(COACH, await seenCoaches(id));
     },
   };

@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { FindEmbargo } from '../../../contracts/src';
 import { ARTICLE } from '../platform/uids';
 import type { PolicyContext } from '../roles/policies';
 import { createDesk } from '../roles/desk';
@@ -13,13 +14,15 @@ export const createArticleDeskController = ({ strapi }: { strapi: Core.Strapi })
    * one language; another one's hour holds it back all the same. Told of the languages that the caller may read.
    */
   async embargo(ctx: Context) {
-    const { documentId } = ctx.params as { documentId: string };
+    const { documentId } = ctx.params as FindEmbargo.Request['params'];
     const { userAbility } = ctx.state as PolicyContext['state'];
     const drafts = { documentId, publishedAt: null };
     const { all, allowed } = await createDesk(strapi, userAbility).among('read', ARTICLE, drafts, ['publishAt']);
     if (all.length > 0 && allowed.length === 0) throw new errors.ForbiddenError();
     const readable = new Set(allowed.map(({ locale }) => locale));
     const languages = await getService(strapi, 'embargo').languages(documentId);
-    ctx.body = { data: { languages: languages.filter(({ locale }) => readable.has(locale)) } };
+    ctx.body = {
+      data: { languages: languages.filter(({ locale }) => readable.has(locale)) },
+    } satisfies FindEmbargo.Response;
   },
 });

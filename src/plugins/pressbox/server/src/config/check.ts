@@ -1,8 +1,6 @@
 /** What a newsroom has set, held against what may be set. Pure. */
+import { isRecord } from '../platform/record';
 import { GROUPS, RULES } from './rules';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isGroup = (path: string): boolean => Object.keys(RULES).some((known) => known.startsWith(`${path}.`));
 

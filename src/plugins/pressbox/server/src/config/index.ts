@@ -8,7 +8,8 @@ import { readersDefaults, type ReadersConfig } from '../readers/settings';
 import { checkSettings } from './check';
 import type { TranslatorsConfig } from '../roles/duties';
 import { checkHouseStyle } from '../agate/house-style';
-import type { NewsroomStyle } from '../../../core/src';
+import { checkFactWords } from '../facts/words';
+import type { NewsroomStyle, OwnFactWords } from '../../../core/src';
 
 /** What a newsroom may set in `config/plugins.ts` under `pressbox.config`. */
 export interface PressboxConfig {
@@ -16,6 +17,8 @@ export interface PressboxConfig {
   embargo: EmbargoConfig;
   /** How it prints, by language, where it differs from the language's own habit; and languages that we do not have. */
   houseStyle: NewsroomStyle;
+  /** Phrases that the fact check reads beside our own, by language; and languages that we do not have. */
+  factWords: OwnFactWords;
   /** The zone of the newsroom: of matches whose venue and competition name none. */
   timeZone: string;
   /** What is on a page, and where the front end keeps it. */
@@ -38,6 +41,7 @@ export default {
   default: (): PressboxConfig => ({
     embargo: embargoDefaults,
     houseStyle: {},
+    factWords: {},
     timeZone: 'UTC',
     pages: pagesDefaults,
     cache: cacheDefaults(process.env),
@@ -49,6 +53,7 @@ export default {
   }),
   validator(config: PressboxConfig) {
     checkHouseStyle(config.houseStyle);
+    checkFactWords(config.factWords);
     checkSettings(config);
   },
 };

@@ -1,10 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { NewsroomLocales } from '../../../contracts/src';
 import { ticks } from '../platform/clock';
-
-export interface NewsroomLocales {
-  codes: string[];
-  defaultCode: string;
-}
 
 /** How long the list is believed without looking. Another node may have added a language. */
 const BELIEVED_FOR_MS = 5_000;

@@ -1,48 +1,27 @@
 import type { Core } from '@strapi/strapi';
 import type { Appearance, CompetitionKind, Entity, MatchEvent, MatchFacts, Side, TeamSheet } from '../../../core/src';
 import { MATCH } from '../platform/uids';
-
-type Json = Record<string, unknown>;
+import {
+  appearanceValues,
+  entityOf,
+  eventValues,
+  MATCH_PARTS,
+  NAMED,
+  orNull,
+  rowsOf,
+  scoreValues,
+  type Row,
+} from './parts';
 
 /** Everything that a print or a check needs of a match, in one populate. */
-const NAMED = ['documentId', 'name', 'shortName', 'names'];
-const named = { select: NAMED };
-const populate = {
+export const MATCH_FACTS = {
   edition: { populate: { competition: { select: [...NAMED, 'kind'] } } },
-  homeTeam: named,
-  awayTeam: named,
-  referee: named,
-  teamSheets: {
-    orderBy: { id: 'asc' },
-    populate: { team: named, coach: named, appearances: { orderBy: { id: 'asc' }, populate: { player: named } } },
-  },
-  events: { orderBy: { id: 'asc' }, populate: { player: named, playerOff: named, assistBy: named, coach: named } },
+  ...MATCH_PARTS,
 };
 
-const entity = (value: unknown): Entity | null => {
-  const row = value as (Json & { documentId: string; name: string }) | null | undefined;
-  if (!row) return null;
-  const { documentId: id, name } = row;
-  return {
-    id,
-    name,
-    shortName: (row.shortName as string | null) ?? null,
-    names: (row.names as Entity['names']) ?? null,
-  };
-};
 const NOBODY: Entity = { id: '', name: '', shortName: null, names: null };
-const orNull = <T>(value: unknown): T | null => (value as T | null | undefined) ?? null;
-const rows = (value: unknown): Json[] => (value as Json[] | null | undefined) ?? [];
 
-const appearance = (row: Json): Appearance => ({
-  player: entity(row.player) ?? NOBODY,
-  role: row.role as Appearance['role'],
-  line: orNull(row.line),
-  slot: orNull(row.slot),
-  shirtNumber: orNull(row.shirtNumber),
-  captain: row.captain === true,
-  printedAs: orNull(row.printedAs),
-});
+const appearance = (row: Row): Appearance => ({ player: entityOf(row.player) ?? NOBODY, ...appearanceValues(row) });
 
 const inPrintedOrder = (a: Appearance, b: Appearance): number =>
   Number(a.role > b.role) - Number(a.role < b.role) ||
@@ -50,40 +29,36 @@ const inPrintedOrder = (a: Appearance, b: Appearance): number =>
   (a.slot ?? Infinity) - (b.slot ?? Infinity) ||
   0;
 
-const teamSheet = (row: Json): TeamSheet => ({
+const teamSheet = (row: Row): TeamSheet => ({
   side: row.side as Side,
-  team: entity(row.team) ?? NOBODY,
+  team: entityOf(row.team) ?? NOBODY,
   formation: orNull(row.formation),
-  coach: entity(row.coach),
-  appearances: rows(row.appearances).map(appearance).sort(inPrintedOrder),
+  coach: entityOf(row.coach),
+  appearances: rowsOf(row.appearances).map(appearance).sort(inPrintedOrder),
 });
 
-const matchEvent = (row: Json): MatchEvent => ({
-  side: row.side as Side,
-  kind: row.kind as MatchEvent['kind'],
-  period: orNull(row.period),
-  minute: orNull(row.minute),
-  addedTime: orNull(row.addedTime),
-  sequence: orNull(row.sequence),
-  player: entity(row.player),
-  playerOff: entity(row.playerOff),
-  assistBy: entity(row.assistBy),
-  coach: entity(row.coach),
+export const toMatchEvent = (row: Row): MatchEvent => ({
+  ...eventValues(row),
+  player: entityOf(row.player),
+  playerOff: entityOf(row.playerOff),
+  assistBy: entityOf(row.assistBy),
+  coach: entityOf(row.coach),
 });
 
 const day = (value: unknown): string | null => (typeof value === 'string' ? value.slice(0, 10) : null);
-const moment = (value: unknown): string | null => {
+/** A moment as ISO 8601 writes it, however the database hands it out. */
+export const moment = (value: unknown): string | null => {
   const date = value === null || value === undefined ? null : new Date(value as string | Date);
   return date === null || Number.isNaN(date.getTime()) ? null : date.toISOString();
 };
 
 /** Turns a match row with its relations into the facts that core prints and checks. */
-export const toMatchFacts = (row: Json): MatchFacts => {
-  const edition = row.edition as Json | null | undefined;
-  const competition = edition?.competition as Json | null | undefined;
-  const home = entity(row.homeTeam) ?? NOBODY;
-  const away = entity(row.awayTeam) ?? NOBODY;
-  const competitionEntity = entity(competition);
+export const toMatchFacts = (row: Row): MatchFacts => {
+  const edition = row.edition as Row | null | undefined;
+  const competition = edition?.competition as Row | null | undefined;
+  const home = entityOf(row.homeTeam) ?? NOBODY;
+  const away = entityOf(row.awayTeam) ?? NOBODY;
+  const competitionEntity = entityOf(competition);
   return {
     competition: competitionEntity && { ...competitionEntity, kind: orNull<CompetitionKind>(competition?.kind) },
     season: edition ? { startsOn: day(edition.startsOn), endsOn: day(edition.endsOn) } : null,
@@ -98,19 +73,14 @@ export const toMatchFacts = (row: Json): MatchFacts => {
     away,
     phase: row.phase as MatchFacts['phase'],
     scoreSource: row.scoreSource as MatchFacts['scoreSource'],
-    homeScore: orNull(row.homeScore),
-    awayScore: orNull(row.awayScore),
-    halfTimeHomeScore: orNull(row.halfTimeHomeScore),
-    halfTimeAwayScore: orNull(row.halfTimeAwayScore),
-    homeShootOutScore: orNull(row.homeShootOutScore),
-    awayShootOutScore: orNull(row.awayShootOutScore),
-    events: rows(row.events).map(matchEvent),
-    sheets: rows(row.teamSheets).map((sheet) => {
+    ...scoreValues(row),
+    events: rowsOf(row.events).map(toMatchEvent),
+    sheets: rowsOf(row.teamSheets).map((sheet) => {
       const facts = teamSheet(sheet);
       // A sheet that names no team is that of its side.
       return facts.team.id ? facts : { ...facts, team: facts.side === 'home' ? home : away };
     }),
-    referee: entity(row.referee),
+    referee: entityOf(row.referee),
     attendance: orNull(row.attendance),
   };
 };
@@ -118,7 +88,7 @@ export const toMatchFacts = (row: Json): MatchFacts => {
 /** Reads a match with everything that hangs on it. */
 export const createMatchFactsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(documentId: string): Promise<MatchFacts | null> {
-    const row = await strapi.db.query(MATCH).findOne({ where: { documentId }, populate });
+    const row = await strapi.db.query(MATCH).findOne({ where: { documentId }, populate: MATCH_FACTS });
     return row ? toMatchFacts(row) : null;
   },
 });

@@ -3,6 +3,7 @@ import {
   readSentScore,
   SCORE_COLUMNS,
   scoreFromEvents,
+  UNKNOWN_SCORE,
   type MatchPhase,
   type MatchScore,
   type ScoreClaim,
@@ -27,12 +28,7 @@ interface LockedMatch extends MatchScore {
 const NEWBORN: LockedMatch = {
   phase: 'scheduled',
   scoreSource: 'events',
-  homeScore: null,
-  awayScore: null,
-  halfTimeHomeScore: null,
-  halfTimeAwayScore: null,
-  homeShootOutScore: null,
-  awayShootOutScore: null,
+  ...UNKNOWN_SCORE,
 };
 
 const refuseClaim = ({ column, sent, counted }: ScoreClaim): never =>

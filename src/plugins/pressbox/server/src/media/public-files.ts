@@ -7,15 +7,12 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { ARTICLE } from '../platform/uids';
 import { hasDrafts } from '../platform/content-type';
+import { guardReads, type Where } from '../platform/guarded-reads';
 import { released } from '../articles/drafts/released';
 import { getService } from '../platform/service';
 
 const FILE = 'plugin::upload.file';
 const READS = ['find', 'findPage', 'findOne'] as const;
-type Where = Record<string, unknown>;
-interface ReadEvent {
-  params?: { filters?: (context: { meta: { uid: string } }) => Where };
-}
 type Action = (this: unknown, ctx: Context) => Promise<unknown>;
 
 /** The table that says which row shows which file. */
@@ -54,20 +51,7 @@ const shownFiles = (strapi: Core.Strapi, now: Date): Where => {
 /** Holds the caller's reads of files to those that are shown, at whatever depth of the query. */
 export const registerPublicFiles = (strapi: Core.Strapi): void => {
   const reading = new AsyncLocalStorage<Date>();
-  const guard = ({ params }: ReadEvent): void => {
-    const now = reading.getStore();
-    if (!now || !params) return;
-    const before = params.filters;
-    params.filters = (context) => {
-      const given = before?.(context) ?? {};
-      return context.meta.uid === FILE ? { $and: [given, shownFiles(strapi, now)] } : given;
-    };
-  };
-  strapi.db.lifecycles.subscribe({
-    beforeFindOne: guard,
-    beforeFindMany: guard,
-    beforeCount: guard,
-  } as unknown as Parameters<typeof strapi.db.lifecycles.subscribe>[0]);
+  guardReads(strapi, FILE, reading, (now) => shownFiles(strapi, now));
 
   const shownOnly = (action: Action): Action =>
     async function (this: unknown, ctx) {

@@ -1,12 +1,11 @@
 import { LOCAL_NAME_FIELDS, type LocalName, type Names } from '../../../core/src';
+import { isRecord } from '../platform/record';
 import { refuse } from '../platform/refuse';
 
 const MAX_LENGTH = 200;
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const readLocalName = (locale: string, value: unknown): LocalName => {
-  if (!isObject(value))
+  if (!isRecord(value))
     return refuse('names', `The names in "${locale}" are a group of words: { "name": "…", "shortName": "…" }.`);
   const name: LocalName = {};
   for (const [field, word] of Object.entries(value)) {
@@ -31,7 +30,7 @@ const readLocalName = (locale: string, value: unknown): LocalName => {
  */
 export const readNames = (value: unknown, locales: readonly string[]): Names | null => {
   if (value === null || value === undefined) return null;
-  if (!isObject(value)) return refuse('names', 'Names are written by language: { "fr": { "name": "Pays-Bas" } }.');
+  if (!isRecord(value)) return refuse('names', 'Names are written by language: { "fr": { "name": "Pays-Bas" } }.');
   const names: Names = {};
   for (const [locale, words] of Object.entries(value)) {
     if (!locales.includes(locale)) {

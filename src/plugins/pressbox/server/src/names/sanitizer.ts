@@ -6,13 +6,13 @@ import type { Core } from '@strapi/strapi';
 import { localNameOf, type Names } from '../../../core/src';
 import { addOutputSanitizer } from '../platform/output-sanitizer';
 import { attributesOf, hasNames, type Attributes } from '../platform/content-type';
+import { isRecord } from '../platform/record';
 import { contentApiRequest } from '../platform/request';
 import { getService } from '../platform/service';
 
 type Entity = Record<string, unknown>;
 
-const isEntity = (value: unknown): value is Entity =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isEntity = (value: unknown): value is Entity => isRecord(value);
 
 /** Prints the names of an entity in a language, and those of everything it carries along. */
 export const printNames = (

@@ -3,12 +3,12 @@
  * only, and HTML in which every text is escaped and every link leads where a reader may be sent. Pure.
  */
 import type { BlockNode, Body, InlineNode, ListItemNode, TextNode } from '../../../contracts/src';
+import { isRecord } from '../platform/record';
 import { pictureOf } from './picture';
 
 type Json = Record<string, unknown>;
 
-const isNode = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-const nodes = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isNode) : []);
+const nodes = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Deeper than any hand has ever nested a list. */
@@ -88,7 +88,7 @@ export type PictureWords = ReadonlyMap<string, string>;
 const wordsOf = ({ alternativeText, name }: Json): string | null =>
   textOf(alternativeText) === textOf(name) ? null : textOf(alternativeText) || null;
 
-const imageOf = (node: Json): Json => (isNode(node.image) ? node.image : {});
+const imageOf = (node: Json): Json => (isRecord(node.image) ? node.image : {});
 
 const readBlock = (node: Json, copied: PictureWords, depth = 0): BlockNode[] => {
   switch (node.type) {

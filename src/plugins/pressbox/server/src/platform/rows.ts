@@ -1,10 +1,9 @@
 /** Reading and locking rows below the document service, inside the transaction that is open. */
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { tableOf } from './tables';
 
 type Where = Record<string, unknown>;
-
-const tableOf = (strapi: Core.Strapi, uid: UID.ContentType): string => strapi.db.metadata.get(uid).tableName;
 
 /**
  * Rows as they stand now. MySQL otherwise reads what its transaction first saw, which is too old to count by once

@@ -138,8 +138,11 @@ const checkFields = (fields: unknown): void => {
 
 /** What is asked of one type: filters, sort, fields. `jsonIsText`: whether the database searches JSON as a text. */
 export const checkAsked = (question: Part, uid: string, modelOf: ModelOf, jsonIsText: boolean): void => {
-  if (Array.isArray(question.filters) && !question.filters.every(isPart))
-    refuse('filters', 'A filter names what it compares: filters[name]=a.');
+  if (Array.isArray(question.filters))
+    refuse(
+      'filters',
+      'A filter names what it compares: filters[name]=a. Several stand in a group: filters[$and][0][name]=a.',
+    );
   checkGroups(question.filters);
   walkFilters(question.filters, uid, modelOf, {
     enter: () => undefined,

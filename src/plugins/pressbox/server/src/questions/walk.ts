@@ -3,6 +3,7 @@
  * Whatever the model does not know is left to Strapi, which refuses it by name.
  */
 import type { Attribute, Attributes } from '../platform/content-type';
+import { isRecord } from '../platform/record';
 
 export type ModelOf = (uid: string) => Attributes | undefined;
 export type Part = Readonly<Record<string, unknown>>;
@@ -15,8 +16,7 @@ export interface Step {
   list: boolean;
 }
 
-export const isPart = (value: unknown): value is Part =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isPart = (value: unknown): value is Part => isRecord(value);
 
 /** The attribute of a name, and nothing that JavaScript itself puts on an object. */
 export const attributeOf = (attributes: Attributes | undefined, name: string): Attribute | undefined =>

@@ -15,7 +15,7 @@ export const createReadersController = ({ strapi }: { strapi: Core.Strapi }) => 
     async rate(ctx: Context) {
       await getService(strapi, 'request-limits').take('ratings', ctx);
       const { documentId }: RateArticle.Request['params'] = ctx.params;
-      const { reader, stars } = validateRating(ctx.request.body) as RateArticle.Request['body'];
+      const { reader, stars } = validateRating(ctx.request.body);
       const data = await getService(strapi, 'ratings').rate(documentId, reader, stars as 1 | 2 | 3 | 4 | 5);
       ctx.body = { data } satisfies RateArticle.Response;
     },
@@ -24,7 +24,7 @@ export const createReadersController = ({ strapi }: { strapi: Core.Strapi }) => 
     async read(ctx: Context) {
       await getService(strapi, 'request-limits').take('reads', ctx);
       const { documentId }: ReadArticle.Request['params'] = ctx.params;
-      const { reader } = validateRead(ctx.request.body ?? {}) as NonNullable<ReadArticle.Request['body']>;
+      const { reader } = validateRead(ctx.request.body ?? {});
       const counted = await getService(strapi, 'reads').count(
         documentId,
         reader ?? `${ctx.ip}\n${ctx.get('user-agent')}`,

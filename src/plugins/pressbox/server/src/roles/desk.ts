@@ -15,6 +15,7 @@ type Entity = Record<string, unknown>;
 interface Checker {
   can: Record<Verb, (entity?: Entity, field?: string) => boolean>;
   requiresEntity: Record<Verb, () => boolean>;
+  sanitizedQuery: Record<Verb, (query: object) => Promise<{ filters?: object }>>;
 }
 
 export const createDesk = (strapi: Core.Strapi, ability: Ability | undefined) => {
@@ -68,24 +69,50 @@ export const createDesk = (strapi: Core.Strapi, ability: Ability | undefined) =>
     return all.length === allowed.length;
   };
 
+  const refuse = (verb: Verb, uid: UID.ContentType, fields: readonly string[] = []): never => {
+    const type = strapi.contentType(uid).info.displayName.toLowerCase();
+    const what = fields.length > 0 ? `${type} with ${fields.join(', ')}` : type;
+    // Not Strapi's ForbiddenError: the router answers that with its own "Forbidden" and drops the sentence.
+    throw createError(
+      403,
+      `You may not ${verb} this ${what}: your role does not allow it. Nothing was written. Ask whoever may.`,
+      { details: {} },
+    );
+  };
+
   return {
     mayType,
     mayAll,
     among,
 
+    /** Whether what they may do to a type hangs on the row. */
+    dependsOnRow: (verb: Verb, uid: UID.ContentType): boolean => checkerOf(uid).requiresEntity[verb](),
+
+    /** Whether they may create a document with some values, in a language: a condition may ask who makes it, and where. */
+    mayBegin(uid: UID.ContentType, row: Entity, fields: readonly string[] = []): boolean {
+      if (!mayType('create', uid, fields)) return false;
+      const { can } = checkerOf(uid);
+      return can.create(row) && fields.every((field) => can.create(row, field));
+    },
+
+    /**
+     * What narrows a question of the database down to the rows of which they may do something: for lists, where
+     * asking row by row would take too long. Null where they may do it to none.
+     */
+    async where(verb: Verb, uid: UID.ContentType): Promise<object | null> {
+      if (!mayType(verb, uid)) return null;
+      const { filters } = await checkerOf(uid).sanitizedQuery[verb]({});
+      const { where } = strapi.get('query-params').transform(uid, { filters }) as { where?: object };
+      return where ?? {};
+    },
+
+    refuse,
+
     /** Refuses to write what the content manager would refuse to write. */
     async insist(verb: Verb, uid: UID.ContentType, documentId: string | null, fields: readonly string[] = []) {
       const isAllowed =
         documentId === null ? mayType(verb, uid, fields) : await mayAll(verb, uid, { documentId }, fields);
-      if (isAllowed) return;
-      const type = strapi.contentType(uid).info.displayName.toLowerCase();
-      const what = fields.length > 0 ? `${type} with ${fields.join(', ')}` : type;
-      // Not Strapi's ForbiddenError: the router answers that with its own "Forbidden" and drops the sentence.
-      throw createError(
-        403,
-        `You may not ${verb} this ${what}: your role does not allow it. Nothing was written. Ask whoever may.`,
-        { details: {} },
-      );
+      if (!isAllowed) refuse(verb, uid, fields);
     },
   };
 };

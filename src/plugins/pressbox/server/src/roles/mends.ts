@@ -1,4 +1,5 @@
 /** What earlier versions gave to the roles and should not have: each is put right once, where it is as we made it. */
+import { PERIOD_STARTS } from '../../../core/src';
 import * as uids from '../platform/uids';
 import { CHANGES_PICTURES } from './duties';
 import { EXISTING_DOCUMENT } from './conditions';
@@ -33,6 +34,14 @@ export const withAlternativeText: Change = (held) => {
   if (held.subject !== uids.ARTICLE || !fields?.includes('coverCaption')) return null;
   if (fields.includes('coverAlternativeText')) return null;
   return { ...held, properties: { ...held.properties, fields: [...fields, 'coverAlternativeText'] } };
+};
+
+/** Whoever moves a match on is given when its periods began, which came later: the clock runs from it. */
+export const withPeriodStarts: Change = (held) => {
+  const { fields } = held.properties;
+  if (held.subject !== uids.MATCH || !fields?.includes('phase')) return null;
+  const missing = PERIOD_STARTS.filter((start) => !fields.includes(start));
+  return missing.length === 0 ? null : { ...held, properties: { ...held.properties, fields: [...fields, ...missing] } };
 };
 
 /** The match desk brings pictures, and neither changes nor deletes anybody's. */

@@ -11,6 +11,8 @@ import type { Knex } from 'knex';
 import { bound, withMarks, type Binding, type Value } from './bindings';
 import { preparedOnPostgres } from './postgres';
 import { preparedOnSqlite } from './sqlite';
+import { FILE_LINKS, joinTableOf, tableOf } from '../platform/tables';
+import { TAG_SUBJECTS } from '../platform/tag-kinds';
 import * as uids from '../platform/uids';
 
 /** What a statement has found, to be read by the names of its columns. Not to be copied: see `sqlite.ts`. */
@@ -43,7 +45,7 @@ const TABLES = {
 
 const LINKS = {
   article: ['tags', 'authors', 'matches', 'related'],
-  tag: ['competition', 'team', 'player', 'coach'],
+  tag: TAG_SUBJECTS,
   commentary: ['match'],
   match: ['edition', 'homeTeam', 'awayTeam', 'venue', 'referee'],
   edition: ['competition'],
@@ -53,25 +55,12 @@ const LINKS = {
   event: ['match', 'player', 'playerOff', 'assistBy', 'coach'],
 } as const satisfies Partial<Record<keyof typeof TABLES, readonly string[]>>;
 
-/** The files of the media library know what they are used by in a table without an attribute of its own. */
-const FILE_LINKS = 'files_related_mph';
-
-const tableOf = (strapi: Core.Strapi, uid: UID.ContentType): string => strapi.db.metadata.get(uid).tableName;
-
-const linkTableOf = (strapi: Core.Strapi, uid: UID.ContentType, attribute: string): string => {
-  const { joinTable } = strapi.db.metadata.get(uid).attributes[attribute] as unknown as {
-    joinTable?: { name: string };
-  };
-  if (!joinTable) throw new Error(`${uid} has no join table for ${attribute}`);
-  return joinTable.name;
-};
-
 /** Every name that a statement may put in braces, with the table it stands for. */
 const namesOf = (strapi: Core.Strapi): ReadonlyMap<string, string> => {
   const names = new Map<string, string>(Object.entries(TABLES).map(([name, uid]) => [name, tableOf(strapi, uid)]));
   for (const [owner, attributes] of Object.entries(LINKS)) {
     const uid = TABLES[owner as keyof typeof LINKS];
-    for (const attribute of attributes) names.set(`${owner}.${attribute}`, linkTableOf(strapi, uid, attribute));
+    for (const attribute of attributes) names.set(`${owner}.${attribute}`, joinTableOf(strapi, uid, attribute).table);
   }
   return names.set('file.related', FILE_LINKS);
 };

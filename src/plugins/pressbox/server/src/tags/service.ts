@@ -2,23 +2,21 @@ import type { Core, UID } from '@strapi/strapi';
 import { nameIn, type Named } from '../../../core/src';
 import { TAG } from '../platform/uids';
 import type { Data, Row } from '../platform/documents';
+import { TAG_SUBJECTS, type TagSubjectType } from '../platform/tag-kinds';
 import { relationKeys } from '../platform/relations';
 import { countryName } from '../names/country';
 import { getService } from '../platform/service';
 
-const SUBJECTS = ['competition', 'team', 'player', 'coach'] as const;
-type Subject = (typeof SUBJECTS)[number];
-
-export interface TagRow extends Row, Partial<Record<Subject, (Named & { id: number }) | null>> {
+export interface TagRow extends Row, Partial<Record<TagSubjectType, (Named & { id: number }) | null>> {
   name: string | null;
   slug: string | null;
   kind: string;
   countryCode: string | null;
 }
 
-const subjectUid = (subject: Subject): UID.ContentType => `plugin::pressbox.${subject}` as UID.ContentType;
+const subjectUid = (subject: TagSubjectType): UID.ContentType => `plugin::pressbox.${subject}` as UID.ContentType;
 const populate = Object.fromEntries(
-  SUBJECTS.map((subject) => [subject, { select: ['id', 'name', 'shortName', 'names'] }]),
+  TAG_SUBJECTS.map((subject) => [subject, { select: ['id', 'name', 'shortName', 'names'] }]),
 );
 
 /** Every tag has a row in every language, named after its subject or, failing that, copied. */
@@ -27,7 +25,7 @@ export const createTagsService = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** What a language calls the subject of a tag, or null for a theme. A player's tag carries the whole name. */
   const subjectName = (tag: TagRow, locale: string): string | null => {
-    for (const subject of SUBJECTS) {
+    for (const subject of TAG_SUBJECTS) {
       const thing = tag[subject];
       if (!thing) continue;
       const { name, shortName } = nameIn(thing, locale);
@@ -55,7 +53,7 @@ export const createTagsService = ({ strapi }: { strapi: Core.Strapi }) => {
       origin.documentId,
     );
     const subjects: Data = Object.fromEntries(
-      SUBJECTS.flatMap((subject) => (origin[subject] ? [[subject, origin[subject].id]] : [])),
+      TAG_SUBJECTS.flatMap((subject) => (origin[subject] ? [[subject, origin[subject].id]] : [])),
     );
     const { documentId, kind, countryCode } = origin;
     await tags().create({
@@ -69,7 +67,7 @@ export const createTagsService = ({ strapi }: { strapi: Core.Strapi }) => {
     /** The subject that data for a new tag names, read so that the tag can take its name. */
     async subjectOf(data: Data): Promise<Partial<TagRow>> {
       const found: Partial<TagRow> = {};
-      for (const subject of SUBJECTS) {
+      for (const subject of TAG_SUBJECTS) {
         const { documentIds, ids } = relationKeys(data[subject]);
         const where = documentIds[0] ? { documentId: documentIds[0] } : ids[0] ? { id: ids[0] } : null;
         if (!where) continue;

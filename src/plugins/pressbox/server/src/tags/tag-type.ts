@@ -1,10 +1,8 @@
 import { COACH, COMPETITION, PLAYER, TAG, TEAM } from '../platform/uids';
 import { countryCode, enumeration, localized, localizedSlug, name, toOne } from '../platform/schema/attributes';
 import { defineType } from '../platform/schema/define';
+import { TAG_KINDS } from '../platform/tag-kinds';
 import { COUNTRY, SLUG } from '../platform/schema/texts';
-
-export const TAG_KINDS = ['competition', 'team', 'player', 'coach', 'country', 'theme'] as const;
-export type TagKind = (typeof TAG_KINDS)[number];
 
 export const tag = defineType({
   uid: TAG,

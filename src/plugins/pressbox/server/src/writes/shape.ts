@@ -3,18 +3,13 @@ import { LONGEST_STRING } from '../platform/schema/attributes';
 import type { Attributes } from '../platform/content-type';
 import { LARGEST_INTEGER } from '../questions/fit';
 import type { Data } from '../platform/documents';
+import { isRecord } from '../platform/record';
 import { refuse } from '../platform/refuse';
-
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Blocks are objects in lists, down to their texts. */
 const isBlocks = (value: unknown): boolean =>
   Array.isArray(value) &&
-  value.every(
-    (block: unknown) =>
-      isObject(block) &&
-      ((block as { children?: unknown }).children === undefined || isBlocks((block as { children: unknown }).children)),
-  );
+  value.every((block: unknown) => isRecord(block) && (block.children === undefined || isBlocks(block.children)));
 
 /** Each value fits its attribute: no text is too long, no number too large, and what is kept as JSON has its shape. */
 export const checkShape = (data: Data, attributes: Attributes): void => {

@@ -6,6 +6,7 @@
 import createError from 'http-errors';
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { Difference, StaleDetails } from '../../../contracts/src';
 import { ARTICLE } from '../platform/uids';
 import {
   isOurs,
@@ -49,12 +50,6 @@ export const wayOutOf = (strapi: Core.Strapi): string =>
     ? 'Take what is stored now, or keep yours to save it over.'
     : 'Read it again, and write again what you still want.';
 
-export interface Difference {
-  field: string;
-  yours: unknown;
-  stored: unknown;
-}
-
 /**
  * What a caller is told of the fields in which their form and the stored row differ: of a field that they may not read,
  * only that it does. An article's row is its draft, which over the content API is read with the preview permission.
@@ -63,7 +58,7 @@ export const toldOf = async (
   strapi: Core.Strapi,
   uid: UID.ContentType,
   found: readonly Difference[],
-): Promise<(Omit<Difference, 'stored'> & Partial<Difference>)[]> => {
+): Promise<Difference[]> => {
   const api = contentApiRequest(strapi);
   const mayPreview = !api || uid !== ARTICLE || (await getService(strapi, 'preview').isAllowed(api));
   const manager = contentManagerRequest(strapi);
@@ -134,12 +129,12 @@ export const createStaleMiddleware = (strapi: Core.Strapi): DocumentMiddleware =
     if (!expected) return next();
     const stored = await lockRow(context);
     if (!stored || expected.isMet(versionTag(stored.updatedAt as string))) return next();
-    const who = await editorOf(context.uid, stored.id);
+    const details = { who: await editorOf(context.uid, stored.id), updatedAt: stored.updatedAt as string };
     if (context.action === 'delete') {
       throw createError(
         409,
-        `${who} has saved this in the meantime. Nothing was deleted. Read it again, and delete it if it still has to go.`,
-        { details: { who, updatedAt: stored.updatedAt } },
+        `${details.who} has saved this in the meantime. Nothing was deleted. Read it again, and delete it if it still has to go.`,
+        { details: details satisfies StaleDetails },
       );
     }
     const found = differences(expected.form, stored);
@@ -147,8 +142,8 @@ export const createStaleMiddleware = (strapi: Core.Strapi): DocumentMiddleware =
     const fields = found.map(({ field }) => field).join(', ');
     throw createError(
       409,
-      `${who} has saved this in the meantime. Nothing of yours was written. ${wayOutOf(strapi)}${fields && ` It differs from yours in: ${fields}.`}`,
-      { details: { who, updatedAt: stored.updatedAt, changed } },
+      `${details.who} has saved this in the meantime. Nothing of yours was written. ${wayOutOf(strapi)}${fields && ` It differs from yours in: ${fields}.`}`,
+      { details: { ...details, changed } satisfies StaleDetails },
     );
   };
 };

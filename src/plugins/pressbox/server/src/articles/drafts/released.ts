@@ -8,12 +8,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { ARTICLE } from '../../platform/uids';
 import { attributesOf } from '../../platform/content-type';
-
-type Where = Record<string, unknown>;
-type RowFilter = (context: { meta: { uid: string } }) => Where;
-interface ReadEvent {
-  params?: { filters?: RowFilter };
-}
+import { guardReads, type Where } from '../../platform/guarded-reads';
 
 const hourHasCome = (now: Date): Where => ({
   $or: [{ publishAt: { $null: true } }, { publishAt: { $lte: now.toISOString() } }],
@@ -34,23 +29,7 @@ export const readReleased = <T>(request: Context, now: Date, read: () => Promise
 export const wasGuarded = (request: Context): boolean =>
   guarded.has(request) && (request.method === 'GET' || request.method === 'HEAD');
 
-/** Strapi asks the filter of a query of every type that the query populates, by the name of the type. */
-export const registerReleasedReads = (strapi: Core.Strapi): void => {
-  const guard = ({ params }: ReadEvent): void => {
-    const now = reading.getStore();
-    if (!now || !params) return;
-    const before = params.filters;
-    params.filters = (context) => {
-      const given = before?.(context) ?? {};
-      return context.meta.uid === ARTICLE ? { $and: [given, released(now)] } : given;
-    };
-  };
-  strapi.db.lifecycles.subscribe({
-    beforeFindOne: guard,
-    beforeFindMany: guard,
-    beforeCount: guard,
-  } as unknown as Parameters<typeof strapi.db.lifecycles.subscribe>[0]);
-};
+export const registerReleasedReads = (strapi: Core.Strapi): void => guardReads(strapi, ARTICLE, reading, released);
 
 /** Which of some rows of articles readers may see. */
 export const releasedAmong = async (

@@ -8,6 +8,7 @@ import { isToCome } from '../../../../core/src';
 import type { Context } from 'koa';
 import { ARTICLE } from '../../platform/uids';
 import { attributesOf, type Attribute, type Attributes } from '../../platform/content-type';
+import { isRecord } from '../../platform/record';
 import { releasedAmong, wasGuarded } from './released';
 import { addOutputSanitizer } from '../../platform/output-sanitizer';
 import { contentApiRequest } from '../../platform/request';
@@ -16,8 +17,7 @@ import { getService } from '../../platform/service';
 type Entity = Record<string, unknown>;
 type Verdict = 'shown' | 'hidden' | 'unknown';
 
-const isEntity = (value: unknown): value is Entity =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+const isEntity = (value: unknown): value is Entity => isRecord(value) && !(value instanceof Date);
 
 /** What a row says of itself. One that was read without its hours says nothing. */
 const verdictOf = (row: Entity, now: Date): Verdict => {

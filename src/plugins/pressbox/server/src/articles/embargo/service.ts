@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { heldUntil } from '../../../../core/src';
+import type { Embargo } from '../../../../contracts/src';
 import { ARTICLE } from '../../platform/uids';
 import type { Row } from '../../platform/documents';
 import { keepUpdatedAt } from '../../platform/keep-updated-at';
@@ -68,7 +69,7 @@ export const createEmbargoService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** The languages of an article that ask to be published at an hour, as they are stored. */
-    async languages(documentId: string): Promise<{ locale: string; publishAt: string }[]> {
+    async languages(documentId: string): Promise<Embargo['languages']> {
       return (await drafts(documentId)).flatMap(({ locale, publishAt }) =>
         locale === null || publishAt === null ? [] : [{ locale, publishAt: new Date(publishAt).toISOString() }],
       );

@@ -3,12 +3,13 @@ import { ARTICLE, COMMENTARY_ENTRY, TAG } from '../../platform/uids';
 import { attributesOf, hasDrafts, isLocalized } from '../../platform/content-type';
 import type { Row } from '../../platform/documents';
 import { keepUpdatedAt } from '../../platform/keep-updated-at';
+import { TAG_SUBJECTS } from '../../platform/tag-kinds';
 import { getService } from '../../platform/service';
 
 /** The relations that belong to all languages of a document. Strapi keeps them by language. */
 export const SHARED_LINKS: Readonly<Record<string, readonly string[]>> = {
   [ARTICLE]: ['matches', 'authors', 'tags', 'related'],
-  [TAG]: ['competition', 'team', 'player', 'coach'],
+  [TAG]: TAG_SUBJECTS,
   [COMMENTARY_ENTRY]: ['match', 'event', 'author'],
 };
 

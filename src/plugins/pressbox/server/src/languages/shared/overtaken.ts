@@ -12,16 +12,16 @@
  */
 import createError from 'http-errors';
 import type { Core, UID } from '@strapi/strapi';
+import type { Difference, StaleDetails } from '../../../../contracts/src';
 import { isOurs, type Data, type DocumentContext, type DocumentMiddleware, type Row } from '../../platform/documents';
+import { isRecord } from '../../platform/record';
 import { contentManagerRequest } from '../../platform/request';
 import { getService } from '../../platform/service';
 import { hasDrafts, isLocalized } from '../../platform/content-type';
-import { expectedVersion, toldOf, wayOutOf, type Difference } from '../../writes/stale';
+import { expectedVersion, toldOf, wayOutOf } from '../../writes/stale';
 
 /** The key beside the fields of a form under which our panel sends what the form was filled with. */
 const FILLED_WITH = 'filledWith';
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const createOvertakenMiddleware = (strapi: Core.Strapi): DocumentMiddleware => {
   const values = () => getService(strapi, 'shared-values');
@@ -31,7 +31,7 @@ export const createOvertakenMiddleware = (strapi: Core.Strapi): DocumentMiddlewa
     const manager = contentManagerRequest(strapi);
     const isTheirs = manager && Object.values(manager.params as object).includes(params.documentId);
     const said = isTheirs ? (manager.request.body as Data | undefined)?.[FILLED_WITH] : undefined;
-    return isData(said) ? said : {};
+    return isRecord(said) ? said : {};
   };
 
   /** The row that a form showed: its own, or that of a sibling where its language is about to be born. */
@@ -73,10 +73,12 @@ export const createOvertakenMiddleware = (strapi: Core.Strapi): DocumentMiddlewa
     }
     if (changed.length === 0) return next();
     const names = changed.map(({ field }) => field).join(', ');
+    const told = await toldOf(strapi, uid, changed);
+    const details: StaleDetails = { who: null, updatedAt: row.updatedAt as string, changed: told };
     throw createError(
       409,
       `Another language has changed this in the meantime: ${names}. It is the same in every language, and nothing of yours was written. ${wayOutOf(strapi)}`,
-      { details: { who: null, updatedAt: row.updatedAt, changed: await toldOf(strapi, uid, changed) } },
+      { details },
     );
   };
 };

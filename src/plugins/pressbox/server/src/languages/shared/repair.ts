@@ -1,24 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { columnOf, FILE_LINKS, joinTableOf, tableOf } from '../../platform/tables';
 import { PUBLIC_TYPES } from '../../platform/uids';
 import { attributesOf, hasDrafts, isLocalized } from '../../platform/content-type';
 import type { LinkedRow, Status } from './links';
 import { getService } from '../../platform/service';
 
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-  inverseJoinColumn: { name: string };
-}
-interface Columns {
-  columnName?: string;
-  joinTable?: JoinTable;
-}
-
 const editedAt = ({ updatedAt }: LinkedRow): number => new Date(updatedAt as unknown as string | Date).getTime();
-
-/** Where Strapi keeps which file is whose. */
-const FILE_LINKS = 'files_related_mph';
 
 /**
  * Mends documents whose languages do not agree on what they share, as older versions left them. They are looked for at
@@ -30,20 +18,22 @@ export const createSharedRepairService = ({ strapi }: { strapi: Core.Strapi }) =
 
   /** The documents of a type whose rows in one status hold different things in one place. */
   const disagreeing = async (uid: UID.ContentType, name: string, status: Status): Promise<string[]> => {
-    const { tableName, attributes } = strapi.db.metadata.get(uid);
-    const { columnName, joinTable } = attributes[name] as Columns;
-    const isMedia = attributesOf(strapi, uid)?.[name]?.type === 'media';
-    const query = strapi.db.connection(`${tableName} as x`).select('x.document_id').groupBy('x.document_id');
-    let held = `x.${columnName}`;
-    if (isMedia) {
+    const kind = attributesOf(strapi, uid)?.[name]?.type;
+    const query = strapi.db
+      .connection(`${tableOf(strapi, uid)} as x`)
+      .select('x.document_id')
+      .groupBy('x.document_id');
+    let held: string;
+    if (kind === 'media') {
       held = 'l.file_id';
       void query.leftJoin(`${FILE_LINKS} as l`, (on) =>
         on.on('l.related_id', 'x.id').andOnVal('l.related_type', uid).andOnVal('l.field', name),
       );
-    } else if (joinTable) {
-      held = `l.${joinTable.inverseJoinColumn.name}`;
-      void query.leftJoin(`${joinTable.name} as l`, `l.${joinTable.joinColumn.name}`, 'x.id');
-    }
+    } else if (kind === 'relation') {
+      const { table, from, to } = joinTableOf(strapi, uid, name);
+      held = `l.${to}`;
+      void query.leftJoin(`${table} as l`, `l.${from}`, 'x.id');
+    } else held = `x.${columnOf(strapi, uid, name)}`;
     if (hasDrafts(strapi, uid))
       void (status === 'draft' ? query.whereNull('x.published_at') : query.whereNotNull('x.published_at'));
     void query.havingRaw('count(distinct ??) > 1 or (count(??) > 0 and count(??) < count(*))', [held, held, held]);

@@ -29,6 +29,11 @@ export const match = defineType({
     attendance: count,
     // Not `status`: Strapi keeps that word for draft and published.
     phase: enumeration(MATCH_PHASES, { default: 'scheduled', required: true }),
+    // What the clock runs from.
+    firstHalfAt: { type: 'datetime' },
+    secondHalfAt: { type: 'datetime' },
+    extraTimeAt: { type: 'datetime' },
+    extraTimeSecondHalfAt: { type: 'datetime' },
     homeTeam: toOne(TEAM),
     awayTeam: toOne(TEAM),
     homeScore: count,
@@ -53,6 +58,10 @@ export const match = defineType({
     awayTeam: { label: 'Away team', mainField: 'name' },
     kickOff: { label: 'Kick-off' },
     phase: { label: 'Phase', description: 'Where the match stands.' },
+    firstHalfAt: { label: 'First half began', description: 'The clock of the match runs from it.' },
+    secondHalfAt: { label: 'Second half began' },
+    extraTimeAt: { label: 'Extra time began' },
+    extraTimeSecondHalfAt: { label: 'Second period of extra time began' },
     edition: { label: 'Edition', description: 'The season of the competition.', mainField: 'name' },
     roundType: { label: 'Round' },
     roundNumber: { label: 'Matchday', description: 'In a league or a group stage.' },
@@ -90,6 +99,8 @@ export const match = defineType({
     [['referee', 6], ['attendance', 6]],
     [['halfTimeHomeScore', 6], ['halfTimeAwayScore', 6]],
     [['homeShootOutScore', 6], ['awayShootOutScore', 6]],
+    [['firstHalfAt', 6], ['secondHalfAt', 6]],
+    [['extraTimeAt', 6], ['extraTimeSecondHalfAt', 6]],
     [['tie', 6], ['slug', 6]],
     [['externalIds', 12]],
   ], // prettier-ignore

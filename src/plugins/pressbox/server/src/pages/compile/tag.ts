@@ -12,6 +12,7 @@ import type { RecentSubject } from '../recent-matches';
 import { json } from '../../sql/values';
 import { alternatesOf, readHeads, readLists, readRecentMatches, type Compilation } from './compilation';
 import { readPictures } from './pictures';
+import { TAG_SUBJECTS } from '../../platform/tag-kinds';
 import { isIn, named } from '../../sql/fragments';
 
 export interface TagPageRow extends Row {
@@ -22,18 +23,16 @@ export interface TagPageRow extends Row {
   kind: string;
 }
 
-const SUBJECTS = ['competition', 'team', 'player', 'coach'] as const;
-
 const aliasOf = (subject: string): string => `subject_${subject}`;
 
 /** The rows of a tag, a row a language, with what each is about. */
 export const findTag = (compilation: Compilation, slug: string): Promise<TagPageRow[]> =>
   compilation.db.all(
     `select t.[id], t.[document_id], t.[locale], t.[slug], t.[kind], t.[name], t.[description], t.[country_code],
-       ${SUBJECTS.map((subject) => named(aliasOf(subject), subject)).join(', ')}, subject_player.[nationalities] as [nationalities],
+       ${TAG_SUBJECTS.map((subject) => named(aliasOf(subject), subject)).join(', ')}, subject_player.[nationalities] as [nationalities],
        ct.[team_id] as [current_team_id]
      from {tag} t
-     ${SUBJECTS.map((subject) => {
+     ${TAG_SUBJECTS.map((subject) => {
        const alias = aliasOf(subject);
        return `left join {tag.${subject}} ${alias}_l on ${alias}_l.[tag_id] = t.[id]
          left join {${subject}} ${alias} on ${alias}.[id] = ${alias}_l.[${subject}_id]`;
@@ -45,7 +44,7 @@ export const findTag = (compilation: Compilation, slug: string): Promise<TagPage
   );
 
 const subjectOf = (tag: TagPageRow, locale: string): TagSubject | null => {
-  for (const type of SUBJECTS) {
+  for (const type of TAG_SUBJECTS) {
     const subject = personOf(tag, type, locale);
     if (subject) return { type, documentId: subject.documentId, name: subject.name };
   }
@@ -75,7 +74,7 @@ export const compileTag = async (
   on.on(keys.row('tag', tag.id));
   on.on(keys.alternates('tag', tag.document_id));
   on.on(keys.partners(locale));
-  for (const type of SUBJECTS) {
+  for (const type of TAG_SUBJECTS) {
     const id = tag[`${type}_id`];
     if (typeof id === 'number') on.on(keys.row(type, id));
   }

@@ -10,6 +10,7 @@ import type {
   TagKind,
   TagLink,
 } from '../../../../contracts/src';
+import { TAG_KINDS } from '../../platform/tag-kinds';
 import type { Row } from '../../sql/database';
 import type { LinkRow, TagRow } from '../queries/article';
 import type { CardRow } from '../queries/cards';
@@ -70,11 +71,9 @@ export const ratingOf = (row: Row): Rating => {
   };
 };
 
-const TAG_ORDER: readonly TagKind[] = ['competition', 'team', 'player', 'coach', 'country', 'theme'];
-
 /** Tags in the order of a page: by kind, a player who scored before one who did not, then as the editor put them. */
 export const inTagOrder = (tags: readonly TagRow[], scorers: ReadonlySet<string>): TagRow[] => {
-  const rank = (tag: TagRow) => TAG_ORDER.indexOf(tag.kind as TagKind);
+  const rank = (tag: TagRow) => TAG_KINDS.indexOf(tag.kind as TagKind);
   const scored = (tag: TagRow) => (scorers.has(String(tag.player_document_id)) ? 0 : 1);
   return [...tags].sort((a, b) => rank(a) - rank(b) || scored(a) - scored(b));
 };

@@ -4,7 +4,7 @@
  */
 import createError from 'http-errors';
 import type { Core } from '@strapi/strapi';
-import { SCORE_COLUMNS } from '../../../../core/src';
+import { UNKNOWN_SCORE } from '../../../../core/src';
 import { PARTS, type Part } from './list';
 import { MATCH } from '../../platform/uids';
 import type { Data, DocumentContext, DocumentMiddleware } from '../../platform/documents';
@@ -57,7 +57,7 @@ export const createPartsMiddleware = (strapi: Core.Strapi): DocumentMiddleware =
     if (uid !== MATCH) return {};
     const { documentId } = params;
     const match = await strapi.db.query(MATCH).findOne({ where: { documentId }, select: ['scoreSource'] });
-    return match?.scoreSource === 'events' ? Object.fromEntries(SCORE_COLUMNS.map((column) => [column, null])) : {};
+    return match?.scoreSource === 'events' ? UNKNOWN_SCORE : {};
   };
 
   return async (context, next) => {

@@ -7,13 +7,10 @@ interface JoinTable {
   inverseJoinColumn: { name: string };
 }
 
-const inSchema = (strapi: Core.Strapi, table: string): string => {
-  const schema = strapi.db.getSchemaName();
-  return schema ? `${schema}.${table}` : table;
-};
+/** Which file is used by what, for all types: the media library has no attribute for it on their side. */
+export const FILE_LINKS = 'files_related_mph';
 
-export const tableOf = (strapi: Core.Strapi, uid: UID.ContentType): string =>
-  inSchema(strapi, strapi.db.metadata.get(uid).tableName);
+export const tableOf = (strapi: Core.Strapi, uid: UID.ContentType): string => strapi.db.metadata.get(uid).tableName;
 
 export const columnOf = (strapi: Core.Strapi, uid: UID.ContentType, attribute: string): string => {
   const { columnName } = strapi.db.metadata.get(uid).attributes[attribute] as { columnName?: string };
@@ -26,5 +23,11 @@ export const joinTableOf = (strapi: Core.Strapi, uid: UID.ContentType, attribute
   const { joinTable } = strapi.db.metadata.get(uid).attributes[attribute] as unknown as { joinTable?: JoinTable };
   if (!joinTable) throw new Error(`${uid} has no join table for ${attribute}`);
   const { name, joinColumn, inverseJoinColumn } = joinTable;
-  return { table: inSchema(strapi, name), from: joinColumn.name, to: inverseJoinColumn.name };
+  return { table: name, from: joinColumn.name, to: inverseJoinColumn.name };
+};
+
+/** A table where the newsroom keeps it: on PostgreSQL it may be in a schema of its own. */
+export const inSchema = (strapi: Core.Strapi, table: string): string => {
+  const schema = strapi.db.getSchemaName();
+  return schema ? `${schema}.${table}` : table;
 };

@@ -1,0 +1,129 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import {
+  ARTICLE_TEXTS,
+  checkArticle,
+  factWordsFor,
+  isCheckedWhole,
+  proposeMends,
+  type ArticleOptions,
+  type ArticleWords,
+  type MatchFacts,
+  type OwnFactWords,
+} from '../../../core/src';
+import type { CheckedMatch, CheckTyped, FindArticleFacts } from '../../../contracts/src';
+import { getService } from '../platform/service';
+import { ARTICLE, MATCH } from '../platform/uids';
+
+/** More matches than a report speaks of; an article that links a whole season is held against the first of them. */
+const MOST_MATCHES = 20;
+
+/** Whose facts may be told of, by the id of the match. */
+type MaySee = (match: string) => Promise<boolean>;
+
+type Status = 'draft' | 'published';
+
+interface Linked {
+  documentId: string;
+  tie?: { matches?: { documentId: string }[] } | null;
+}
+
+interface Facts {
+  id: string;
+  match: MatchFacts;
+}
+
+const named = (facts: readonly Facts[]): CheckedMatch[] =>
+  facts.map(({ id, match }) => ({ documentId: id, home: match.home.name, away: match.away.name }));
+
+const ids = (matches: readonly Linked[]): string[] => matches.map(({ documentId }) => documentId);
+
+/** Articles held against the facts of their matches. */
+export const createFactCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const optionsFor = (locale: string, kind: string | null | undefined): ArticleOptions => ({
+    locale,
+    words: strapi.config.get<OwnFactWords>('plugin::pressbox.factWords', {}),
+    isBefore: kind === 'preview',
+  });
+
+  const metaOf = ({ locale, words }: ArticleOptions, text: ArticleWords) => ({
+    locale,
+    isLanguageKnown: factWordsFor(locale, words) !== null,
+    isWhole: isCheckedWhole(text),
+  });
+
+  const find = (documentId: string, locale: string, status: Status) =>
+    strapi.documents(ARTICLE).findOne({
+      documentId,
+      locale,
+      status,
+      fields: ['documentId', 'kind', ...ARTICLE_TEXTS],
+      populate: { matches: { fields: ['documentId'] } },
+    });
+
+  /** The matches of an article in its own order, then the other legs of their ties: a report adds them up. */
+  const matchesOf = async (linked: readonly Linked[]): Promise<string[]> => {
+    const own = ids(linked).slice(0, MOST_MATCHES);
+    const rows: Linked[] = await strapi.db.query(MATCH).findMany({
+      where: { documentId: { $in: own } },
+      select: ['id', 'documentId'],
+      populate: { tie: { select: ['id'], populate: { matches: { select: ['id', 'documentId'] } } } },
+    });
+    const legs = own.flatMap((id) => rows.find(({ documentId }) => documentId === id)?.tie?.matches ?? []);
+    return [...new Set([...own, ...ids(legs)])].slice(0, MOST_MATCHES);
+  };
+
+  /** The first is the article's own: without it, no other takes its place. */
+  const factsOf = async (matches: readonly string[], maySee: MaySee): Promise<Facts[]> => {
+    const facts: Facts[] = [];
+    for (const id of matches) {
+      const match = (await maySee(id)) ? await getService(strapi, 'match-facts').find(id) : null;
+      if (match) facts.push({ id, match });
+      else if (facts.length === 0) return [];
+    }
+    return facts;
+  };
+
+  /** A stored article, and the facts of its matches that may be told of. */
+  const load = async (documentId: string, locale: string, status: Status, maySee: MaySee) => {
+    const article = await find(documentId, locale, status);
+    if (!article)
+      throw new errors.NotFoundError(
+        `There is no ${status === 'draft' ? 'draft' : 'published version'} of this article in the language "${locale}".`,
+      );
+    return { article, facts: await factsOf(await matchesOf((article.matches ?? []) as Linked[]), maySee) };
+  };
+
+  return {
+    /**
+     * Holds an article in one language against its matches.
+     *
+     * @throws NotFoundError where there is no such article in this language and status
+     */
+    async ofArticle(documentId: string, locale: string, status: Status): Promise<FindArticleFacts.Response> {
+      const { article, facts } = await load(documentId, locale, status, async () => true);
+      const words = article as ArticleWords;
+      const options = optionsFor(locale, article.kind);
+      const findings = checkArticle(words, facts.map(({ match }) => match), options); // prettier-ignore
+      return { data: { findings, matches: named(facts) }, meta: { ...metaOf(options, words), status } };
+    },
+
+    /**
+     * Holds what is being typed against the matches of the article that is stored, and says what would be right.
+     *
+     * @throws NotFoundError where the article has no draft in this language
+     */
+    async ofTyped(
+      documentId: string,
+      locale: string,
+      { kind, ...words }: CheckTyped.Request['body'],
+      maySee: MaySee,
+    ): Promise<CheckTyped.Response> {
+      const { article, facts } = await load(documentId, locale, 'draft', maySee);
+      const options = optionsFor(locale, kind ?? article.kind);
+      const matches = facts.map(({ match }) => match);
+      const findings = proposeMends(words, checkArticle(words, matches, options), matches, options);
+      return { data: { findings, matches: named(facts) }, meta: { ...metaOf(options, words), status: 'draft' } };
+    },
+  };
+};

@@ -1,0 +1,47 @@
+/** The newsroom's day: its matches, what is written of them, a new match, a new article. */
+import type { Route } from '../platform/room';
+import { createBeginArticleService } from './begin-article';
+import { createDayController } from './controller';
+import { createNewMatchService } from './create-match';
+import { createDayService } from './day';
+import { createKnownTeamsService } from './known';
+import { createMatchLineService } from './match-line';
+import { createTagProposalsService } from './tags';
+
+export const services = {
+  'begin-article': createBeginArticleService,
+  day: createDayService,
+  'known-teams': createKnownTeamsService,
+  'match-line': createMatchLineService,
+  'new-match': createNewMatchService,
+  'tag-proposals': createTagProposalsService,
+};
+
+export const controllers = { day: createDayController };
+
+const only = (...policies: string[]) => ({
+  policies: ['admin::isAuthenticatedAdmin', ...policies.map((name) => `plugin::pressbox.${name}`)],
+});
+
+export const adminRoutes: readonly Route[] = [
+  { method: 'GET', path: '/newsroom', handler: 'day.find', config: only('reads-match-days') },
+  {
+    method: 'POST',
+    path: '/newsroom/match-line',
+    handler: 'day.line',
+    config: only('reads-match-days', 'creates-matches'),
+  },
+  {
+    method: 'POST',
+    path: '/newsroom/matches',
+    handler: 'day.create',
+    config: only('reads-match-days', 'creates-matches'),
+  },
+  { method: 'POST', path: '/newsroom/tags', handler: 'day.tags', config: only('reads-articles', 'reads-match-days') },
+  {
+    method: 'POST',
+    path: '/matches/:documentId/articles',
+    handler: 'day.begin',
+    config: only('reads-matches', 'begins-articles'),
+  },
+];

@@ -1,0 +1,45 @@
+/** Where each language of an article stands, from its rows. Pure. */
+import type { ArticleState, DayArticleLanguage } from '../../../contracts/src';
+
+export interface ArticleRow {
+  documentId: string;
+  locale: string | null;
+  kind: string;
+  title: string | null;
+  publishedAt: string | Date | null;
+  publishAt: string | Date | null;
+  updatedAt: string | Date;
+}
+
+const at = (moment: string | Date): number => new Date(moment).getTime();
+
+/** As the content manager has it: modified where the draft was written after readers were given theirs. */
+const stateOf = (draft: ArticleRow | undefined, published: ArticleRow | undefined): ArticleState => {
+  if (!published) return 'draft';
+  return draft && at(draft.updatedAt) > at(published.updatedAt) ? 'modified' : 'published';
+};
+
+/**
+ * The languages of one article, from its drafts and what readers see of it.
+ *
+ * @param order the newsroom's languages; others stand behind them
+ */
+export const languagesOf = (rows: readonly ArticleRow[], order: readonly string[], now: Date): DayArticleLanguage[] => {
+  const codes = [...new Set(rows.flatMap(({ locale }) => locale ?? []))];
+  const place = (code: string) => (order.includes(code) ? order.indexOf(code) : order.length);
+  return codes
+    .sort((a, b) => place(a) - place(b))
+    .map((locale) => {
+      const own = rows.filter((row) => row.locale === locale);
+      const draft = own.find(({ publishedAt }) => publishedAt === null);
+      const published = own.find(({ publishedAt }) => publishedAt !== null);
+      const hour = draft?.publishAt ?? null;
+      const isHeld = hour !== null && at(hour) > now.getTime();
+      return {
+        locale,
+        title: (draft ?? published)?.title ?? null,
+        state: stateOf(draft, published),
+        heldUntil: isHeld ? new Date(hour).toISOString() : null,
+      };
+    });
+};
