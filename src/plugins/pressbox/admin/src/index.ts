@@ -1,8 +1,10 @@
-/** Pressbox in the admin panel: an input for names, and what the edit views of matches and articles say of them. */
+/** Pressbox in the admin panel: its screens, an input for names, and what the edit views of matches and articles say of them. */
 import type { ComponentType } from 'react';
 import type { ContentManagerPlugin, DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
 import { adminApi, type PluginDefinition, type StrapiApp } from '@strapi/strapi/admin';
-import { Earth } from '@strapi/icons';
+import { Earth, Television } from '@strapi/icons';
+import { OnTitle } from './desks/OnTitle';
+import { READS_MATCHES } from './desks/permissions';
 import { NumberField } from './fields/NumberField';
 import { ConflictDialog, ModalForm } from './saves/ConflictDialog';
 import { ConflictPanel } from './saves/ConflictPanel';
@@ -11,9 +13,13 @@ import { forms, scores, versions, watchConflicts } from './saves/store';
 import { guardBulkPublish } from './embargo/guard-bulk';
 import { HeldBackPanel } from './embargo/HeldBackPanel';
 import { publishOrSchedule } from './embargo/publish-or-schedule';
+import { FactCheckPanel } from './fact-check/FactCheckPanel';
 import { MatchCheckPanel } from './match-check/MatchCheckPanel';
+import { DeskPanel } from './match-desk/DeskPanel';
+import { ArticlesPanel } from './newsroom/ArticlesPanel';
 import { fillParents, watchForms } from './parts/fill-parents';
-import en from './translations/en.json';
+import { TagsPanel } from './tags/TagsPanel';
+import { ENGLISH, type TextKey } from './translations/english';
 import { PLUGIN_ID } from './uids';
 import { withoutSecond } from './utils/one-request-middleware';
 import { loadTranslations } from './utils/translations';
@@ -25,7 +31,7 @@ const NUMBERS = ['integer', 'float', 'decimal'] as const;
 const ours = (action: DocumentActionComponent): DocumentActionComponent =>
   action.type === 'publish' ? publishOrSchedule(action) : action;
 
-const text = (key: keyof typeof en) => ({ id: `${PLUGIN_ID}.${key}`, defaultMessage: en[key] });
+const text = (key: TextKey) => ({ id: `${PLUGIN_ID}.${key}`, defaultMessage: ENGLISH[key] });
 
 /** The panel, which is handed out whole before its store is made. */
 let panel: StrapiApp | undefined;
@@ -48,6 +54,14 @@ const plugin: PluginDefinition = {
         },
       },
     });
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}`,
+      icon: Television,
+      intlLabel: text('newsroom.title'),
+      permissions: [{ ...READS_MATCHES, id: 0, actionParameters: {}, properties: {}, conditions: [] }],
+      position: 1,
+      Component: () => import('./desks/Desks'),
+    });
     app.addFields(NUMBERS.map((type) => ({ type, Component: NumberField as ComponentType })));
     app.addMiddlewares([watchConflicts, watchForms]);
   },
@@ -60,10 +74,20 @@ const plugin: PluginDefinition = {
     // When every plugin has added its own.
     if (panel) panel.middlewares = withoutSecond(panel.middlewares, adminApi.middleware);
     // What stops an editor comes first, above the buttons.
-    apis.addEditViewSidePanel((panels) => [ConflictPanel, ...panels, HeldBackPanel, MatchCheckPanel]);
+    apis.addEditViewSidePanel((panels) => [
+      ConflictPanel,
+      ...panels,
+      HeldBackPanel,
+      DeskPanel,
+      MatchCheckPanel,
+      FactCheckPanel,
+      ArticlesPanel,
+      TagsPanel,
+    ]);
     apis.addDocumentAction((actions) => [...actions.map(ours), ModalForm]);
     // The one place in every edit view that draws what it is given.
     contentManager.injectComponent('editView', 'right-links', { name: 'pressbox-conflict', Component: ConflictDialog });
+    contentManager.injectComponent('editView', 'right-links', { name: 'pressbox-title', Component: OnTitle });
   },
   registerTrads: ({ locales }) => loadTranslations(locales, PLUGIN_ID),
 };

@@ -1,10 +1,6 @@
 /** When an article is held back, and how that is said. The rules are the server's: see server/src/articles/embargo/rule.ts. */
+import type { Embargo } from '../../../contracts/src';
 import { heldUntil, isToCome } from '../../../core/src/embargo';
-
-/** The languages of an article that ask to be published at an hour. */
-export interface Embargo {
-  languages: { locale: string; publishAt: string }[];
-}
 
 const readHour = (value: unknown): Date | null => {
   if (typeof value !== 'string' && !(value instanceof Date)) return null;

@@ -3,9 +3,10 @@
  * a number, which Strapi reads as "published". So they are not sent at all while one of them is held back.
  */
 import { adminApi } from '@strapi/strapi/admin';
+import type { Embargo } from '../../../contracts/src';
 import { at, isObject } from '../saves/rtk';
 import { ARTICLE } from '../uids';
-import { formHeldUntil, type Embargo } from './embargo';
+import { formHeldUntil } from './embargo';
 
 interface Answer {
   data?: unknown;

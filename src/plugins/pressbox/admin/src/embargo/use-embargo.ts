@@ -1,7 +1,8 @@
 import { useForm } from '@strapi/strapi/admin';
+import type { Embargo } from '../../../contracts/src';
 import { useEmbargoQuery } from '../services/newsroom';
 import { useNow } from '../utils/use-now';
-import { formHeldUntil, isAskedFor, languagesWaiting, publishAtOf, type Embargo } from './embargo';
+import { formHeldUntil, isAskedFor, languagesWaiting, publishAtOf } from './embargo';
 
 const LOOK_AGAIN_MS = 10_000;
 export const NOBODY: Embargo = { languages: [] };

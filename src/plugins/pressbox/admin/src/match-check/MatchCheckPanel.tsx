@@ -1,35 +1,11 @@
-import { Box, Flex, Loader, TextButton, Typography } from '@strapi/design-system';
-import { ArrowClockwise, CheckCircle, CrossCircle, WarningCircle } from '@strapi/icons';
+import { Flex, Loader, TextButton, Typography } from '@strapi/design-system';
+import { ArrowClockwise, CheckCircle } from '@strapi/icons';
 import { useAPIErrorHandler } from '@strapi/strapi/admin';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import type { Finding } from '../../../core/src/check';
 import { useMatchCheckQuery } from '../services/newsroom';
 import { MATCH } from '../uids';
 import { useText } from '../utils/text';
-
-const LOOKS = {
-  contradiction: { color: 'danger600', text: 'danger600', background: 'danger100', Icon: CrossCircle },
-  // Its own colour is too light to be read on its background.
-  warning: { color: 'warning700', text: 'neutral800', background: 'warning100', Icon: WarningCircle },
-} as const;
-
-const FindingItem = ({ finding }: { finding: Finding }) => {
-  const { say } = useText();
-  const { color, text, background, Icon } = LOOKS[finding.severity];
-  const sentence = say(`finding.${finding.code}`, { side: finding.side, ...finding.params });
-  return (
-    <Box tag="li" background={background} padding={2} hasRadius>
-      <Flex gap={2} alignItems="flex-start">
-        <Flex paddingTop={1} shrink={0}>
-          <Icon fill={color} role="img" aria-hidden={false} aria-label={say(`match-check.${finding.severity}`)} />
-        </Flex>
-        <Typography variant="pi" textColor={text}>
-          {sentence}
-        </Typography>
-      </Flex>
-    </Box>
-  );
-};
+import { FindingItem } from './FindingItem';
 
 const Sound = () => {
   const { say } = useText();

@@ -1,8 +1,9 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
+import type { Difference } from '../../../contracts/src';
 import { useText } from '../utils/text';
-import { previewOf, type Conflict, type Difference } from './conflict';
+import { previewOf, type Conflict } from './conflict';
 
 /** The labels that the edit view prints above its fields. */
 const useLabels = (model: string): ((field: string) => string) => {

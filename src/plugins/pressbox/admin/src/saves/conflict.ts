@@ -1,13 +1,8 @@
 /** A save that was refused because somebody else had saved in the meantime (409; server/src/writes/stale.ts). */
-
+import type { Difference } from '../../../contracts/src';
 import { at, isObject, isSave } from './rtk';
 import { rowOf } from './versions';
 
-export interface Difference {
-  field: string;
-  yours: unknown;
-  stored: unknown;
-}
 export interface Conflict {
   /** The server's sentence: who, and what to do. */
   message: string;

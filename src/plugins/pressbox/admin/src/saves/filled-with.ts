@@ -2,7 +2,7 @@
  * What each edit view was filled with. The server needs it to know which of the values that all languages share an
  * editor has changed, and which have only been overtaken meanwhile (server/src/languages/shared/overtaken.ts).
  */
-import type { Difference } from './conflict';
+import type { Difference } from '../../../contracts/src';
 import { at, isObject, isSave } from './rtk';
 import { rowOf } from './versions';
 

@@ -2,18 +2,12 @@
  * A match's form sends every field. Its score follows the goals while the form stands open, and what the form still
  * holds would be sent as if somebody had typed it. So a score that was not touched is not sent.
  */
+import { SCORE_COLUMNS } from '../../../core/src/sent-score';
 import { MATCH } from '../uids';
 import { at, isObject, isSave } from './rtk';
 import { documentOf } from './versions';
 
-const COLUMNS = [
-  'homeScore',
-  'awayScore',
-  'halfTimeHomeScore',
-  'halfTimeAwayScore',
-  'homeShootOutScore',
-  'awayShootOutScore',
-];
+const isColumn = (field: string): boolean => (SCORE_COLUMNS as readonly string[]).includes(field);
 
 type Score = Record<string, unknown>;
 
@@ -36,14 +30,14 @@ export const createScores = (): Scores => {
       const isSaved = at(action, 'type') === 'adminApi/executeMutation/fulfilled' && isSave(action);
       const match = at(action, 'payload', 'data');
       if (document !== null && (isFetch || isSaved) && isObject(match))
-        scores.set(document, Object.fromEntries(COLUMNS.map((column) => [column, match[column] ?? null])));
+        scores.set(document, Object.fromEntries(SCORE_COLUMNS.map((column) => [column, match[column] ?? null])));
     },
     untouched(args, request) {
       const given = scores.get(documentOf(args) ?? '');
       const data = at(request, 'data');
       if (!given || !isObject(request) || !isObject(data)) return request;
       const typed = Object.entries(data).filter(
-        ([field, value]) => !(COLUMNS.includes(field) && (value ?? null) === given[field]),
+        ([field, value]) => !(isColumn(field) && (value ?? null) === given[field]),
       );
       return { ...request, data: Object.fromEntries(typed) };
     },

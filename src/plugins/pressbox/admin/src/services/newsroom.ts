@@ -1,13 +1,7 @@
 /** What the admin panel asks Pressbox. Answers are kept by Strapi's own cache and asked anew when a document changes. */
 import { adminApi } from '@strapi/strapi/admin';
-import type { Finding } from '../../../core/src/check';
-import type { Embargo } from '../embargo/embargo';
+import type { CheckMatch, CheckTyped, FindEmbargo, FindLocales } from '../../../contracts/src';
 import { ARTICLE, MATCH } from '../uids';
-
-export interface NewsroomLocales {
-  codes: string[];
-  defaultCode: string;
-}
 
 /** An article as the content manager takes and answers it; the relations of its form travel as they are. */
 export interface PublishedArticle {
@@ -15,6 +9,15 @@ export interface PublishedArticle {
   publishedAt: string | null;
   publishAt: string | null;
 }
+interface TypedArticle {
+  documentId: string;
+  /** Null: the language of the newsroom. */
+  locale: string | null;
+  /** As they stand in the form. */
+  words: CheckTyped.Request['body'];
+}
+/** What was found, with the words that it was found in. */
+export type CheckedArticle = CheckTyped.Response & Pick<TypedArticle, 'words'>;
 interface PublishArticle {
   /** Said as the content manager says it of its own saves. */
   model: typeof ARTICLE;
@@ -28,22 +31,38 @@ const newsroomApi = adminApi
   .enhanceEndpoints({ addTagTypes: ['Document', 'Relations', 'RecentDocumentList', 'CountDocuments'] })
   .injectEndpoints({
     endpoints: (builder) => ({
-      pressboxLocales: builder.query<NewsroomLocales, void>({
+      pressboxLocales: builder.query<FindLocales.Response['data'], void>({
         query: () => '/pressbox/locales',
-        transformResponse: ({ data }: { data: NewsroomLocales }) => data,
+        transformResponse: ({ data }: FindLocales.Response) => data,
       }),
-      pressboxMatchCheck: builder.query<Finding[], string>({
+      pressboxMatchCheck: builder.query<CheckMatch.Response['data'], string>({
         query: (documentId) => `/pressbox/matches/${documentId}/check`,
-        transformResponse: ({ data }: { data: Finding[] }) => data,
+        transformResponse: ({ data }: CheckMatch.Response) => data,
         // A saved event or sheet drops `Relations`, wherever it was saved from.
         providesTags: (_result, _error, documentId) => [
           { type: 'Document', id: `${MATCH}_${documentId}` },
           'Relations',
         ],
       }),
-      pressboxEmbargo: builder.query<Embargo, string>({
+      pressboxArticleFacts: builder.query<CheckedArticle, TypedArticle>({
+        query: ({ documentId, locale, words }) => ({
+          url: `/pressbox/articles/${documentId}/facts`,
+          method: 'POST',
+          data: words,
+          config: { params: locale ? { locale } : {} },
+        }),
+        transformResponse: (answer: CheckTyped.Response, _meta, { words }) => ({ ...answer, words }),
+        // Each pause in the typing asks anew; nobody comes back to what stood there before.
+        keepUnusedDataFor: 5,
+        // A saved match, event or sheet drops `Relations` too.
+        providesTags: (_result, _error, { documentId }) => [
+          { type: 'Document', id: `${ARTICLE}_${documentId}` },
+          'Relations',
+        ],
+      }),
+      pressboxEmbargo: builder.query<FindEmbargo.Response['data'], string>({
         query: (documentId) => `/pressbox/articles/${documentId}/embargo`,
-        transformResponse: ({ data }: { data: Embargo }) => data,
+        transformResponse: ({ data }: FindEmbargo.Response) => data,
         providesTags: (_result, _error, documentId) => [{ type: 'Document', id: `${ARTICLE}_${documentId}` }],
       }),
       /** The content manager's own publish route: the answer says whether the article was published or held back. */
@@ -71,6 +90,7 @@ const newsroomApi = adminApi
 export const {
   usePressboxLocalesQuery: useLocalesQuery,
   usePressboxMatchCheckQuery: useMatchCheckQuery,
+  usePressboxArticleFactsQuery: useArticleFactsQuery,
   usePressboxEmbargoQuery: useEmbargoQuery,
   useLazyPressboxEmbargoQuery: useLazyEmbargoQuery,
   usePressboxPublishArticleMutation: usePublishArticleMutation,

@@ -1,13 +1,20 @@
 import { createIntl } from 'react-intl';
 import { FINDING_CODES } from '../../../core/src/check';
+import { MATCH_PARTS } from '../../../core/src/agate/apply/version';
+import { DIAGNOSTIC_CODES } from '../../../core/src/agate/read';
 import { EVENT_KINDS } from '../../../core/src/events';
+import { FACT_CODES } from '../../../core/src/facts/finding';
 import { loadTranslations } from '../utils/translations';
-import en from './en.json';
+import { ENGLISH as en } from './english';
 
 const LANGUAGES = ['en', 'fr', 'it', 'es', 'de', 'pt-BR', 'nl'] as const;
 const VALUES = {
   side: 'home', player: 'Leão', team: 'Milan', kind: 'goal', field: 'awayScore', formation: '4-3-3', lines: '4-4-2',
   stored: 2, counted: 1, day: '2025-01-10', from: '2023-08-18', until: null, count: 10, language: 'French', languages: 'French', hour: '22:45', reason: 'why',
+  right: 12, goals: 2, unknown: 3, number: 2, scorer: 'Leão', minute: '62', clock: '62', score: '1-0', expected: '1-0', on: 'Leão', off: 'Adli', name: 'Leao', other: 'Adli', people: 3, assist: 'Adli', event: '62', who: 'Ada', coach: 'Pioli',
+  found: 1, zone: 'Europe/Rome', phase: 'full_time', names: 'Leão', state: 'held', match: 'Milan – Atalanta', typed: 'Mil', mend: '(1-0, 45)', code: 'unknown_team',
+  label: 'Milan', text: '(x)', printed: 'Leao', tag: '(A)', limit: 200, halfTime: '1-0', shootOut: '4-2',
+  created: 3, updated: 2, deleted: 1, unchanged: 4, parts: 'the goals', key: 'Ctrl', when: 'today', teams: 'Laval – Nîmes',
 }; // prettier-ignore
 
 const textsOf = async (locale: string): Promise<Record<string, string>> =>
@@ -38,12 +45,27 @@ describe.each(LANGUAGES)('the sentences in %s', (locale) => {
     }
   });
 
+  it('say each thing that the facts know of a card, a goal and a kick, and name nobody where nobody is known', async () => {
+    const intl = createIntl({ locale, messages: await textsOf(locale) });
+    const say = (id: string, values: object) => intl.formatMessage({ id: `pressbox.${id}` }, { ...VALUES, ...values });
+    const all = (id: string, name: string, words: readonly string[]) =>
+      new Set(words.map((word) => say(id, { [name]: word })));
+    expect(all('fact.card', 'expected', ['none', 'yellow_card', 'second_yellow_card', 'red_card']).size).toBe(4);
+    expect(all('fact.kind-of-goal', 'kind', ['goal', 'penalty_goal', 'own_goal']).size).toBe(3);
+    expect(all('fact.kick', 'expected', ['shoot_out_scored', 'shoot_out_missed']).size).toBe(2);
+    for (const code of FACT_CODES) {
+      const nobody = say(`fact.${code}`, { scorer: null, player: null, on: null, off: null, count: 2 });
+      expect(nobody).not.toMatch(/null|undefined|Leão|Adli|_/);
+    }
+  });
+
   it('name every kind of event and either side', async () => {
     const messages = await textsOf(locale);
     const intl = createIntl({ locale, messages });
     const say = (id: string, values: object) => intl.formatMessage({ id: `pressbox.${id}` }, { ...VALUES, ...values });
     const kinds = [...EVENT_KINDS, 'assist'].map((kind) => say('finding.off-already', { kind }));
     expect(new Set(kinds).size).toBe(EVENT_KINDS.length + 1);
+    expect(new Set(EVENT_KINDS.map((kind) => say('sheet-desk.kind', { kind }))).size).toBe(EVENT_KINDS.length);
     for (const code of FINDING_CODES.filter((one) => (messages[`pressbox.finding.${one}`] ?? '').includes('side,')))
       expect(say(`finding.${code}`, { side: 'home' })).not.toBe(say(`finding.${code}`, { side: 'away' }));
   });
@@ -51,6 +73,17 @@ describe.each(LANGUAGES)('the sentences in %s', (locale) => {
 
 it('has a sentence for every finding of the core', () =>
   expect(FINDING_CODES.filter((code) => !(`finding.${code}` in en))).toEqual([]));
+
+it('has a sentence for everything that the reader of prints is not sure of, and for every part of a match', () =>
+  expect(
+    [
+      ...DIAGNOSTIC_CODES.map((code) => `sheet-desk.remark.${code}`),
+      ...Object.keys(MATCH_PARTS).map((part) => `sheet-desk.part.${part}`),
+    ].filter((key) => !(key in en)),
+  ).toEqual([]));
+
+it('has a sentence for every contradiction of the fact check', () =>
+  expect(FACT_CODES.filter((code) => !(`fact.${code}` in en))).toEqual([]));
 
 it('speaks Brazilian to a Portuguese reader, and nothing where it has no words', async () => {
   expect(Object.keys(await textsOf('pt')).length).toBeGreaterThan(0);

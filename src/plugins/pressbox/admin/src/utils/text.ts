@@ -1,14 +1,17 @@
+import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import en from '../translations/en.json';
+import { ENGLISH, type TextKey } from '../translations/english';
 
-/** The sentences of this plugin. English is the list of them: a key that it lacks does not compile. */
-export type TextKey = keyof typeof en;
+export type { TextKey };
 type Values = Record<string, string | number | null | undefined>;
 export type Say = (key: TextKey, values?: Values) => string;
 
 /** Says a sentence of ours in the language of the admin panel. */
 export const useText = (): { say: Say; locale: string } => {
   const { formatMessage, locale } = useIntl();
-  const say: Say = (key, values) => formatMessage({ id: `pressbox.${key}`, defaultMessage: en[key] }, values);
+  const say = useMemo<Say>(
+    () => (key, values) => formatMessage({ id: `pressbox.${key}`, defaultMessage: ENGLISH[key] }, values),
+    [formatMessage],
+  );
   return { say, locale };
 };

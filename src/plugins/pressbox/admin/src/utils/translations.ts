@@ -1,19 +1,56 @@
 import { languageOf } from '../../../core/src/locale';
 
 type Texts = Record<string, string>;
+type Load = () => Promise<{ default: Texts }>;
 
-const LOADERS: Record<string, () => Promise<{ default: Texts }>> = {
-  en: () => import('../translations/en.json'),
-  fr: () => import('../translations/fr.json'),
-  it: () => import('../translations/it.json'),
-  es: () => import('../translations/es.json'),
-  de: () => import('../translations/de.json'),
-  'pt-BR': () => import('../translations/pt-BR.json'),
-  nl: () => import('../translations/nl.json'),
+/** The files of each language: the panels beside forms, and a file a screen. */
+const LOADERS: Record<string, readonly Load[]> = {
+  en: [
+    () => import('../translations/en.json'),
+    () => import('../translations/newsroom/en.json'),
+    () => import('../translations/match-desk/en.json'),
+    () => import('../translations/sheet-desk/en.json'),
+  ],
+  fr: [
+    () => import('../translations/fr.json'),
+    () => import('../translations/newsroom/fr.json'),
+    () => import('../translations/match-desk/fr.json'),
+    () => import('../translations/sheet-desk/fr.json'),
+  ],
+  it: [
+    () => import('../translations/it.json'),
+    () => import('../translations/newsroom/it.json'),
+    () => import('../translations/match-desk/it.json'),
+    () => import('../translations/sheet-desk/it.json'),
+  ],
+  es: [
+    () => import('../translations/es.json'),
+    () => import('../translations/newsroom/es.json'),
+    () => import('../translations/match-desk/es.json'),
+    () => import('../translations/sheet-desk/es.json'),
+  ],
+  de: [
+    () => import('../translations/de.json'),
+    () => import('../translations/newsroom/de.json'),
+    () => import('../translations/match-desk/de.json'),
+    () => import('../translations/sheet-desk/de.json'),
+  ],
+  'pt-BR': [
+    () => import('../translations/pt-BR.json'),
+    () => import('../translations/newsroom/pt-BR.json'),
+    () => import('../translations/match-desk/pt-BR.json'),
+    () => import('../translations/sheet-desk/pt-BR.json'),
+  ],
+  nl: [
+    () => import('../translations/nl.json'),
+    () => import('../translations/newsroom/nl.json'),
+    () => import('../translations/match-desk/nl.json'),
+    () => import('../translations/sheet-desk/nl.json'),
+  ],
 };
 
-const loaderOf = (locale: string) =>
-  LOADERS[locale] ?? Object.entries(LOADERS).find(([code]) => languageOf(code) === languageOf(locale))?.[1];
+const loadersOf = (locale: string): readonly Load[] =>
+  LOADERS[locale] ?? Object.entries(LOADERS).find(([code]) => languageOf(code) === languageOf(locale))?.[1] ?? [];
 
 /** Sentences that a refusal carries by their key: Strapi looks those up under a prefix of its own. */
 const SAID_AS_REFUSAL = ['embargo.bulk'] as const;
@@ -22,7 +59,8 @@ const SAID_AS_REFUSAL = ['embargo.bulk'] as const;
 export const loadTranslations = (locales: readonly string[], prefix: string) =>
   Promise.all(
     locales.map(async (locale) => {
-      const texts = (await loaderOf(locale)?.())?.default ?? {};
+      const files = await Promise.all(loadersOf(locale).map((load) => load()));
+      const texts = Object.assign({}, ...files.map((file) => file.default)) as Texts;
       const data = Object.fromEntries(Object.entries(texts).map(([key, text]) => [`${prefix}.${key}`, text]));
       for (const key of SAID_AS_REFUSAL) if (texts[key]) data[`apiError.${prefix}.${key}`] = texts[key];
       return { locale, data };

@@ -1,0 +1,91 @@
+import { useState, type FormEvent } from 'react';
+import { Box, Button, Field, Flex, TextButton, TextInput, Typography } from '@strapi/design-system';
+import { clockOf, runningStart, startFor, type PeriodStarts } from '../../../core/src/clock';
+import type { MatchPhase } from '../../../core/src/phase';
+import type { DeskMatch } from '../../../contracts/src';
+import { useText } from '../utils/text';
+import { useNow } from '../utils/use-now';
+import { minuteOf } from './marks';
+import { stepsFrom } from './phases';
+
+const SECOND_MS = 1_000;
+
+interface ScoreboardProps {
+  match: DeskMatch;
+  mayChange: boolean;
+  isBusy: boolean;
+  onPhase(phase: MatchPhase, starts?: Partial<PeriodStarts>): void;
+}
+
+/** The minute that is typed to correct the clock; null where it is none. */
+const typedMinute = (text: string): number | null => (/^\d{1,3}$/.test(text.trim()) ? Number(text.trim()) : null);
+
+/** The score, where the match stands and its clock; a key for what comes next. */
+export const Scoreboard = ({ match, mayChange, isBusy, onPhase }: ScoreboardProps) => {
+  const { say } = useText();
+  const now = useNow(SECOND_MS);
+  const [typed, setTyped] = useState<string | null>(null);
+  const clock = clockOf(match.phase, match, now);
+  const start = runningStart(match.phase, match);
+  const score = (value: number | null): string => (value === null ? '–' : String(value));
+
+  const correct = (event: FormEvent): void => {
+    event.preventDefault();
+    const minute = typedMinute(typed ?? '');
+    if (start && minute) onPhase(match.phase, { [start]: startFor(start, minute, new Date()) });
+    setTyped(null);
+  };
+
+  return (
+    <Flex gap={4} wrap="wrap" alignItems="center" justifyContent="space-between">
+      <Flex gap={3} alignItems="baseline" wrap="wrap">
+        <Typography variant="alpha" tag="p">
+          {match.home.shortName ?? match.home.name} {score(match.homeScore)}–{score(match.awayScore)}{' '}
+          {match.away.shortName ?? match.away.name}
+        </Typography>
+        <Typography variant="delta" tag="p" textColor="neutral700">
+          {say('newsroom.phase', { phase: match.phase })}{' '}
+          {clock && minuteOf({ minute: clock.minute, addedTime: clock.added || null })}
+        </Typography>
+        {mayChange && start && typed === null && (
+          <TextButton onClick={() => setTyped(clock ? String(clock.minute) : '')}>{say('match-desk.clock')}</TextButton>
+        )}
+      </Flex>
+      {typed !== null && (
+        <form onSubmit={correct}>
+          <Flex gap={2} alignItems="flex-end">
+            <Field.Root name="clock">
+              <Field.Label>{say('match-desk.clock.minute')}</Field.Label>
+              <Box width="8rem">
+                <TextInput
+                  autoFocus
+                  inputMode="numeric"
+                  value={typed}
+                  onChange={({ target }: { target: HTMLInputElement }) => setTyped(target.value)}
+                  onKeyDown={(event: { key: string }) => event.key === 'Escape' && setTyped(null)}
+                />
+              </Box>
+            </Field.Root>
+            <Button type="submit" size="L" variant="secondary">
+              {say('match-desk.clock.set')}
+            </Button>
+          </Flex>
+        </form>
+      )}
+      {mayChange && (
+        <Flex gap={2} wrap="wrap">
+          {stepsFrom(match.phase).map(({ key, phase }, index) => (
+            <Button
+              key={phase}
+              variant={index === 0 ? 'default' : 'tertiary'}
+              disabled={isBusy}
+              onClick={() => onPhase(phase)}
+            >
+              {say(`match-desk.go.${phase as 'half_time'}`)} <kbd aria-hidden>{key}</kbd>
+            </Button>
+          ))}
+        </Flex>
+      )}
+    </Flex>
+  );
+};
