@@ -1,7 +1,7 @@
 // What CI runs, and the count of everything at the end. Steps that leave a processor idle run side by side; each is
 // shown whole when it is done, and one that fails stops no other.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { ROOT } from './lib/steps.mjs';
@@ -64,15 +64,23 @@ const answers = (port) =>
       .once('timeout', () => end(false));
   });
 
+/** Tests of what no database changes say so in their first line; they run with SQLite's alone. */
+const API = path.join(ROOT, 'tests', 'api');
+const ONE_DATABASE = readdirSync(API)
+  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => readFileSync(path.join(API, file), 'utf8').startsWith('// @database one'));
+
 /** What runs at random ran longer on SQLite; on the servers it runs as briefly as in `npm test`. */
 const onServer = async (title, client, port) => {
-  const args = ['--selectProjects', 'api', '--maxWorkers', '1'];
+  const ignored = ONE_DATABASE.map((file) => `/tests/api/${file}$`);
+  const args = ['--selectProjects', 'api', '--maxWorkers', '1', '--testPathIgnorePatterns', ...ignored];
   if (await answers(port)) await test(title, client, { args, env: { PRESSBOX_FUZZ: 'short' } });
   else console.log(`\n── ${title} does not answer on port ${port}: its tests were NOT run.`);
 };
 
 // A fresh clone has no place for the reports yet, and a runner that cannot write them fails.
 mkdirSync(path.dirname(resultsOf('any')), { recursive: true });
+console.log(`On SQLite alone, since no other database changes what they test: ${ONE_DATABASE.join(', ')}.`);
 // The first step installs and builds for all.
 await test('SQLite', 'sqlite', { alone: true });
 await Promise.all([onServer('PostgreSQL', 'postgres', 5432), onServer('MariaDB', 'mysql', 3306)]);

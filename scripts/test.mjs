@@ -1,7 +1,9 @@
 // npm test: installs and builds what is missing, then runs everything. Arguments go to jest.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser } from './lib/browser.mjs';
+import { WORKERS } from '../tests/support/workers.mjs';
 import { buildAdmin, buildPlugin, checkNode, compileHost, install, ROOT } from './lib/steps.mjs';
 
 /** The projects of jest that the arguments choose; all of them where they choose none. */
@@ -34,13 +36,79 @@ if (projects.includes('e2e')) {
 }
 
 console.log(`Testing on ${process.env.DATABASE_CLIENT ?? 'sqlite'}.`);
-const jest = path.join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
+// With more room for what is young, Node collects a tenth less: a newsroom makes and drops much for each request.
+const jest = ['--max-semi-space-size=64', path.join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js')];
 const results = process.env.PRESSBOX_TEST_RESULTS;
-const report = results ? ['--json', `--outputFile=${results}`] : [];
-const { status } = spawnSync(process.execPath, [jest, ...report, ...args], {
-  cwd: ROOT,
-  // With a report in a file, jest repeats it on its standard output; people read the other one.
-  stdio: ['inherit', results ? 'ignore' : 'inherit', 'inherit'],
-  env: { ...process.env, NODE_ENV: 'test' },
-});
-process.exit(status ?? 1);
+
+const children = new Set();
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    for (const child of children) child.kill(signal);
+    process.exit(1);
+  });
+
+/**
+ * Runs jest. What it says goes to a file, where one is named, and so does its report; a report in a file is repeated by
+ * jest on its standard output, which nobody reads then.
+ */
+const runJest = (args, { report, log }) =>
+  new Promise((resolve) => {
+    const reporting = report ? ['--json', `--outputFile=${report}`] : [];
+    const saying = log ? openSync(log, 'w') : 'inherit';
+    const child = spawn(process.execPath, [...jest, ...reporting, ...args], {
+      cwd: ROOT,
+      stdio: ['inherit', report ? 'ignore' : saying, saying],
+      env: { ...process.env, NODE_ENV: 'test' },
+    });
+    children.add(child);
+    const end = (status) => {
+      children.delete(child);
+      if (log) closeSync(saying);
+      resolve(status ?? 1);
+    };
+    child.once('error', (error) => {
+      console.error(`The tests could not be started. ${error.message}`);
+      end(1);
+    });
+    child.once('close', end);
+  });
+
+const COUNTED = ['numPassedTests', 'numFailedTests', 'numPendingTests', 'numRuntimeErrorTestSuites'];
+
+/** One report of several; where one was not written there is none, so that nobody takes a part for the whole. */
+const joinReports = (parts) => {
+  if (!results) return;
+  const there = parts.filter((part) => existsSync(part));
+  const reports = there.map((part) => JSON.parse(readFileSync(part, 'utf8')));
+  for (const part of there) rmSync(part);
+  if (there.length < parts.length) return;
+  const sum = (key) => reports.reduce((total, report) => total + report[key], 0);
+  writeFileSync(results, JSON.stringify(Object.fromEntries(COUNTED.map((key) => [key, sum(key)]))));
+};
+
+/**
+ * All tests: those of screens in one process, which opens the browser and the panel once, beside all others in as many
+ * as there are processors left, at least one and at most four: a screen that waits for a processor looks like a broken one.
+ */
+const runAll = async () => {
+  const parts = results ? [`${results}.rest`, `${results}.screens`] : [];
+  for (const part of parts) rmSync(part, { force: true });
+  const log = path.join(ROOT, '.tmp', 'test-screens.log');
+  mkdirSync(path.dirname(log), { recursive: true });
+  console.log(
+    `The tests of screens run beside all others. What they say is shown at the end, and meanwhile in ${log}.`,
+  );
+  const [others, screens] = await Promise.all([
+    runJest(['--selectProjects', 'api', 'unit', '--maxWorkers', String(Math.max(1, WORKERS - 1))], {
+      report: parts[0],
+    }),
+    runJest(['--selectProjects', 'e2e', '--runInBand'], { report: parts[1], log }),
+  ]);
+  process.stderr.write(readFileSync(log));
+  const word = (status) => (status === 0 ? 'passed' : 'FAILED');
+  console.log(`\nScreens ${word(screens)}, all others ${word(others)}.`);
+  joinReports(parts);
+  return Math.max(others, screens);
+};
+
+process.exit(args.length === 0 ? await runAll() : await runJest(args, { report: results }));

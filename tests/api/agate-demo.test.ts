@@ -1,3 +1,4 @@
+// @database one: what is read and printed here, agate-read and agate-apply write on all.
 import path from 'node:path';
 import { ROOT } from '../support/environment';
 import { useNewsroom, type Created } from '../support/newsroom';

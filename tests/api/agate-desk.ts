@@ -3,12 +3,13 @@ import type {
   AgateReading,
   ApplyAgate,
   Decision,
+  FindSheets,
   PrintMatch,
   ReadName,
 } from '../../src/plugins/pressbox/contracts/src';
 import type { AsStaff, Created, Newsroom } from '../support/newsroom';
 
-type Applied = ApplyAgate['Response']['data'];
+type Applied = ApplyAgate.Response['data'];
 
 const TABLES = ['match', 'team-sheet', 'appearance', 'match-event', 'player', 'coach', 'referee'] as const;
 
@@ -17,13 +18,18 @@ export const agateDesk = (newsroom: Newsroom) => {
     `/pressbox/matches/${documentId}/agate/${verb}`;
   const ask = (
     match: Pick<Created, 'documentId'>,
-    verb: 'read' | 'apply',
-    body: object,
+    verb: 'read' | 'apply' | 'preview' | 'undo',
+    body: object = {},
     as: AsStaff = newsroom.admin,
   ) => as('post', path(match, verb), body);
 
   const read = async (match: Pick<Created, 'documentId'>, text: string, locale = 'fr'): Promise<AgateReading> => {
     const { status, body } = await ask(match, 'read', { text, locale });
+    if (status !== 200) throw new Error(`${status} ${JSON.stringify(body.error)}`);
+    return body.data;
+  };
+  const sheets = async (match: Pick<Created, 'documentId'>): Promise<FindSheets.Response['data']> => {
+    const { status, body } = await newsroom.admin('get', `/pressbox/matches/${match.documentId}/sheets`);
     if (status !== 200) throw new Error(`${status} ${JSON.stringify(body.error)}`);
     return body.data;
   };
@@ -47,11 +53,12 @@ export const agateDesk = (newsroom: Newsroom) => {
     ask,
     read,
     apply,
+    sheets,
     accept,
     /** Reads, says yes to everything and applies. */
     paste: async (match: Pick<Created, 'documentId'>, text: string, locale = 'fr'): Promise<Applied> =>
       apply(match, accept(await read(match, text, locale))),
-    print: async (match: Pick<Created, 'documentId'>, locale = 'fr'): Promise<PrintMatch['Response']> => {
+    print: async (match: Pick<Created, 'documentId'>, locale = 'fr'): Promise<PrintMatch.Response> => {
       const { body } = await newsroom
         .get(`/api/pressbox/matches/${match.documentId}/agate?locale=${locale}`)
         .expect(200);

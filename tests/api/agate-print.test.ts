@@ -1,3 +1,4 @@
+// @database one: a print of facts.
 import { useNewsroom } from '../support/newsroom';
 import { matchDesk } from '../support/match';
 

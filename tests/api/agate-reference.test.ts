@@ -1,3 +1,4 @@
+// @database one: what is read and printed here, agate-read and agate-apply write on all.
 import { readFileSync } from 'node:fs';
 import { useNewsroom } from '../support/newsroom';
 import { describeWithShared, sharedPath } from '../support/shared';

@@ -1,3 +1,4 @@
+// @database one: what is read and printed here, agate-read and agate-apply write on all.
 import { useNewsroom } from '../support/newsroom';
 import { OUR_PAGE, pasteWhole } from './agate-page';
 

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { useNewsroom, type Created } from '../support/newsroom';
 import { manager, unique } from '../support/match';
 import { pageDesk, uidOf, words, type Story } from '../support/page-story';
+import { storePicture } from '../support/picture';
 
 const newsroom = useNewsroom({ own: true });
 const desk = pageDesk(newsroom);
@@ -272,25 +273,13 @@ describe('a page after a change that came by', () => {
   });
 
   it('the media library: a caption, and a picture that is attached from its own side', async () => {
-    const file = await newsroom.strapi.db.query('plugin::upload.file').create({
-      data: {
-        name: 'a.jpg',
-        hash: 'a',
-        ext: '.jpg',
-        mime: 'image/jpeg',
-        size: 1,
-        url: '/uploads/a.jpg',
-        provider: 'local',
-        width: 8,
-        height: 6,
-      },
-    });
+    const file = await storePicture(newsroom);
     const { id } = await desk.row('article', story.article.documentId, 'fr');
     const related = [{ id, __type: uidOf('article'), __pivot: { field: 'cover' } }];
     const files = () => newsroom.strapi.db.query('plugin::upload.file');
     const cover = async () => (await article()).cover;
     const attach = () => files().update({ where: { id: file.id }, data: { related } });
-    expect((await afterwards(attach, cover))?.url).toBe('/uploads/a.jpg');
+    expect((await afterwards(attach, cover))?.url).toBe(`/uploads/${file.name}.jpg`);
     const describe = () => files().update({ where: { id: file.id }, data: { alternativeText: 'A ball' } });
     expect((await afterwards(describe, cover))?.alternativeText).toBe('A ball');
     const remove = () => files().delete({ where: { id: file.id } });

@@ -1,3 +1,4 @@
+// @database one: headers.
 /** Whose pages may read what the newsroom answers. */
 import request from 'supertest';
 import { articleDesk } from '../support/articles';

@@ -1,3 +1,4 @@
+// @database one: the folder of SQLite.
 /** Where the database of a newsroom may not be written. */
 import fs from 'fs';
 import database from '../../config/database';

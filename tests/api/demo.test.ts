@@ -86,6 +86,19 @@ describe('the demo newsroom', () => {
     }
   });
 
+  it.each(['fr', 'en', 'it'])('tells nothing in %s that the facts contradict', async (locale) => {
+    const { body } = await newsroom.get(`/api/pressbox/articles?locale=${locale}&pagination[pageSize]=100`).expect(200);
+    const checked: string[] = [];
+    for (const { documentId, title } of body.data) {
+      const address = `/api/pressbox/articles/${documentId}/facts?locale=${locale}&status=published`;
+      const { findings } = (await newsroom.get(address, 'desk').expect(200)).body.data;
+      const of = (verdict: string) => findings.filter((finding: { verdict: string }) => finding.verdict === verdict);
+      expect({ title, contradicted: of('contradicted') }).toEqual({ title, contradicted: [] });
+      checked.push(...of('right'));
+    }
+    expect(checked.length).toBeGreaterThan(5);
+  });
+
   it('does not make up a minute that no source gives', async () => {
     const league = 'filters[slug]=atalanta-milan-2023-12-09&populate[events]=true';
     const { body } = await newsroom.get(`/api/pressbox/matches?${league}`).expect(200);

@@ -9,6 +9,7 @@ import { articleDesk } from '../support/articles';
 import { fuzz } from '../support/fuzz';
 import { matchDesk, unique } from '../support/match';
 import { useNewsroom, type Caller, type Created } from '../support/newsroom';
+import { storePicture } from '../support/picture';
 
 const newsroom = useNewsroom({ own: true });
 const articles = articleDesk(newsroom);
@@ -117,17 +118,7 @@ interface World {
 let world: World;
 
 beforeAll(async () => {
-  const { id: cover } = await newsroom.strapi.db.query('plugin::upload.file').create({
-    data: {
-      name: 'a.png',
-      hash: unique('a'),
-      ext: '.png',
-      mime: 'image/png',
-      size: 1,
-      url: '/a.png',
-      provider: 'local',
-    },
-  });
+  const { id: cover } = await storePicture(newsroom);
   const match = await desk.match();
   const tag = await newsroom.create('tags', { name: unique('Tag'), kind: 'theme' }, '?locale=fr');
   const links = { matches: [match.documentId], tags: [tag.documentId], cover };

@@ -1,6 +1,7 @@
 import { articleDesk } from '../support/articles';
 import { matchDesk, unique } from '../support/match';
 import { useNewsroom, type Caller } from '../support/newsroom';
+import { storePicture } from '../support/picture';
 
 const newsroom = useNewsroom();
 const articles = articleDesk(newsroom);
@@ -306,17 +307,7 @@ describe('a controller of the host that names no status', () => {
 
 describe('a file of the media library', () => {
   it('does not carry the drafts that use it', async () => {
-    const file = await newsroom.strapi.db.query('plugin::upload.file').create({
-      data: {
-        name: 'a.png',
-        hash: unique('a'),
-        ext: '.png',
-        mime: 'image/png',
-        size: 1,
-        url: '/a.png',
-        provider: 'local',
-      },
-    });
+    const file = await storePicture(newsroom);
     const secret = await draft({ cover: file.id });
     const shown = await articles.published({ cover: file.id });
     const { text, body } = await newsroom
@@ -329,20 +320,7 @@ describe('a file of the media library', () => {
 });
 
 describe('the ways round', () => {
-  const fileOf = async () => {
-    const { id } = await newsroom.strapi.db.query('plugin::upload.file').create({
-      data: {
-        name: 'b.png',
-        hash: unique('b'),
-        ext: '.png',
-        mime: 'image/png',
-        size: 1,
-        url: '/b.png',
-        provider: 'local',
-      },
-    });
-    return id as number;
-  };
+  const fileOf = async () => (await storePicture(newsroom)).id;
 
   it.each(['populate[cover][populate]=related', 'populate[cover][populate]=*'])(
     'through a picture do not lead to drafts: %s',

@@ -1,3 +1,4 @@
+// @database one: files.
 /** The media library: what of it is told to whom, and what it takes in. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,28 +7,14 @@ import request from 'supertest';
 import { articleDesk } from '../support/articles';
 import { unique } from '../support/match';
 import { useNewsroom } from '../support/newsroom';
+import { storePicture } from '../support/picture';
 
 const newsroom = useNewsroom();
 const articles = articleDesk(newsroom);
 
 const READS = ['find', 'findPage', 'findOne'].map((verb) => `plugin::upload.content-api.${verb}`);
 
-const picture = async (): Promise<{ id: number; name: string }> => {
-  const name = unique('picture');
-  const { id } = await newsroom.strapi.db.query('plugin::upload.file').create({
-    data: {
-      name,
-      hash: name,
-      alternativeText: `Words about ${name}`,
-      ext: '.png',
-      mime: 'image/png',
-      size: 1,
-      url: `/${name}.png`,
-      provider: 'local',
-    },
-  });
-  return { id: id as number, name };
-};
+const picture = () => storePicture(newsroom, { alternativeText: `Words about ${unique('picture')}` });
 
 describe('the files of the media library', () => {
   const seen = async (path: string, as: Parameters<typeof newsroom.get>[1]) => (await newsroom.get(path, as)).text;

@@ -77,6 +77,7 @@ interface Attribute {
   pluginOptions?: { i18n?: { localized?: boolean } };
 }
 interface Type {
+  collectionName: string;
   attributes: Record<string, Attribute>;
   options?: { draftAndPublish?: boolean };
   pluginOptions?: { i18n?: { localized?: boolean }; 'content-manager'?: { visible?: boolean } };
@@ -127,6 +128,23 @@ describe('the model', () => {
   it.each(ENUMS)('%s.%s is one of %s', (name, attribute, values) => {
     expect(typeOf(name).attributes[attribute]?.enum).toEqual(values.split(' '));
   });
+});
+
+/** What tables and columns are called follows from names that `server/src/public-names.test.ts` holds. */
+describe('a table', () => {
+  const columnOf = (attribute: string): string => attribute.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+
+  it.each([...SHOWN, ...INTERNAL])(
+    'of %s has a column for each of its values, called as the attribute is',
+    async (name) => {
+      const { attributes, collectionName } = typeOf(name);
+      const values = Object.keys(attributes).filter(
+        (attribute) => !['relation', 'media'].includes(attributes[attribute]?.type ?? ''),
+      );
+      const columns = Object.keys(await newsroom.strapi.db.connection(collectionName).columnInfo());
+      expect(columns).toEqual(expect.arrayContaining(values.map(columnOf)));
+    },
+  );
 });
 
 describe('an index', () => {

@@ -1,78 +1,13 @@
+// @database one: its nodes have a PostgreSQL of their own.
 /**
  * Two nodes on one PostgreSQL and one Redis, each a process of its own. Runs where both answer on this machine, and
  * says aloud where they do not.
  */
-import { fork, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { fork, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createConnection, createServer } from 'node:net';
 import path from 'node:path';
 import { ROOT, testEnvironment } from '../support/environment';
-
-const PG = {
-  host: process.env.NODES_PG_HOST ?? '127.0.0.1',
-  port: Number(process.env.NODES_PG_PORT ?? 5432),
-  user: process.env.NODES_PG_USERNAME ?? 'postgres',
-  password: process.env.NODES_PG_PASSWORD ?? '',
-};
-
-const isListening = (port: number, host: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = createConnection({ port, host, timeout: 1_000 });
-    socket.once('connect', () => (socket.destroy(), resolve(true)));
-    for (const event of ['error', 'timeout']) socket.once(event, () => (socket.destroy(), resolve(false)));
-  });
-
-const onPostgres = async (statement: string): Promise<boolean> => {
-  const { Client } = await import('pg');
-  const client = new Client({ ...PG, database: 'postgres', connectionTimeoutMillis: 1_000 });
-  try {
-    await client.connect();
-    await client.query(statement);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-};
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
-};
-
-/** A Redis of our own, that can be taken away. */
-class Redis {
-  private process: ChildProcess | null = null;
-  constructor(readonly port: number) {}
-
-  async start(): Promise<void> {
-    const options = ['--port', String(this.port), '--save', '', '--appendonly', 'no', '--bind', '127.0.0.1'];
-    this.process = spawn('redis-server', options, { stdio: 'ignore' });
-    for (let n = 0; n < 100 && !(await isListening(this.port, '127.0.0.1')); n += 1) await pause(50);
-  }
-
-  /** It lives, holds its connections, and does nothing. */
-  freeze(): void {
-    this.process?.kill('SIGSTOP');
-  }
-
-  thaw(): void {
-    this.process?.kill('SIGCONT');
-  }
-
-  async stop(): Promise<void> {
-    if (!this.process) return;
-    const ended = once(this.process, 'exit');
-    this.process.kill('SIGKILL');
-    this.process = null;
-    await ended;
-  }
-}
+import { freePort, onPostgres, PG, Redis } from '../support/servers';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -186,6 +121,15 @@ describe('two nodes', () => {
     if (ready) await onPostgres(`drop database if exists ${database} with (force)`);
   }, 60_000);
 
+  const title = async (node: Node) => (await node.page(article.slug)).page.title;
+  const rename = (node: Node, name: string) =>
+    node.documents('article', 'update', {
+      documentId: article.documentId,
+      locale: 'fr',
+      status: 'published',
+      data: { title: name },
+    });
+
   nodes('show each the other’s change in the next read', async () => {
     const read = async (node: Node) => (await node.page(article.slug)).page.match.facts.home.name;
     for (const [writer, reader] of [
@@ -218,14 +162,6 @@ describe('two nodes', () => {
   nodes(
     'are stale for no longer than is promised while Redis is frozen, and exact when it goes on (promise 41)',
     async () => {
-      const title = async (node: Node) => (await node.page(article.slug)).page.title;
-      const rename = (node: Node, name: string) =>
-        node.documents('article', 'update', {
-          documentId: article.documentId,
-          locale: 'fr',
-          status: 'published',
-          data: { title: name },
-        });
       await title(second);
       redis?.freeze();
       try {
@@ -247,14 +183,6 @@ describe('two nodes', () => {
   );
 
   nodes('serve while Redis is away, with bounded staleness, and are exact again when it is back', async () => {
-    const title = async (node: Node) => (await node.page(article.slug)).page.title;
-    const rename = (node: Node, name: string) =>
-      node.documents('article', 'update', {
-        documentId: article.documentId,
-        locale: 'fr',
-        status: 'published',
-        data: { title: name },
-      });
     await title(second);
     await redis?.stop();
     expect(await eventually(async () => /Redis is away/.test(second.said.join('')))).toBe(true);

@@ -27,6 +27,8 @@ describe('a question that makes no sense', () => {
     ['matches?filters[$gt]=0', '"$gt" compares something: name it'],
     ['tags?filters[$not]=a', '$not takes a filter'],
     ['matches?filters[]=x', 'A filter names what it compares'],
+    ['editions?filters[0][name]=0', 'A filter names what it compares'],
+    ['matches?populate[homeTeam][filters][0][name]=x', 'Several stand in a group: filters[$and][0][name]=a.'],
     ['matches?filters[$or][0]=x', '$or takes a list'],
     ['matches?sort=homeTeam', 'homeTeam is a relation: sort by something of it'],
     ['articles?sort[id][title]=asc', '"title" is no name under id'],

@@ -2,18 +2,14 @@
 import { manager, matchDesk, unique } from '../support/match';
 import { useNewsroom, type Created } from '../support/newsroom';
 import { pageDesk, picture, words } from '../support/page-story';
+import { storePicture } from '../support/picture';
 
 const newsroom = useNewsroom();
 const desk = pageDesk(newsroom);
 const matches = matchDesk(newsroom);
 const LANGUAGES = ['fr', 'en', 'it'] as const;
 
-const file = async (): Promise<number> => {
-  const name = unique('ball').replace(/\W/g, '-');
-  const stored = { name, hash: name, ext: '.jpg', mime: 'image/jpeg', size: 1, provider: 'local', width: 8, height: 6 };
-  const data = { ...stored, url: `/uploads/${name}.jpg`, alternativeText: 'Un ballon' };
-  return (await newsroom.strapi.db.query('plugin::upload.file').create({ data })).id as number;
-};
+const file = async (): Promise<number> => (await storePicture(newsroom, { alternativeText: 'Un ballon' })).id;
 const published = (data: object = {}) => newsroom.create<Created & { slug: string }>('articles', { title: unique('Titre'), ...data }, '?locale=fr'); // prettier-ignore
 /** Puts the article into a language, and says under which slug it is read there. */
 const into = async (locale: string, { documentId }: Created, data: object = {}): Promise<string> => {

@@ -1,3 +1,4 @@
+// @database one: a count in memory.
 /** How much one address may ask without a token. */
 import { useNewsroom } from '../support/newsroom';
 

@@ -2,6 +2,7 @@
 import { articleDesk } from '../support/articles';
 import { manager, matchDesk, unique } from '../support/match';
 import { useNewsroom, type AsStaff, type Created } from '../support/newsroom';
+import { storePicture } from '../support/picture';
 
 const newsroom = useNewsroom();
 const articles = articleDesk(newsroom);
@@ -162,10 +163,7 @@ describe('"Fill in from another language"', () => {
 });
 
 describe('a picture', () => {
-  const picture = (createdBy: number) =>
-    newsroom.strapi.db.query('plugin::upload.file').create({
-      data: { name: unique('picture'), hash: unique('hash'), ext: '.png', mime: 'image/png', size: 1, url: '/none.png', provider: 'local', folderPath: '/', createdBy },
-    }); // prettier-ignore
+  const picture = (createdBy: number) => storePicture(newsroom, { folderPath: '/', createdBy });
   const whoIs = async (role: string): Promise<number> =>
     (await newsroom.strapi.db.query('admin::user').findOne({ where: { roles: { name: role } } })).id;
 

@@ -3,6 +3,7 @@ import { fuzz } from '../support/fuzz';
 import { manager, matchDesk, unique } from '../support/match';
 import { useNewsroom, type Created } from '../support/newsroom';
 import { LOCALES } from '../support/strapi';
+import { storePicture } from '../support/picture';
 
 const newsroom = useNewsroom();
 const articles = articleDesk(newsroom);
@@ -18,21 +19,7 @@ interface Shared {
   tags: string[];
 }
 
-const picture = async (): Promise<number> => {
-  const name = unique('picture');
-  const { id } = await newsroom.strapi.db.query('plugin::upload.file').create({
-    data: {
-      name,
-      hash: name,
-      ext: '.jpg',
-      mime: 'image/jpeg',
-      size: 1,
-      url: `/uploads/${name}.jpg`,
-      provider: 'local',
-    },
-  });
-  return id as number;
-};
+const picture = async (): Promise<number> => (await storePicture(newsroom)).id;
 
 /** What every row of an article shares, by its status and language. */
 const shared = async (article: Created): Promise<Record<Status, Record<string, Shared>>> => {

@@ -3,24 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { timed } from './timed.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const REFERENCE = path.resolve(ROOT, '../shared/seed/match-report.fr.txt');
-
-/** How long each run takes, sorted, once the first ones have made the code warm. */
-const timed = (work, { times, warmUp }) => {
-  const took = [];
-  for (let n = -warmUp; n < times; n += 1) {
-    const from = process.hrtime.bigint();
-    try {
-      work();
-    } catch {
-      // What is too long is refused, and that has its time as well.
-    }
-    if (n >= 0) took.push(Number(process.hrtime.bigint() - from) / 1e6);
-  }
-  return took.sort((a, b) => a - b);
-};
 
 /** Rows of the table: what, median, p99. */
 export const benchAgate = () => {

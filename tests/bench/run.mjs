@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { buildPlugin, checkNode, compileHost, install, ROOT, stop } from '../../scripts/lib/steps.mjs';
 import { benchAgate } from './agate.mjs';
+import { benchFacts } from './facts.mjs';
 import { rowsFor } from './archive.mjs';
 import { measureDear } from './dear.mjs';
 import { benchEnvironment } from './environment.mjs';
@@ -209,6 +210,9 @@ const report = [
     : []),
   ...benchAgate().map(
     ({ what, median, p99 }) => `- Agate, ${what}: ${number(median, 2)} ms at the median, ${number(p99, 2)} ms at p99.`,
+  ),
+  ...benchFacts().map(
+    ({ what, median, p99 }) => `- Facts, ${what}: ${number(median, 2)} ms at the median, ${number(p99, 2)} ms at p99.`,
   ),
   ...reader.map(
     ({ width, median, longest }) =>

@@ -1,5 +1,4 @@
-/** The admin panel as an editor meets it. Every test makes its own documents. What it saves: `admin-saves.test.ts`. */
-import type { Locator, Page } from 'playwright-core';
+/** The admin panel as an editor meets it. Every test makes its own documents. What it saves: `admin-saves.test.ts`; names: `admin-names.test.ts`. */
 import { count, says, useAdminPanel, violations } from '../support/admin-panel';
 import { manager, matchDesk, unique } from '../support/match';
 import type { Created } from '../support/newsroom';
@@ -7,111 +6,6 @@ import type { Created } from '../support/newsroom';
 const panel = useAdminPanel();
 const { newsroom } = panel;
 const { match, goal, team } = matchDesk(newsroom);
-
-const row = (page: Page, language: string): Locator => page.getByRole('group', { name: language, exact: true });
-const word = (page: Page, language: string, column: string): Locator =>
-  row(page, language).getByRole('textbox', { name: column, exact: true });
-const storedNames = async ({ documentId }: Created): Promise<unknown> => {
-  const { body } = await newsroom.get(`/api/pressbox/teams/${documentId}`).expect(200);
-  return body.data.names;
-};
-
-describe('names by language', () => {
-  /** Chooses a language and adds its row: Tab, Enter and arrows, and not once a mouse. */
-  const addByKeyboard = async (page: Page, language: string): Promise<void> => {
-    await panel.tabTo(page.getByRole('combobox', { name: 'Language to add' }));
-    await page.keyboard.press('Enter');
-    const option = page.getByRole('option', { name: language, exact: true });
-    await option.waitFor();
-    await panel.pressUntil('ArrowDown', option);
-    await page.keyboard.press('Enter');
-    await option.waitFor({ state: 'hidden' });
-    await panel.tabTo(page.getByRole('button', { name: 'Add a language' }));
-    await page.keyboard.press('Enter');
-    await word(page, language, 'Name').waitFor();
-  };
-
-  it('are written in French and Italian with the keyboard alone, and are there after a reload', async () => {
-    const atalanta = await team({ name: unique('Atalanta') });
-    const page = await panel.edit('team', atalanta.documentId);
-    await page.getByRole('textbox', { name: 'Name' }).first().focus();
-
-    await addByKeyboard(page, 'French');
-    await page.keyboard.type('Atalanta Bergame '); // the cursor is in the new row
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('les Bergamasques');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('la Dea');
-    await addByKeyboard(page, 'Italian');
-    await panel.tabTo(word(page, 'Italian', 'Demonym'));
-    await page.keyboard.type('i bergamaschi');
-    await panel.told('Saved document', () => page.keyboard.press('Control+Enter'));
-
-    await page.reload();
-    expect(await word(page, 'French', 'Nickname').inputValue()).toBe('la Dea');
-    expect(await word(page, 'French', 'Nickname').getAttribute('lang')).toBe('fr');
-    expect(await word(page, 'Italian', 'Demonym').inputValue()).toBe('i bergamaschi');
-    expect(await storedNames(atalanta)).toEqual({
-      fr: { name: 'Atalanta Bergame', demonym: 'les Bergamasques', nickname: 'la Dea' },
-      it: { demonym: 'i bergamaschi' },
-    });
-  });
-
-  it('shows in an empty field what is printed meanwhile', async () => {
-    const milan = await team({
-      name: unique('AC Milan'),
-      shortName: 'Milan',
-      names: { fr: { nickname: 'les Rossoneri' } },
-    });
-    const page = await panel.edit('team', milan.documentId);
-    expect(await word(page, 'French', 'Name').getAttribute('placeholder')).toBe(milan.name);
-    expect(await word(page, 'French', 'Demonym').getAttribute('placeholder')).toBe('les Milanais');
-  });
-
-  it('loses a language by its button, and is null without any', async () => {
-    const one = await team({ names: { fr: { name: 'Un' } } });
-    const page = await panel.edit('team', one.documentId);
-    await page.getByRole('button', { name: 'Remove French' }).click();
-    expect(await row(page, 'French').count()).toBe(0);
-    await panel.told('Saved document', () => panel.save());
-    expect(await storedNames(one)).toBeNull();
-  });
-
-  it('keeps what was typed when the server refuses something else, and says what', async () => {
-    const refused = await team({ names: { fr: { name: 'Un' } } });
-    const page = await panel.edit('team', refused.documentId);
-    await word(page, 'French', 'Nickname').fill('les Autres');
-    await page.getByRole('textbox', { name: 'Country' }).fill('ZZ');
-    const refusal = async () => {
-      await panel.save();
-      await says(page, /There is no country "ZZ"/);
-    };
-    expect(await panel.fetches(refusal)).toBe(0); // Strapi itself would fill the form with what is stored.
-    expect(await word(page, 'French', 'Nickname').inputValue()).toBe('les Autres');
-    expect(await page.getByRole('textbox', { name: 'Country' }).inputValue()).toBe('ZZ');
-    expect(await storedNames(refused)).toEqual({ fr: { name: 'Un' } });
-    await page.getByRole('textbox', { name: 'Country' }).fill('IT');
-    await panel.told('Saved document', () => panel.save());
-    expect(await storedNames(refused)).toEqual({ fr: { name: 'Un', nickname: 'les Autres' } });
-  });
-
-  it('stacks its columns where the window is narrow, each with its label', async () => {
-    const narrow = await team({ names: { fr: { name: 'Un' } } });
-    const page = await panel.edit('team', narrow.documentId);
-    await page.setViewportSize({ width: 420, height: 900 });
-    try {
-      const [name, nickname] = [word(page, 'French', 'Name'), word(page, 'French', 'Nickname')];
-      const [first, last] = [await name.boundingBox(), await nickname.boundingBox()];
-      expect(last?.x).toBe(first?.x);
-      expect(last?.y).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0));
-      expect(await row(page, 'French').getByText('Nickname', { exact: true }).boundingBox()).not.toBeNull();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(420);
-    } finally {
-      await page.setViewportSize({ width: 1440, height: 1000 });
-    }
-  });
-});
 
 describe('the match check', () => {
   it('says what does not add up, and that it does once it is mended and saved', async () => {
@@ -253,29 +147,11 @@ describe('what we add to the edit view', () => {
     const wrong = await match({ scoreSource: 'entered', homeScore: 3 });
     await goal(wrong, 'home', { minute: 10 });
     const names = await panel.edit('team', (await team({ names: { fr: { name: 'Un' } } })).documentId);
-    await word(names, 'French', 'Name').waitFor();
+    await names.getByRole('group', { name: 'French', exact: true }).waitFor();
     const seen = await violations(names, '[role=group][aria-label="Names by language"]');
     const checked = await panel.edit('match', wrong.documentId);
     await says(checked, /goals add up/);
     seen.push(...(await violations(checked, 'ul:has([aria-label=Contradiction])')));
     expect(seen).toEqual([]);
-  });
-});
-
-// The last: it takes a language away from everybody.
-describe('a language that the newsroom gives up', () => {
-  it('stays in sight with its names, is refused by the server, and is removed by hand', async () => {
-    const left = await team({ names: { fr: { name: 'Un' }, it: { name: 'Uno' } } });
-    const locales = newsroom.strapi.plugin('i18n').service('locales');
-    await locales.delete({ id: (await locales.findByCode('it')).id });
-    const page = await panel.edit('team', left.documentId);
-    await page.reload(); // the panel asks for the languages once
-    await says(page, 'The newsroom no longer has this language. Remove the row to save.');
-    await word(page, 'French', 'Nickname').fill('les Uns');
-    await panel.save();
-    await says(page, /The newsroom has no language "it"/);
-    await page.getByRole('button', { name: 'Remove Italian' }).click();
-    await panel.told('Saved document', () => panel.save());
-    expect(await storedNames(left)).toEqual({ fr: { name: 'Un', nickname: 'les Uns' } });
   });
 });

@@ -1,18 +1,16 @@
 /** The pages show code and commands; here they are taken out and run against a newsroom with the demo in it. */
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { transformSync } from '@swc/core';
-import { loadDemo } from '../../database/demo/load';
 import { ROOT } from '../support/environment';
 import { useNewsroom } from '../support/newsroom';
 import { reportIn, wordsOf, type Locale } from './demo-report';
 
 jest.setTimeout(60_000);
-const newsroom = useNewsroom({ own: true });
+const newsroom = useNewsroom({ demo: true });
 const folder = mkdtempSync(path.join(tmpdir(), 'pressbox-front-end-'));
 let url = '';
 
@@ -34,10 +32,7 @@ const node = async (file: string, ...args: string[]): Promise<string> => {
 };
 
 beforeAll(async () => {
-  await loadDemo(newsroom.strapi, path.join(ROOT, 'database', 'demo'));
-  const server = newsroom.strapi.server.httpServer;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  url = await globalThis.pressboxLending.listen(newsroom.running);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

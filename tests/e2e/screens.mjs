@@ -1,18 +1,11 @@
-// Takes the pictures in docs/screens from a newsroom with the demo in it:
+// Takes the reader's pictures in docs/screens from a newsroom with the demo in it:
 //   npm run demo            in one terminal
 //   node tests/e2e/screens.mjs http://127.0.0.1:1337
 /* global document -- what runs in the page */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import sharp from 'sharp'; // comes with Strapi's upload plugin
-import { findBrowser } from '../../scripts/lib/browser.mjs';
+import { keep, launch } from './screen-pictures.mjs';
 
 const BASE = process.argv[2] ?? 'http://127.0.0.1:1337';
-const FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'docs', 'screens');
 const MATCH = '/reader/fr/matches/milan-atalanta-2024-01-10';
-const LIMIT = 400_000;
 
 const latest = async (locale) => {
   const response = await fetch(`${BASE}/api/pressbox/pages/home?locale=${locale}`);
@@ -45,23 +38,7 @@ const SCREENS = [
   },
 ];
 
-const { executablePath, env } = findBrowser();
-const browser = await chromium.launch({
-  executablePath,
-  env: { ...process.env, ...env },
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-});
-mkdirSync(FOLDER, { recursive: true });
-
-/** Fewer colours until the picture is light enough for a repository. */
-const compress = async (png) => {
-  for (const colours of [256, 128, 64, 32]) {
-    const small = await sharp(png).png({ palette: true, colours, dither: 0.6, effort: 10 }).toBuffer();
-    if (small.length < LIMIT) return small;
-  }
-  throw new Error('A picture stays above 400 KB');
-};
-
+const browser = await launch();
 try {
   for (const { name, address, width, height, scrollTo, colorScheme = 'light' } of SCREENS) {
     const context = await browser.newContext({
@@ -79,9 +56,7 @@ try {
     await page.evaluate(() =>
       Promise.all([...document.images].filter((image) => image.complete).map((image) => image.decode())),
     );
-    const png = await compress(await page.screenshot());
-    writeFileSync(path.join(FOLDER, `${name}.png`), png);
-    console.log(`${name}.png  ${width} × ${height}  ${Math.round(png.length / 1000)} KB`);
+    await keep(page, name);
     await context.close();
   }
 } finally {

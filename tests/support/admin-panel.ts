@@ -3,12 +3,11 @@
  * as a person does.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { Browser, Locator, Page, Request, Response } from 'playwright-core';
-import { launchBrowser } from './browser';
+import type { BrowserContext, BrowserContextOptions, Locator, Page, Request, Response } from 'playwright-core';
 import { ROOT } from './environment';
 import { manager } from './match';
+import type { Wish } from './lending';
 import { useNewsroom } from './newsroom';
 import { keepNotifications, toldBy } from './notifications';
 
@@ -58,43 +57,50 @@ const requirePanel = (): void => {
     throw new Error('There is no admin panel in dist/build. Run npm run build, or npm test, which does it.');
 };
 
-export const useAdminPanel = () => {
-  let browser: Browser | undefined;
+export const useAdminPanel = (wish: Wish = {}) => {
+  let context: BrowserContext | undefined;
   let page: Page | undefined;
-  let origin = '';
 
-  // Before the newsroom's own: jest runs these in the order that they are said in.
-  afterAll(() => browser?.close(), 60_000);
-  const newsroom = useNewsroom({ adminPanel: true });
+  const newsroom = useNewsroom({ adminPanel: true, ...wish });
   jest.setTimeout(TEST_MS); // after the newsroom, which says a shorter one
+  afterAll(() => context?.close(), 60_000);
 
+  /** Hires the editor and signs them in, by hand. */
   const signIn = async (on: Page): Promise<void> => {
+    const role = await newsroom.strapi.service('admin::role').getSuperAdmin();
+    const users = newsroom.strapi.service('admin::user');
+    if (!(await users.exists({ email: EDITOR.email })))
+      await users.create({ ...EDITOR, isActive: true, roles: [role.id] });
     await on.goto('/admin');
     await on.getByRole('textbox', { name: 'Email' }).fill(EDITOR.email);
     await on.getByLabel('Password', { exact: false }).first().fill(EDITOR.password);
     await on.getByRole('button', { name: 'Login' }).click();
     await on.getByRole('link', { name: 'Content Manager' }).first().waitFor();
   };
+  const home = async (on: Page): Promise<void> => {
+    await on.goto('/admin');
+    await on.getByRole('link', { name: 'Content Manager' }).first().waitFor();
+  };
 
   beforeAll(async () => {
     requirePanel();
-    browser = await launchBrowser();
-    const { strapi } = newsroom;
-    const role = await strapi.service('admin::role').getSuperAdmin();
-    await strapi.service('admin::user').create({ ...EDITOR, isActive: true, roles: [role.id] });
-    const server = strapi.server.httpServer;
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const context = await browser.newContext({
-      baseURL: origin,
+    const { running } = newsroom;
+    const browser = await globalThis.pressboxLending.browser();
+    context = await browser.newContext({
+      baseURL: await globalThis.pressboxLending.listen(running),
       viewport: { width: 1440, height: 1000 },
       locale: 'en-GB',
       timezoneId: 'Europe/Paris',
+      reducedMotion: 'reduce',
+      // Who has signed in for one file stays so for the next, as in a browser that is opened again.
+      storageState: running.session as BrowserContextOptions['storageState'],
     });
     context.setDefaultTimeout(PATIENCE_MS);
     await keepNotifications(context);
     page = await context.newPage();
-    await signIn(page);
+    if (running.session) await home(page);
+    else await signIn(page);
+    running.session = await context.storageState();
   }, 180_000);
 
   return {

@@ -3,6 +3,5 @@ import { closeNewsroom } from './lending';
 
 /** Ends the newsroom that this process lends, where tests ran in it, and drops every database of the run. */
 export default async function teardown(): Promise<void> {
-  await closeNewsroom();
-  await dropLeftovers();
+  await closeNewsroom().finally(dropLeftovers);
 }

@@ -23,6 +23,8 @@ type Method = 'get' | 'post' | 'put' | 'delete' | 'head';
 
 export interface Newsroom {
   readonly strapi: Core.Strapi;
+  /** What is lent: the same for files that follow each other. */
+  readonly running: Running;
   get(path: string, as?: Caller): Test;
   post(path: string, body: object | string, as?: Caller): Test;
   put(path: string, body: object | string, as?: Caller): Test;
@@ -30,7 +32,7 @@ export interface Newsroom {
   /** Asks the admin panel's own routes as a super admin. */
   admin: AsStaff;
   /** Signs a new member of staff in to the admin panel, with one role by its name. */
-  signIn(role: string, person?: Partial<Person>): Promise<AsStaff>;
+  signIn(role: string, person?: Partial<Person>): Promise<SignedIn>;
   /** Stops the newsroom and starts it again on the same database. */
   restart(): Promise<void>;
   /** The statements that `task` needs: the shortest of five runs, since clocks ask questions of their own in between. */
@@ -40,6 +42,8 @@ export interface Newsroom {
 }
 /** Asks the admin panel's own routes as somebody who has signed in. */
 export type AsStaff = (method: Method, path: string, body?: object) => Promise<Response>;
+/** The same, with the token that they were given. */
+export type SignedIn = AsStaff & { readonly token: string };
 interface Person {
   firstname: string;
   lastname: string;
@@ -121,6 +125,9 @@ export const useNewsroom = (wish: Wish = {}): Newsroom => {
     get strapi() {
       return now().strapi;
     },
+    get running() {
+      return now();
+    },
     get: (path, as = 'anyone') => ask('get', path, as),
     post: (path, body, as = 'desk') => ask('post', path, as, body),
     put: (path, body, as = 'desk') => ask('put', path, as, body),
@@ -137,10 +144,11 @@ export const useNewsroom = (wish: Wish = {}): Newsroom => {
       const known = staff.get(email);
       const token = known ?? (await signInAs(strapi, role, { firstname, lastname: 'Staff', email, ...person }));
       staff.set(email, token);
-      return async (method, path, body) => {
+      const ask: AsStaff = async (method, path, body) => {
         const test = request(strapi.server.httpServer)[method](path).set('authorization', `Bearer ${token}`);
         return body === undefined ? test : test.send(body);
       };
+      return Object.assign(ask, { token });
     },
     async restart() {
       running = await globalThis.pressboxLending.restart(now());

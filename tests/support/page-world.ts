@@ -3,6 +3,7 @@ import type { Random } from './fuzz';
 import { manager, unique } from './match';
 import type { Newsroom } from './newsroom';
 import { uidOf } from './page-story';
+import { storePicture } from './picture';
 
 export const WRITTEN = ['fr', 'en'] as const;
 const DAYS = ['2025-01-04', '2025-02-08', '2025-02-08', '2025-03-15', '2025-04-19', '2025-05-24'];
@@ -100,18 +101,8 @@ export const pageWorld = (newsroom: Newsroom, { below: upTo, percent, pick }: Ra
 
     /** What every write is drawn from. */
     async found(): Promise<void> {
-      for (const n of [1, 2]) {
-        const file = {
-          name: `${n}.jpg`,
-          hash: `fuzz${n}`,
-          ext: '.jpg',
-          mime: 'image/jpeg',
-          size: 1,
-          provider: 'local',
-        };
-        const data = { ...file, url: `/uploads/fuzz${n}.jpg`, width: 8, height: 6 };
-        const { id } = await newsroom.strapi.db.query('plugin::upload.file').create({ data });
-        files.push(id as number);
+      for (let round = 0; round < 2; round += 1) {
+        files.push((await storePicture(newsroom)).id);
         await create('competition', 'competitions', { name: word() });
         await create('edition', 'editions', { name: word(), competition: one('competition') });
         await create('venue', 'venues', { name: word() });

@@ -1,14 +1,13 @@
 /**
  * The reader in a browser: a newsroom with the demo in it, listening, and pages opened on it that remember what a
- * test must know of them: what the console said and whom they asked.
+ * test must know of them: what the console said and whom they asked. Files that use it share the newsroom: what one adds
+ * to the demo, the next one finds.
  */
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { loadDemo } from '../../database/demo/load';
-import { launchBrowser } from './browser';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { ROOT } from './environment';
+import type { Wish } from './lending';
 import { useNewsroom, type Newsroom } from './newsroom';
 
 const AXE = readFileSync(path.join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
@@ -30,29 +29,29 @@ interface Options extends BrowserContextOptions {
 export const settled = (page: Page): Promise<unknown> =>
   page.waitForSelector('#content:not([aria-busy]) h1', { state: 'attached' });
 
+/** The page in another language stands: the address alone, or a name that both pages print, may be there before it. */
+export const standsIn = async (page: Page, language: string): Promise<void> => {
+  await page.locator(`html[lang="${language}"]`).waitFor();
+  await settled(page);
+};
+
 /** Text as a reader sees it: runs of white space are one. */
 export const flat = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-export const useReader = () => {
+export const useReader = (wish: Wish = {}) => {
   let browser: Browser | undefined;
   let origin = '';
-
-  // Before the newsroom's own: jest runs these in the order that they are said in.
-  afterAll(async () => {
-    await browser?.close();
-    // The pictures of a test lie in the newsroom's own folder, beside those of everybody.
-    const upload = newsroom.strapi.plugin('upload').service('upload');
-    for (const file of await newsroom.strapi.db.query('plugin::upload.file').findMany()) await upload.remove(file);
-  }, 60_000);
-  const newsroom: Newsroom = useNewsroom({ own: true });
+  const contexts = new Set<BrowserContext>();
+  const newsroom: Newsroom = useNewsroom({ demo: true, ...wish });
 
   beforeAll(async () => {
-    browser = await launchBrowser();
-    await loadDemo(newsroom.strapi, path.join(ROOT, 'database', 'demo'));
-    const server = newsroom.strapi.server.httpServer;
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await globalThis.pressboxLending.browser();
+    origin = await globalThis.pressboxLending.listen(newsroom.running);
   }, 120_000);
+  // What a test has left open would go on asking.
+  afterAll(async () => {
+    for (const context of contexts) await context.close();
+  }, 60_000);
 
   const openContext = async ({ at = 'wide', ...options }: Options): Promise<Opened> => {
     if (!browser) throw new Error('The browser runs only inside tests');
@@ -63,6 +62,7 @@ export const useReader = () => {
       baseURL: origin,
       ...options,
     });
+    contexts.add(context);
     const page = await context.newPage();
     const opened: Opened = { page, errors: [], foreign: [] };
     page.on('console', (message) => message.type() === 'error' && opened.errors.push(message.text()));

@@ -1,0 +1,200 @@
+/** The match desk, as whoever logs a match meets it. Every test makes its own match. */
+import type { Locator, Page } from 'playwright-core';
+import { says, useAdminPanel, violations } from '../support/admin-panel';
+import { matchDesk, unique, type Match } from '../support/match';
+import type { Created } from '../support/newsroom';
+
+const panel = useAdminPanel();
+const { newsroom } = panel;
+const desk = matchDesk(newsroom);
+
+const LINES = [1, 4, 3, 3];
+/** Surnames that no other test has, and nobody else of the match. */
+const SURNAMES = ['Abelard', 'Bosman', 'Cocker', 'Dodds', 'Enkhart', 'Fifield', 'Graywood', 'Hartley', 'Iversen', 'Jansma', 'Kessler', 'Lalande']; // prettier-ignore
+
+interface Played extends Match {
+  names: Record<'home' | 'away', string[]>;
+}
+/** A match with both elevens and one on each bench. */
+const play = async (data: object = { phase: 'second_half' }): Promise<Played> => {
+  const match = await desk.match(data);
+  const names: Played['names'] = { home: [], away: [] };
+  for (const side of ['home', 'away'] as const) {
+    const sheet = await desk.sheet(match, { side, team: match[side].documentId, formation: '4-3-3' });
+    const places = LINES.flatMap((count, line) => Array.from({ length: count }, (_, slot) => ({ line, slot })));
+    for (const [index, surname] of SURNAMES.entries()) {
+      const name = `${side === 'home' ? 'Ann' : 'Bea'} ${surname}${side}`;
+      const player = await desk.player({ name, shortName: `${surname}${side}` });
+      const place = places[index];
+      const as = place ? { role: 'starter', ...place } : { role: 'substitute' };
+      await newsroom.create('appearances', { teamSheet: sheet.documentId, player: player.documentId, shirtNumber: index + 1, ...as }); // prettier-ignore
+      names[side].push(name);
+    }
+  }
+  return { ...match, names };
+};
+const open = async ({ documentId }: Created): Promise<Page> => {
+  await panel.open(`/plugins/pressbox/matches/${documentId}`);
+  await line().waitFor();
+  return panel.page;
+};
+const line = (): Locator => panel.page.getByLabel('What happens');
+const timeline = (): Promise<string[]> => panel.page.locator('main ol > li').allInnerTexts();
+const type = async (text: string): Promise<void> => {
+  await line().fill(text);
+  await line().press('Enter');
+};
+const scoreOf = async (match: Created) => (await desk.scoreOf(match)).score;
+
+describe('the line of a match desk', () => {
+  it('logs goals, a card and a change, shows each, and takes the last back with one key', async () => {
+    const match = await play();
+    const page = await open(match);
+    await line().fill('57 cockerho p');
+    await says(page, `57' penalty, ${match.home.name}: Ann Cockerhome`);
+    await line().press('Enter');
+    await says(page, 'Ann Cockerhome 1–0');
+    await type('y bosmanaway 33');
+    await type('62 lalandehome jansmahome');
+    await says(page, 'Ann Lalandehome for Ann Jansmahome');
+    await type('45+2 kessleraway (iversenaway)');
+    await says(page, 'Bea Kessleraway (assist: Bea Iversenaway)');
+    const rows = (await timeline()).map((row) => row.replace(/\s+/g, ' '));
+    expect(rows.map((row) => row.split(' ')[0])).toEqual(["62'", "57'", "45+2'", "33'"]);
+    expect(await scoreOf(match)).toEqual([1, 1]);
+
+    await line().press('Control+z');
+    await page.getByText('Bea Kessleraway (assist').waitFor({ state: 'detached' });
+    expect(await scoreOf(match)).toEqual([1, 0]);
+    expect(await line().inputValue()).toBe('');
+    expect(await line().evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('asks by number who is meant, and logs whoever is chosen', async () => {
+    const match = await desk.match({ phase: 'second_half' });
+    const sheet = await desk.sheet(match, { side: 'home', team: match.home.documentId });
+    const [filippo, pietro] = [unique('Filippo Terracciano'), unique('Pietro Terracciano')];
+    for (const [name, line] of [[filippo, 1], [pietro, 0]] as const)
+      await newsroom.create('appearances', { teamSheet: sheet.documentId, player: (await desk.player({ name })).documentId, role: 'starter', line, slot: 0 }); // prettier-ignore
+    const page = await open(match);
+    await type('y terracciano 62');
+    const choices = page.getByRole('region', { name: /Who is “terracciano”/ });
+    const second = await choices.getByRole('listitem').nth(1).innerText();
+    await page.keyboard.press('2');
+    await says(page, second.includes('Pietro') ? pietro : filippo);
+    const [row = ''] = await timeline();
+    expect(row).toContain(second.includes('Pietro') ? pietro : filippo);
+    expect((await desk.read(match, '?populate=events')).events).toHaveLength(1);
+  });
+
+  it('logs nothing that it does not understand, and says what is missing', async () => {
+    const page = await open(await play());
+    await type('57 nobody-of-that-name');
+    await says(page, /Nobody of either side is called/);
+    await type('62 lalandehome');
+    await says(page, 'Who goes off for');
+    expect(await line().inputValue()).toBe('62 lalandehome');
+    expect(await page.getByText('Nothing is logged yet').count()).toBe(1);
+    await line().press('Escape');
+    expect(await line().inputValue()).toBe('');
+  });
+
+  it('corrects an event as a line, and takes one out', async () => {
+    const match = await play();
+    const page = await open(match);
+    await type('57 cockerhome');
+    await page.getByRole('button', { name: /^Correct: 57'/ }).click();
+    const correction = page.getByLabel('Correct this event');
+    expect(await correction.inputValue()).toBe('57 g Ann Cockerhome');
+    await correction.fill('54 p Ann Cockerhome');
+    await correction.press('Enter');
+    await says(page, /^penalty ·/);
+    expect((await timeline()).map((row) => row.slice(0, 3))).toEqual(["54'"]);
+    await page.getByRole('button', { name: /^Take out: 54'/ }).click();
+    await says(page, 'Nothing is logged yet');
+    await page.keyboard.press('Control+z');
+    await says(page, 'Ann Cockerhome 1–0');
+  });
+});
+
+describe('two desks on one match', () => {
+  it('see each other’s events within two seconds, and neither writes over the other', async () => {
+    const match = await play();
+    const page = await open(match);
+    await type('57 cockerhome');
+    await says(page, 'Ann Cockerhome 1–0');
+    const state = (await newsroom.admin('get', `/pressbox/matches/${match.documentId}/desk`)).body.data;
+    const [event] = state.match.events;
+    await page.getByRole('button', { name: /^Correct: 57'/ }).click();
+    await newsroom.admin('put', `/pressbox/matches/${match.documentId}/events/${event.id}`, { kind: 'goal', side: 'home', minute: 58, player: event.player.id, updatedAt: event.updatedAt }); // prettier-ignore
+    await page.getByText("58'", { exact: true }).waitFor({ timeout: 4_000 });
+    const correction = page.getByLabel('Correct this event');
+    await correction.fill('56 g Ann Cockerhome');
+    await correction.press('Enter');
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByText(/has amended this event in the meantime.*58'/).waitFor();
+    await dialog.getByRole('button', { name: 'Keep mine' }).click();
+    await page.getByText("56'", { exact: true }).waitFor();
+    expect(await scoreOf(match)).toEqual([1, 0]);
+  });
+});
+
+describe('the phase of a match', () => {
+  it('goes on by a key, runs a clock, and goes back by one', async () => {
+    const match = await play({ phase: 'scheduled' });
+    const page = await open(match);
+    await page.getByRole('button', { name: 'Kick-off' }).waitFor();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('k');
+    await says(page, /First half\s+1'/);
+    await page.keyboard.press('h');
+    await page.getByRole('button', { name: 'Second half' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await says(page, /First half\s+\d'/);
+    await page.getByRole('button', { name: 'Correct the clock' }).click();
+    await page.getByLabel('Minute played now').fill('44');
+    await page.keyboard.press('Enter');
+    await says(page, /First half\s+44'/);
+    await type('cockerhome g');
+    await says(page, "44'");
+    expect((await desk.read(match)).phase).toBe('first_half');
+  });
+});
+
+describe('the drawing', () => {
+  it('puts a player into the line by keys, with what happened', async () => {
+    const page = await open(await play());
+    const keeper = page.getByRole('button', { name: /^Abelardhome/ }).first();
+    await keeper.focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('y');
+    expect(await line().inputValue()).toMatch(/^y Ann (Bosman|Cocker|Dodds|Enkhart)home $/);
+    await page.keyboard.type('33');
+    await page.keyboard.press('Enter');
+    await says(page, /yellow card ·/);
+    await page
+      .getByRole('button', { name: /yellow card$/ })
+      .first()
+      .waitFor();
+  });
+});
+
+describe('the match desk', () => {
+  it('has nothing that axe finds, at 1440 and at 390 px, and prints the match in any language', async () => {
+    const match = await play();
+    const page = await open(match);
+    await type('57 cockerhome p');
+    await says(page, 'Ann Cockerhome 1–0');
+    expect(await violations(page, 'main')).toEqual([]);
+    await page
+      .getByRole('region', { name: 'Agate' })
+      .getByText(/Cockerhome/)
+      .first()
+      .waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await violations(page, 'main')).toEqual([]);
+    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
+    expect(isWide).toBe(false);
+    await page.setViewportSize({ width: 1440, height: 1000 });
+  });
+});

@@ -1,0 +1,82 @@
+// Takes the desks' pictures in docs/screens from a newsroom with the demo in it, in this folder. Nothing is saved there.
+//   npm run demo            in one terminal
+//   node tests/e2e/desk-screens.mjs http://127.0.0.1:1337
+import { readEnvironment } from '../../scripts/lib/environment.mjs';
+import { keep, launch } from './screen-pictures.mjs';
+
+const BASE = process.argv[2] ?? 'http://127.0.0.1:1337';
+const PLUGIN = `${BASE}/admin/plugins/pressbox`;
+const ask = async (path) => (await (await fetch(`${BASE}/api/pressbox/${path}`)).json()).data;
+
+const [match] = await ask('matches?filters[slug]=milan-atalanta-2024-01-10');
+const [article] = await ask(
+  'articles?locale=fr&filters[kind]=report&filters[title][$contains]=Milan&sort=releasedAt:desc',
+);
+const { text } = await ask(`matches/${match.documentId}/agate?locale=fr`);
+
+const browser = await launch();
+const WIDE = { width: 1440, height: 1000 };
+const NARROW = { width: 390, height: 844 };
+
+try {
+  const context = await browser.newContext({
+    viewport: WIDE,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Rome',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(`${BASE}/admin`);
+  await page.getByRole('textbox', { name: 'Email' }).fill('demo@example.com');
+  await page.getByLabel('Password', { exact: false }).first().fill(readEnvironment().PRESSBOX_DEMO_PASSWORD);
+  await page.getByRole('button', { name: 'Login' }).click();
+  await page.getByRole('link', { name: 'Content Manager' }).first().waitFor();
+  /** Opens a screen, does something there, and keeps it at a width. */
+  const show = async (name, address, act, { size = WIDE, settle = 1500 } = {}) => {
+    await page.setViewportSize(size);
+    await page.goto(address);
+    await act();
+    await page.waitForTimeout(settle); // pictures, faces and what is drawn a moment later
+    // Strapi's own news stand over every page until they are put away.
+    const news = page.getByText('Introducing the new Media Library').locator('xpath=ancestor::*[.//button][1]');
+    if (await news.isVisible()) await news.getByRole('button').last().click();
+    await keep(page, name);
+  };
+  const day = `${PLUGIN}?day=2024-01-10`;
+  const row = () => page.locator('[data-match]').first().waitFor();
+  const typeLine = async () => {
+    await row();
+    await page.getByRole('textbox', { name: 'New match' }).fill('Milan - Atalanta, 20.45, Coppa Italia semi-final');
+  };
+  await show('desk-newsroom', day, typeLine);
+  await show('desk-newsroom-390', day, row, { size: NARROW });
+
+  const desk = `${PLUGIN}/matches/${match.documentId}`;
+  const log = async () => {
+    const line = page.getByRole('textbox').first();
+    await line.waitFor();
+    await line.fill('78 scamacca de ketelaere');
+  };
+  await show('desk-match', desk, log);
+  await show('desk-match-390', desk, () => page.getByRole('textbox').first().waitFor(), { size: NARROW });
+
+  const paste = async () => {
+    const box = page.locator('textarea').first();
+    await box.waitFor();
+    await box.fill(text);
+  };
+  await show('desk-sheets', `${desk}/sheets`, paste, { settle: 3000 });
+
+  const form = `${BASE}/admin/content-manager/collection-types/plugin::pressbox.article/${article.documentId}?plugins[i18n][locale]=fr`;
+  const slip = async () => {
+    const standfirst = page.locator('textarea[name=standfirst]');
+    await standfirst.waitFor();
+    await standfirst.fill(`${await standfirst.inputValue()} Leão avait ouvert le score (1-0, 54e).`);
+    const wrong = page.getByRole('button', { name: /\(1-0, 54e\)/ }).first();
+    await wrong.waitFor();
+    await wrong.scrollIntoViewIfNeeded();
+  };
+  await show('desk-fact-check', form, slip);
+} finally {
+  await browser.close();
+}
