@@ -1,23 +1,7 @@
-import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
-
-const PLUGIN = 'src/plugins/pressbox';
-const OUTSIDE = [
-  {
-    group: ['@strapi/*', 'react', 'react-*', 'knex', 'node:*', 'koa', 'zod', 'slugify'],
-    message: 'core has no dependency.',
-  },
-  { group: ['**/server/**', '**/admin/**', '**/contracts/**'], message: 'core imports nothing of ours.' },
-];
-
-/** Arrows run one way: admin → contracts → core ← server → contracts. */
-const arrows = (folder, patterns) => ({
-  files: [`${PLUGIN}/${folder}/**/*.{ts,tsx}`],
-  ignores: ['**/*.test.ts', '**/*.test.tsx'],
-  rules: { 'no-restricted-imports': ['error', { patterns }] },
-});
+import { arrows, coreArrows, NO_ADMIN, OUTSIDE, PLUGIN, roomArrows, stageArrows } from './eslint.rooms.mjs';
 
 /** What only types can tell: a promise that nobody waits for ends the process when it is refused. */
 const typed = (project, files, ignores = []) => ({
@@ -31,60 +15,6 @@ const typed = (project, files, ignores = []) => ({
   },
 });
 
-const NO_ADMIN = { group: ['**/admin/**'], message: 'The server knows nothing of the admin panel.' };
-
-/**
- * The rooms of the server, each with those that it may import. A room imports rooms above it alone, so there is no
- * circle. What each is for: docs/where-does-my-code-live.md.
- */
-const ROOMS = {
-  platform: [],
-  sql: ['platform'],
-  names: ['platform'],
-  questions: ['platform'],
-  roles: ['platform'],
-  slugs: ['platform'],
-  teams: ['platform'],
-  tags: ['names', 'platform'],
-  writes: ['names', 'platform', 'questions', 'roles'],
-  languages: ['platform', 'roles', 'writes'],
-  articles: ['platform', 'questions', 'roles'],
-  match: ['platform', 'writes'],
-  media: ['articles', 'platform'],
-  agate: ['platform', 'roles'],
-  pages: ['match', 'platform', 'sql'],
-  delivery: ['pages', 'platform', 'sql'],
-  readers: ['pages', 'platform', 'sql'],
-  requests: ['delivery', 'platform', 'readers'],
-  config: ['agate', 'articles', 'delivery', 'media', 'pages', 'questions', 'readers', 'requests', 'roles'],
-};
-
-const roomArrows = () => {
-  const names = Object.keys(ROOMS);
-  const folders = readdirSync(new URL(`${PLUGIN}/server/src`, import.meta.url), { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory(),
-  );
-  for (const { name } of folders)
-    if (!ROOMS[name]) throw new Error(`server/src/${name} is no room of eslint.config.mjs.`);
-  return names.map((room, place) => {
-    for (const other of ROOMS[room])
-      if (!names.slice(0, place).includes(other))
-        throw new Error(`${room} may import rooms above it alone, not ${other}.`);
-    const closed = names.filter((other) => other !== room && !ROOMS[room].includes(other));
-    return arrows(`server/src/${room}`, [
-      NO_ADMIN,
-      {
-        regex: `^(\\.\\./)+(${closed.join('|')})(/|$)`,
-        message: `${room} imports ${ROOMS[room].join(', ') || 'no other room'}. Ask for a service, or see docs/where-does-my-code-live.md.`,
-      },
-      {
-        regex: `^(\\.\\./)+(${names.join('|')}|rooms)$`,
-        message: 'The index of a room is read by rooms.ts alone. Import the file.',
-      },
-    ]);
-  });
-};
-
 export default ts.config(
   {
     ignores: ['**/node_modules/', '**/dist/', '**/build/', '.strapi/', '.tmp/', 'public/uploads/'],
@@ -94,6 +24,8 @@ export default ts.config(
   {
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
+      // A route's request and answer are under one name, as Strapi has them.
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
@@ -185,8 +117,10 @@ export default ts.config(
     rules: reactHooks.configs.recommended.rules,
   },
   arrows('core/src', OUTSIDE),
+  ...stageArrows(),
   arrows('contracts/src', [{ group: ['**/server/**', '**/admin/**'], message: 'contracts import core only.' }]),
   arrows('server/src', [NO_ADMIN]),
+  ...coreArrows(),
   ...roomArrows(),
   arrows('admin/src', [
     { group: ['**/server/**'], message: 'The admin panel speaks to the server through contracts.' },
