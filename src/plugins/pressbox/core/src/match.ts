@@ -40,6 +40,8 @@ export interface TeamSheet {
   coach: Entity | null;
   /** Starters by line and slot, then substitutes in printed order. */
   appearances: Appearance[];
+  /** False while somebody still enters it: readers do not see it yet. Left out: it is whole. */
+  ready?: boolean;
 }
 
 /** A substitution's `player` comes on and its `playerOff` goes off. A card may be a coach's and have no player. */

@@ -138,6 +138,7 @@ export const rules: readonly CreateRule[] = [
     match.rules.rowChecks,
     // What is made where nobody has written it. A tag takes its name before its slug is made of it.
     articles.rules.initials,
+    match.rules.sheetReadiness,
     articles.rules.embargo,
     tags.rules.tags,
     slugs.rules.copied,

@@ -68,6 +68,8 @@ describe('a match held against itself', () => {
     const red = eventOf({ kind: 'second_yellow_card', side: 'home', player: keeper, minute: 30 });
     expect(codes({ sheets: [sheet()], events: [red, change(bench, keeper, 31)] })).toEqual(['sent-off-makes-change']);
   });
+  it('says that readers do not see a sheet that is still being entered', () =>
+    expect(codes({ sheets: [{ ...sheet(), ready: false }] })).toEqual(['sheet-not-ready']));
   it('puts contradictions before warnings', () => {
     const short = { ...sheet('4-4-3'), appearances: [] };
     expect(codes({ sheets: [short] })).toEqual(['unsound-formation', 'not-eleven-starters']);

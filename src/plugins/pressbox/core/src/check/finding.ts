@@ -12,6 +12,8 @@ export const FINDING_CODES = [
   'kick-off-outside-edition',
   /** One side has a team sheet and this one has none. params: side */
   'sheet-missing',
+  /** The sheet is still being entered: readers do not see it. params: side */
+  'sheet-not-ready',
   /** The entered score and the goals differ. params: field, stored, counted */
   'score-differs-from-goals',
   /** params: side, count */

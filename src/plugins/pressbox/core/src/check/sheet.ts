@@ -24,6 +24,7 @@ export const checkSheet = (sheet: TeamSheet, match: Pick<MatchFacts, 'home' | 'a
   const starters = appearances.filter(({ role }) => role === 'starter');
   if (sheet.team.id !== team.id)
     findings.push(finding('sheet-of-another-team', 'contradiction', side, { team: sheet.team.name }));
+  if (sheet.ready === false) findings.push(finding('sheet-not-ready', 'warning', side));
   if (starters.length !== STARTERS && match.phase !== 'awarded')
     findings.push(finding('not-eleven-starters', 'warning', side, { count: starters.length }));
   const seen = new Set<string>();

@@ -13,6 +13,7 @@ import { applyAgateBody, printMatchQuery, readAgateBody } from '../../../contrac
 import type { Author } from '../roles/authored';
 import { createDesk } from '../roles/desk';
 import { mayKeepMatch, type PolicyContext } from '../roles/policies';
+import { contentApiRequest } from '../platform/request';
 import { getService } from '../platform/service';
 
 const validateRead = validateZodSchema(readAgateBody);
@@ -63,12 +64,13 @@ export const createAgateController = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = { data: { ...found, mayApply } } satisfies FindSheets.Response;
     },
 
-    /** GET /api/pressbox/matches/:documentId/agate - Every printed line of a match, in one language. */
+    /** GET /api/pressbox/matches/:documentId/agate, and for the panel without /api - Every printed line of a match. */
     async print(ctx: Context) {
       const { documentId } = ctx.params as PrintMatch.Request['params'];
       const { locale } = validatePrint(ctx.query);
       const asked = await getService(strapi, 'locales').one(locale);
-      ctx.body = await getService(strapi, 'agate-print').print(documentId, asked);
+      const forReaders = contentApiRequest(strapi) !== null;
+      ctx.body = await getService(strapi, 'agate-print').print(documentId, asked, { forReaders });
     },
   };
 };

@@ -6,10 +6,12 @@ import { getService } from '../platform/service';
 
 /** The facts of a match, printed in the newsroom's style. */
 export const createAgatePrintService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async print(documentId: string, locale: string): Promise<PrintMatch.Response> {
+  /** `forReaders`: without the sheets that are still being entered. */
+  async print(documentId: string, locale: string, { forReaders = false } = {}): Promise<PrintMatch.Response> {
     const facts = await getService(strapi, 'match-facts').find(documentId);
     if (!facts) throw new errors.NotFoundError(`There is no match with the id ${documentId}.`);
-    const printed = printMatch(facts, await getService(strapi, 'house-style').packFor(locale));
+    const sheets = forReaders ? facts.sheets.filter(({ ready }) => ready !== false) : facts.sheets;
+    const printed = printMatch({ ...facts, sheets }, await getService(strapi, 'house-style').packFor(locale));
     return { data: printed, meta: { locale: printed.printedIn } };
   },
 });

@@ -45,6 +45,7 @@ const toSheet = (row: OwnRow): StoredSheet => ({
   formation: orNull(row.formation),
   coach: idOf(row.coach),
   sourceText: orNull(row.sourceText),
+  ...(row.ready === false && { ready: false }),
   ...besideOf(row),
   appearances: rowsOf<OwnRow>(row.appearances).map(toAppearance),
 });

@@ -50,7 +50,7 @@ export interface ChangeListener {
 }
 
 /** Attributes that decide in which lists a row and what hangs on it stand: of a match, and of a sheet. */
-const MOVES = ['kickOff', 'phase', 'homeTeam', 'awayTeam', 'match', 'teamSheets'];
+const MOVES = ['kickOff', 'phase', 'homeTeam', 'awayTeam', 'match', 'teamSheets', 'ready'];
 
 export const watchChanges = (strapi: Core.Strapi, db: PageDatabase, listener: ChangeListener): void => {
   /** One account for each transaction that is open. */

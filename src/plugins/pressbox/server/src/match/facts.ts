@@ -35,6 +35,7 @@ const teamSheet = (row: Row): TeamSheet => ({
   formation: orNull(row.formation),
   coach: entityOf(row.coach),
   appearances: rowsOf(row.appearances).map(appearance).sort(inPrintedOrder),
+  ...(row.ready === false && { ready: false }),
 });
 
 export const toMatchEvent = (row: Row): MatchEvent => ({

@@ -8,6 +8,7 @@ import { createMatchFactsService } from './facts';
 import { createRowChecksMiddleware } from './row-checks';
 import { registerScoreLifecycles } from './score-lifecycles';
 import { createScoresService } from './scores';
+import { createSheetReadinessMiddleware } from './sheet-readiness';
 import { commentaryEntry } from './types/commentary-entry';
 import { competition, edition } from './types/competition';
 import { match, tie } from './types/match';
@@ -46,6 +47,9 @@ export const adminRoutes: readonly Route[] = [
   },
 ];
 
-export const rules = { rowChecks: createRowChecksMiddleware } satisfies Record<string, CreateRule>;
+export const rules = {
+  rowChecks: createRowChecksMiddleware,
+  sheetReadiness: createSheetReadinessMiddleware,
+} satisfies Record<string, CreateRule>;
 
 export const lifecycles = { scores: registerScoreLifecycles } satisfies Record<string, Step>;

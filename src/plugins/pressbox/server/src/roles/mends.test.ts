@@ -1,6 +1,6 @@
 import { PERIOD_STARTS } from '../../../core/src';
-import { MATCH, TEAM } from '../platform/uids';
-import { withPeriodStarts } from './mends';
+import { MATCH, TEAM, TEAM_SHEET } from '../platform/uids';
+import { withPeriodStarts, withSheetReadiness } from './mends';
 import type { Held } from './rows';
 
 const held = (subject: string, fields: string[]): Held => ({
@@ -22,4 +22,14 @@ describe('whoever moves a match on', () => {
     ['may not write the phase', held(MATCH, ['slug'])],
     ['writes something else', held(TEAM, ['phase'])],
   ])('is left as they are where one %s', (_, permission) => expect(withPeriodStarts(permission)).toBeNull());
+});
+
+describe('whoever writes the formation of a team sheet', () => {
+  it('is given whether it is ready for readers', () =>
+    expect(withSheetReadiness(held(TEAM_SHEET, ['formation']))).toEqual(held(TEAM_SHEET, ['formation', 'ready'])));
+
+  it.each([
+    ['has it already', held(TEAM_SHEET, ['formation', 'ready'])],
+    ['writes something else', held(TEAM, ['formation'])],
+  ])('is left as they are where one %s', (_, permission) => expect(withSheetReadiness(permission)).toBeNull());
 });

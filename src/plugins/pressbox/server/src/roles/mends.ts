@@ -44,6 +44,13 @@ export const withPeriodStarts: Change = (held) => {
   return missing.length === 0 ? null : { ...held, properties: { ...held.properties, fields: [...fields, ...missing] } };
 };
 
+/** Whoever writes the formation of a team sheet is given whether it is ready for readers, which came later. */
+export const withSheetReadiness: Change = (held) => {
+  const { fields } = held.properties;
+  if (held.subject !== uids.TEAM_SHEET || !fields?.includes('formation') || fields.includes('ready')) return null;
+  return { ...held, properties: { ...held.properties, fields: [...fields, 'ready'] } };
+};
+
 /** The match desk brings pictures, and neither changes nor deletes anybody's. */
 export const withoutPictures: Change = ({ action, conditions }) =>
   action === CHANGES_PICTURES && (conditions ?? []).length === 0 ? 'drop' : null;

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { doneOnce } from '../platform/marks';
 import { createDuties, LIVE_WORDS, type LiveWords, type TranslatorsConfig } from './duties';
 import { withLanguage, withOneLanguage, writes } from './languages';
-import { withAlternativeText, withoutPictures, withoutPublishing, withPeriodStarts } from './mends';
+import { withAlternativeText, withoutPictures, withoutPublishing, withPeriodStarts, withSheetReadiness } from './mends';
 import { actionOf, sameSet, type Permission } from './permission';
 import { createRoleRows, type Change, type Held } from './rows';
 
@@ -66,6 +66,7 @@ export const createRolesService = ({ strapi }: { strapi: Core.Strapi }) => {
     for (const role of [EDITOR, MATCH_DESK, ...translators.map(translatorInto)]) {
       await once.run(`mend:alternative-text:${role}`, () => changeRole(role, withAlternativeText));
       await once.run(`mend:period-starts:${role}`, () => changeRole(role, withPeriodStarts));
+      await once.run(`mend:sheet-readiness:${role}`, () => changeRole(role, withSheetReadiness));
     }
     for (const own of translators) {
       await once.run(`one-language:${own}`, () =>

@@ -128,6 +128,8 @@ const planAppearances = (
   return { create, update, delete: denied.filter((one) => !taken.has(one)).map(({ documentId }) => documentId) };
 };
 
+const hasStarters = ({ appearances }: WantedSheet): boolean => appearances.some(({ role }) => role === 'starter');
+
 /** Plans one side's sheet; null where there is none and the text has none. */
 export const planSheet = (
   stored: StoredSheet | undefined,
@@ -136,7 +138,7 @@ export const planSheet = (
 ): SheetPlan | null => {
   const { side, team, formation, coach, sourceText } = wanted;
   if (!stored) {
-    if (!wanted.appearances.some(({ role }) => role === 'starter')) return null;
+    if (!hasStarters(wanted)) return null;
     const empty: StoredSheet = { documentId: '', side, team, formation, coach, sourceText, appearances: [] };
     const data = { side, team, formation, coach, sourceText: sourceText || null };
     return { documentId: null, data, appearances: planAppearances(empty, wanted, []) };
@@ -145,6 +147,8 @@ export const planSheet = (
   if (formation !== null && formation !== stored.formation) data.formation = formation;
   if (coach !== null && coach !== stored.coach) data.coach = coach;
   if (sourceText !== '' && sourceText !== stored.sourceText) data.sourceText = sourceText;
+  // What comes as a whole may be shown, whoever had begun to enter it.
+  if (stored.ready === false && hasStarters(wanted)) data.ready = true;
   return {
     documentId: stored.documentId,
     data: Object.keys(data).length > 0 ? data : null,

@@ -164,6 +164,13 @@ describe('the plan of a sheet', () => {
     expect(plan(null, wantedSheet([wantedAppearance('a', { role: 'substitute' })]))).toBeUndefined();
   });
 
+  it('is ready for readers, whoever had begun to enter it in a form, where the text brings those who start', () => {
+    const begun = { ...storedSheet([storedAppearance('a')]), ready: false as const };
+    expect(plan(begun, wantedSheet([wantedAppearance('a')]))?.data).toMatchObject({ ready: true });
+    const bench = wantedSheet([wantedAppearance('b', { role: 'substitute' })]);
+    expect(plan(begun, bench)?.data ?? {}).not.toHaveProperty('ready');
+  });
+
   it('keeps what the paper does not print', () => {
     const before = storedSheet([
       storedAppearance('a', { shirtNumber: 16, captain: true, printedAs: 'A.' }),

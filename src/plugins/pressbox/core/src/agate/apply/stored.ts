@@ -23,6 +23,8 @@ export interface StoredSheet extends StoredRow {
   formation: string | null;
   coach: string | null;
   sourceText: string | null;
+  /** False while somebody still enters it in a form; left out where readers see it. */
+  ready?: false;
   appearances: StoredAppearance[];
 }
 

@@ -57,12 +57,13 @@ const appearanceData = ({
   printedAs,
   ...beside,
 });
-const sheetData = ({ side, team, formation, coach, sourceText, beside }: StoredSheet): Data => ({
+const sheetData = ({ side, team, formation, coach, sourceText, ready, beside }: StoredSheet): Data => ({
   side,
   team,
   formation,
   coach,
   sourceText,
+  ...(ready === false && { ready }),
   ...beside,
 });
 const eventData = (event: StoredEvent): Data => {

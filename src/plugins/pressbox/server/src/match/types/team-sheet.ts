@@ -15,6 +15,7 @@ export const teamSheet = defineType({
     team: toOne(TEAM),
     formation: { type: 'string', maxLength: 20 },
     coach: toOne(COACH),
+    ready: { type: 'boolean' },
     sourceText: { type: 'text' },
     externalIds,
     appearances: oneToMany(APPEARANCE, 'teamSheet'),
@@ -30,6 +31,7 @@ export const teamSheet = defineType({
       placeholder: '4-3-3',
     },
     coach: { label: 'Coach', mainField: 'name' },
+    ready: { label: 'Ready for readers', description: 'Readers see the sheet once this is on.' },
     appearances: { label: 'Appearances', mainField: 'printedAs' },
     sourceText: { label: 'Source text', description: 'The printed sheet that this was read from.' },
     externalIds: EXTERNAL_IDS,
@@ -37,7 +39,8 @@ export const teamSheet = defineType({
   edit: [
     [['match', 6], ['side', 6]],
     [['team', 6], ['formation', 6]],
-    [['coach', 6], ['appearances', 6]],
+    [['coach', 6], ['ready', 6]],
+    [['appearances', 12]],
     [['sourceText', 12]],
     [['externalIds', 12]],
   ], // prettier-ignore

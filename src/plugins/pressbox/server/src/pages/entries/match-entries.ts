@@ -28,6 +28,7 @@ const SAYINGS = {
     row: 'p.[appearance_id]',
     sql: `${entry('player', 'p.[player_id]', 'null', 'appearance', 'p.[appearance_id]')} from {appearance.player} p
       join {appearance.teamSheet} t on t.[appearance_id] = p.[appearance_id]
+      join {sheet} x on x.[id] = t.[team_sheet_id] and x.[ready] is not false
       join {sheet.match} s on s.[team_sheet_id] = t.[team_sheet_id] join {match} m on m.[id] = s.[match_id] where ${PLAYED}`,
   },
   event: {

@@ -17,6 +17,9 @@ const MANY = 400;
 /** Attributes of a match that decide whose latest match it is. */
 const DECIDES = ['kickOff', 'phase', 'homeTeam', 'awayTeam', 'teamSheets', 'events'];
 
+/** Those of a sheet that decide whom it takes along. */
+const ON_SHEET = ['match', 'appearances', 'ready'];
+
 const decides = (data: unknown): boolean =>
   typeof data !== 'object' || data === null || DECIDES.some((attribute) => attribute in data);
 
@@ -81,7 +84,7 @@ export const registerMatchEntryLifecycles = (strapi: Core.Strapi, entries: Match
     renewMatches([...(state.matches ?? []), ...(await matchesOfSheets(state.ids ?? []))]);
   const bringsAlong = (event: LifecycleEvent) => {
     const { data } = event.params;
-    return typeof data !== 'object' || data === null || 'match' in data || 'appearances' in data;
+    return typeof data !== 'object' || data === null || ON_SHEET.some((attribute) => attribute in data);
   };
   subscribe({
     models: [TEAM_SHEET],

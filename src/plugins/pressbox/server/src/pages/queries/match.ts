@@ -41,7 +41,7 @@ export interface SheetRow extends Row {
   appearance_id: number | null;
 }
 
-/** Both team sheets, a row a name on them. */
+/** Both team sheets, as far as they are not still being entered, a row a name on them. */
 export const findSheets = (db: PageDatabase, matchId: number): Promise<SheetRow[]> =>
   db.all(
     `select s.[id] as [sheet_id], s.[side], s.[formation], ${named('t', 'team')}, ${named('co', 'coach')},
@@ -52,7 +52,7 @@ export const findSheets = (db: PageDatabase, matchId: number): Promise<SheetRow[
      ${leftJoin('sheet.coach', 'team_sheet_id', 'coach_id', 'coach', 'co', 's.[id]')}
      ${leftJoin('appearance.teamSheet', 'team_sheet_id', 'appearance_id', 'appearance', 'ap', 's.[id]')}
      ${leftJoin('appearance.player', 'appearance_id', 'player_id', 'player', 'p', 'ap.[id]')}
-     where sm.[match_id] = ? order by s.[id], ap.[id]`,
+     where sm.[match_id] = ? and s.[ready] is not false order by s.[id], ap.[id]`,
     [matchId],
   );
 

@@ -72,10 +72,10 @@ const team = read(
 
 const sheetAlone = read(
   'sheet',
-  `select x.[id], l.[match_id] as [match] from {sheet} x left join {sheet.match} l on l.[team_sheet_id] = x.[id]`,
-  ({ id, match: matchId }) => [
+  `select x.[id], (x.[ready] is not false) as [ready], l.[match_id] as [match] from {sheet} x left join {sheet.match} l on l.[team_sheet_id] = x.[id]`,
+  ({ id, ready, match: matchId }) => [
     { key: keys.row('sheet', id) },
-    typeof matchId === 'number' ? { key: keys.sheets(matchId), value: 'sheet' } : null,
+    typeof matchId === 'number' ? { key: keys.sheets(matchId), value: ready ? 'sheet' : 'being entered' } : null,
   ],
 );
 
@@ -86,7 +86,8 @@ const sheet: Tracer = async (db, ids, whole) => {
   const players = await db.all<IdRow & { player: number }>(
     `select sm.[team_sheet_id] as [id], sm.[match_id] as [match], ap.[player_id] as [player] from {sheet.match} sm
      join {appearance.teamSheet} ats on ats.[team_sheet_id] = sm.[team_sheet_id]
-     join {appearance.player} ap on ap.[appearance_id] = ats.[appearance_id] where sm.[team_sheet_id] in (?)`,
+     join {appearance.player} ap on ap.[appearance_id] = ats.[appearance_id]
+     join {sheet} x on x.[id] = sm.[team_sheet_id] where x.[ready] is not false and x.[id] in (?)`,
     [ids],
   );
   const played = players.map(({ id, match: matchId, player }) => ({
