@@ -1882,6 +1882,7 @@ export interface PluginPressboxTeamSheet extends Struct.CollectionTypeSchema {
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::pressbox.team-sheet'> & Schema.Attribute.Private;
     match: Schema.Attribute.Relation<'manyToOne', 'plugin::pressbox.match'>;
     publishedAt: Schema.Attribute.DateTime;
+    ready: Schema.Attribute.Boolean;
     side: Schema.Attribute.Enumeration<['home', 'away']> & Schema.Attribute.Required;
     sourceText: Schema.Attribute.Text;
     team: Schema.Attribute.Relation<'manyToOne', 'plugin::pressbox.team'>;
