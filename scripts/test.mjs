@@ -87,28 +87,35 @@ const joinReports = (parts) => {
 };
 
 /**
- * All tests: those of screens in one process, which opens the browser and the panel once, beside all others in as many
- * as there are processors left, at least one and at most four: a screen that waits for a processor looks like a broken one.
+ * All tests, in two lanes. Those of screens run in one process, which opens the browser and the panel once, and after
+ * them the unit tests; beside them those over HTTP, in as many processes as there are processors left, at least one and
+ * at most four: a screen that waits for a processor looks like a broken one.
  */
 const runAll = async () => {
-  const parts = results ? [`${results}.rest`, `${results}.screens`] : [];
-  for (const part of parts) rmSync(part, { force: true });
-  const log = path.join(ROOT, '.tmp', 'test-screens.log');
-  mkdirSync(path.dirname(log), { recursive: true });
+  const lanes = ['screens', 'units', 'http'];
+  const reportOf = Object.fromEntries(lanes.map((lane) => [lane, results && `${results}.${lane}`]));
+  for (const part of Object.values(reportOf)) if (part) rmSync(part, { force: true });
+  const logOf = (lane) => path.join(ROOT, '.tmp', `test-${lane}.log`);
+  mkdirSync(path.join(ROOT, '.tmp'), { recursive: true });
   console.log(
-    `The tests of screens run beside all others. What they say is shown at the end, and meanwhile in ${log}.`,
+    'The tests of screens, and then the unit tests, run beside those over HTTP. What they say is shown at the end, ' +
+      `and meanwhile in ${logOf('screens')} and ${logOf('units')}.`,
   );
-  const [others, screens] = await Promise.all([
-    runJest(['--selectProjects', 'api', 'unit', '--maxWorkers', String(Math.max(1, WORKERS - 1))], {
-      report: parts[0],
-    }),
-    runJest(['--selectProjects', 'e2e', '--runInBand'], { report: parts[1], log }),
+  const run = (lane, args, log) => runJest(args, { report: reportOf[lane], log });
+  const one = async () => {
+    const screens = await run('screens', ['--selectProjects', 'e2e', '--runInBand'], logOf('screens'));
+    return [screens, await run('units', ['--selectProjects', 'unit', '--maxWorkers', '1'], logOf('units'))];
+  };
+  const workers = String(Math.max(1, WORKERS - 1));
+  const [[screens, units], http] = await Promise.all([
+    one(),
+    run('http', ['--selectProjects', 'api', '--maxWorkers', workers]),
   ]);
-  process.stderr.write(readFileSync(log));
+  for (const lane of ['screens', 'units']) process.stderr.write(readFileSync(logOf(lane)));
   const word = (status) => (status === 0 ? 'passed' : 'FAILED');
-  console.log(`\nScreens ${word(screens)}, all others ${word(others)}.`);
-  joinReports(parts);
-  return Math.max(others, screens);
+  console.log(`\nScreens ${word(screens)}, unit tests ${word(units)}, tests over HTTP ${word(http)}.`);
+  joinReports(lanes.map((lane) => reportOf[lane]).filter(Boolean));
+  return Math.max(screens, units, http);
 };
 
 process.exit(args.length === 0 ? await runAll() : await runJest(args, { report: results }));
