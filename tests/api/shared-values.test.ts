@@ -1,57 +1,16 @@
-import { articleDesk } from '../support/articles';
+/** What the languages of an article share agrees in all drafts and in all that readers see. */
 import { fuzz } from '../support/fuzz';
-import { manager, matchDesk, unique } from '../support/match';
+import { unique } from '../support/match';
 import { useNewsroom, type Created } from '../support/newsroom';
 import { LOCALES } from '../support/strapi';
 import { storePicture } from '../support/picture';
+import { inAll, tick, sharedDesk, type Shared, type Status } from './shared-desk';
 
 const newsroom = useNewsroom();
-const articles = articleDesk(newsroom);
-const desk = matchDesk(newsroom);
+const { articles, form, published, save, shared } = sharedDesk(newsroom);
 const writes = fuzz({ name: 'shared', short: 20, long: 2000 });
-const tick = () => new Promise((wake) => setTimeout(wake, 5));
-
-type Status = 'draft' | 'published';
-interface Shared {
-  kind: string;
-  coverCredit: string | null;
-  cover: number | null;
-  tags: string[];
-}
 
 const picture = async (): Promise<number> => (await storePicture(newsroom)).id;
-
-/** What every row of an article shares, by its status and language. */
-const shared = async (article: Created): Promise<Record<Status, Record<string, Shared>>> => {
-  const rows = await newsroom.strapi.db.query('plugin::pressbox.article').findMany({
-    where: { documentId: article.documentId },
-    populate: { cover: true, tags: true },
-  });
-  const found: Record<Status, Record<string, Shared>> = { draft: {}, published: {} };
-  for (const { locale, publishedAt, kind, coverCredit, cover, tags } of rows) {
-    found[publishedAt ? 'published' : 'draft'][locale] = {
-      kind,
-      coverCredit,
-      cover: cover?.id ?? null,
-      tags: tags.map(({ documentId }: Created) => documentId),
-    };
-  }
-  return found;
-};
-const inAll = <T>(value: T, locales: readonly string[]): Record<string, T> =>
-  Object.fromEntries(locales.map((locale) => [locale, value]));
-
-const form = async (type: string, { documentId }: Created, locale: string): Promise<Created> =>
-  (await newsroom.admin('get', manager(type, documentId, `?locale=${locale}`))).body.data;
-const save = (type: string, { documentId }: Created, locale: string, data: object) =>
-  newsroom.admin('put', manager(type, documentId, `?locale=${locale}`), data);
-
-/** An article that readers see in French and Italian. */
-const published = async (data: object = {}): Promise<Created> => {
-  const article = await articles.published({ kind: 'report', coverCredit: 'AFP', ...data });
-  await articles.put(article, { title: unique('Titolo') }, 'it', 'published');
-  return article;
-};
 
 describe('what the languages of an article share', () => {
   it('does not come undone when an untouched language is published (promise 30)', async () => {
@@ -203,92 +162,6 @@ describe('a caller who may write an article and not preview it', () => {
   });
 });
 
-describe('a form that is open in another language', () => {
-  it('saves its words, and does not drag back what it was filled with and left alone (promise 30)', async () => {
-    const article = await published();
-    const open = await form('article', article, 'it');
-    await tick();
-    const cover = await picture();
-    await articles.put(article, { kind: 'analysis', coverCredit: null, cover }, 'fr');
-    const title = unique('Titolo');
-    const { kind, coverCredit, cover: none } = open;
-    const answer = await save('article', article, 'it', {
-      kind,
-      coverCredit,
-      cover: none,
-      title,
-      updatedAt: open.updatedAt,
-      filledWith: { kind, coverCredit, cover: none },
-    });
-    expect(answer.body.error).toBeUndefined();
-    expect(answer.body.data.title).toBe(title);
-    expect((await shared(article)).draft).toEqual(
-      inAll({ kind: 'analysis', coverCredit: null, cover, tags: [] }, ['fr', 'it']),
-    );
-  });
-
-  it('is refused where both have changed the same field, and is shown both values (promise 30)', async () => {
-    const article = await published();
-    const open = await form('article', article, 'it');
-    await articles.put(article, { kind: 'analysis' }, 'fr');
-    const mine = { kind: 'interview', title: unique('Titolo'), updatedAt: open.updatedAt };
-    const answer = await save('article', article, 'it', { ...mine, filledWith: { kind: open.kind } });
-    expect(answer.status).toBe(409);
-    expect(answer.body.error.details.changed).toEqual([{ field: 'kind', yours: 'interview', stored: 'analysis' }]);
-    // Who has seen it may insist.
-    const again = await save('article', article, 'it', { ...mine, filledWith: { kind: 'analysis' } });
-    expect(again.body.error).toBeUndefined();
-    expect(Object.values((await shared(article)).draft).map(({ kind }) => kind)).toEqual(['interview', 'interview']);
-  });
-
-  it('that does not say what it was filled with is refused with a value that was overtaken (promise 30)', async () => {
-    const article = await published();
-    const open = await form('article', article, 'it');
-    await articles.put(article, { kind: 'analysis' }, 'fr');
-    const stale = { kind: open.kind, title: unique('Titolo'), updatedAt: open.updatedAt };
-    const answer = await save('article', article, 'it', stale);
-    expect(answer.status).toBe(409);
-    expect(answer.body.error.message).toMatch(/^Another language has changed this in the meantime: kind\./);
-    const { body } = await newsroom.get(`/api/pressbox/articles/${article.documentId}?locale=it&status=draft`, 'desk');
-    expect(body.data).toMatchObject({ kind: 'analysis', title: open.title });
-    // A value that it never held is an edit.
-    expect((await save('article', article, 'it', { ...stale, kind: 'preview' })).status).toBe(200);
-  });
-
-  it('does not drag back a shared value at the birth of its language (promise 30)', async () => {
-    const article = await articles.published({ kind: 'report' });
-    await articles.put(article, { kind: 'analysis' }, 'fr');
-    const answer = await save('article', article, 'it', {
-      title: unique('Titolo'),
-      kind: 'report',
-      filledWith: { kind: 'report' },
-    });
-    expect(answer.body.error).toBeUndefined();
-    expect(Object.values((await shared(article)).draft).map(({ kind }) => kind)).toEqual(['analysis', 'analysis']);
-  });
-
-  it.each([
-    ['tag', 'tags', { kind: 'theme' }, { kind: 'country', countryCode: 'IT' }],
-    ['partner', 'partners', { url: 'https://example.org', position: 1 }, { position: 2 }],
-    ['commentary-entry', 'commentary-entries', { text: 'But', minute: 10 }, { minute: 45, addedTime: 2, pinned: true }],
-  ])('of a %s is as fresh as it was, and shows what was shared (promise 30)', async (type, plural, data, change) => {
-    const made = await newsroom.create(plural, {
-      name: unique('Nom'),
-      ...data,
-      ...(type === 'commentary-entry' && { name: undefined }),
-    });
-    await newsroom
-      .put(`/api/pressbox/${plural}/${made.documentId}?locale=it`, {
-        data: { ...data, ...(type === 'commentary-entry' ? {} : { name: unique('Nome') }) },
-      })
-      .expect(200);
-    const before = await form(type, made, 'it');
-    await tick();
-    await newsroom.put(`/api/pressbox/${plural}/${made.documentId}?locale=fr`, { data: change }).expect(200);
-    expect(await form(type, made, 'it')).toMatchObject({ ...change, updatedAt: before.updatedAt });
-  });
-});
-
 describe('a newsroom that is started', () => {
   it('mends articles whose languages do not agree: the one that was edited last is right (promise 30)', async () => {
     const article = await published();
@@ -303,86 +176,5 @@ describe('a newsroom that is started', () => {
     const mended = inAll({ kind: 'transfer', coverCredit: null, cover, tags: [] }, ['fr', 'it']);
     expect(await shared(article)).toEqual({ draft: mended, published: mended });
     expect(await newsroom.strapi.plugin('pressbox').service('shared-repair').run()).toBe(0);
-  });
-});
-
-describe('an entry of a live text', () => {
-  const live = async (match: Created, locale: string): Promise<string[]> => {
-    const { body } = await newsroom
-      .get(`/api/pressbox/pages/matches/${String(match.slug)}?locale=${locale}`)
-      .expect(200);
-    return JSON.stringify(body.data).match(/"text":"Live[^"]*"/g) ?? [];
-  };
-  const linksOf = async (entry: Created, locale: string) => {
-    const { body } = await newsroom.get(
-      `/api/pressbox/commentary-entries/${entry.documentId}?locale=${locale}&populate[0]=match&populate[1]=event&populate[2]=author`,
-      'desk',
-    );
-    const { match, event, author } = body.data as Record<string, Created | null>;
-    return [match?.documentId ?? null, event?.documentId ?? null, author?.documentId ?? null];
-  };
-  const entry = async () => {
-    const match = await desk.match();
-    const goal = await desk.goal(match, 'home', { minute: 10 });
-    const author = await newsroom.create('authors', { name: unique('Author') });
-    const links = [match.documentId, goal.documentId, author.documentId];
-    const [matchId, event, authorId] = links;
-    const made = await newsroom.create('commentary-entries', {
-      match: matchId,
-      event,
-      author: authorId,
-      text: unique('Live but'),
-      minute: 10,
-      pinned: true,
-    });
-    return { match, made, links };
-  };
-
-  it('keeps match, event, author and minute in every language, and is shown in each (promise 2)', async () => {
-    const { match, made, links } = await entry();
-    expect(await live(match, 'en')).toEqual([]);
-    const text = unique('Live goal');
-    await newsroom.put(`/api/pressbox/commentary-entries/${made.documentId}?locale=en`, { data: { text } }).expect(200);
-    const answer = await save('commentary-entry', made, 'it', {
-      text: unique('Live gol'),
-      match: { connect: [], disconnect: [] },
-      event: { connect: [], disconnect: [] },
-      author: { connect: [], disconnect: [] },
-    });
-    expect(answer.body.error).toBeUndefined();
-    for (const locale of LOCALES) {
-      expect(await linksOf(made, locale)).toEqual(links);
-      expect(await form('commentary-entry', made, locale)).toMatchObject({ minute: 10, pinned: true });
-      expect(await live(match, locale)).toHaveLength(1);
-    }
-  });
-
-  it('changes its event in every language at once (promise 2)', async () => {
-    const { match, made, links } = await entry();
-    await newsroom
-      .put(`/api/pressbox/commentary-entries/${made.documentId}?locale=en`, { data: { text: 'Live' } })
-      .expect(200);
-    const other = await desk.goal(match, 'away', { minute: 12 });
-    await newsroom
-      .put(`/api/pressbox/commentary-entries/${made.documentId}?locale=en`, {
-        data: { event: other.documentId, minute: 12 },
-      })
-      .expect(200);
-    expect(await linksOf(made, 'fr')).toEqual([links[0], other.documentId, links[2]]);
-    expect(await form('commentary-entry', made, 'fr')).toMatchObject({ minute: 12 });
-  });
-
-  it('that lost its match in a language is given it back when the newsroom starts (promise 2)', async () => {
-    const { match, made, links } = await entry();
-    const row = newsroom.strapi.db.query('plugin::pressbox.commentary-entry');
-    await tick();
-    await newsroom
-      .put(`/api/pressbox/commentary-entries/${made.documentId}?locale=en`, { data: { text: 'Live' } })
-      .expect(200);
-    const { id } = await row.findOne({ where: { documentId: made.documentId, locale: 'en' } });
-    await row.update({ where: { id }, data: { match: null, event: null, author: null } });
-    await newsroom.strapi.plugin('pressbox').service('shared-repair').run();
-    expect(await linksOf(made, 'en')).toEqual(links);
-    expect(await live(match, 'en')).toHaveLength(1);
   });
 });
