@@ -7,7 +7,7 @@ import { OUR_PAGE } from '../testing/our-page';
 import { parseMatchText } from '.';
 import { SHEETS } from './testing/sheets';
 
-const { runs, random, timeout } = fuzz({ name: 'bounds', short: 1000, long: 100_000 });
+const { runs, random, timeout } = fuzz({ name: 'bounds', short: 400, long: 100_000 });
 const NOISE = [
   '(',
   ')',
