@@ -57,27 +57,7 @@ const draftSheet = ({ side, formation, coach, appearances }: TeamSheet): DraftSh
   isMoved: false,
 });
 
-/** A draft before anything is pasted. */
-export const draftOfStored = ({ match, version }: Stored): Draft => ({
-  version,
-  names: match.sheets.flatMap(namesOfSheet),
-  sheets: Object.fromEntries(match.sheets.map((sheet) => [sheet.side, draftSheet(sheet)])),
-  events: [],
-  topics: [],
-  score: null,
-  halfTime: null,
-  shootOut: null,
-  referee: null,
-  attendance: null,
-  diagnostics: [],
-  teams: null,
-});
-
-const UNKNOWN_TEAM = { label: null, by: 'order' } as const;
-
-/** What an empty text says. */
-export const nothingRead = (version: string): AgateReading => ({
-  version,
+const NOTHING = {
   names: [],
   sheets: [],
   events: [],
@@ -87,8 +67,25 @@ export const nothingRead = (version: string): AgateReading => ({
   shootOut: null,
   referee: null,
   attendance: null,
-  teams: { home: UNKNOWN_TEAM, away: UNKNOWN_TEAM, sure: true },
   diagnostics: [],
+};
+
+/** A draft before anything is pasted. */
+export const draftOfStored = ({ match, version }: Stored): Draft => ({
+  ...NOTHING,
+  version,
+  names: match.sheets.flatMap(namesOfSheet),
+  sheets: Object.fromEntries(match.sheets.map((sheet) => [sheet.side, draftSheet(sheet)])),
+  teams: null,
+});
+
+const UNKNOWN_TEAM = { label: null, by: 'order' } as const;
+
+/** What an empty text says. */
+export const nothingRead = (version: string): AgateReading => ({
+  ...NOTHING,
+  version,
+  teams: { home: UNKNOWN_TEAM, away: UNKNOWN_TEAM, sure: true },
 });
 
 const folded = ({ printed }: Pick<ReadName, 'printed'>): string[] => printed.map(foldName);

@@ -1,6 +1,7 @@
 /** Readings and stored matches for tests: each says what matters to it. */
 import type { AgateAppearance, AgateReading, AgateSheet, Candidate, ReadName } from '../../../../contracts/src';
 import { matchOf } from '../../../../core/src/match';
+import { nothingRead } from '../to-draft';
 
 export const MATCH = matchOf({ home: { id: 'milan', name: 'Milan' }, away: { id: 'atalanta', name: 'Atalanta' } });
 export const STORED = { match: MATCH, version: 'v1' };
@@ -52,18 +53,4 @@ export const readSheet = (appearances: AgateAppearance[], known: Partial<AgateSh
   ...known,
 });
 
-export const readingWith = (known: Partial<AgateReading> = {}): AgateReading => ({
-  version: 'v1',
-  names: [],
-  sheets: [],
-  events: [],
-  topics: [],
-  score: null,
-  halfTime: null,
-  shootOut: null,
-  referee: null,
-  attendance: null,
-  teams: { home: { label: null, by: 'order' }, away: { label: null, by: 'order' }, sure: true },
-  diagnostics: [],
-  ...known,
-});
+export const readingWith = (known: Partial<AgateReading> = {}): AgateReading => ({ ...nothingRead('v1'), ...known });

@@ -1,19 +1,6 @@
 /** Lines as they are typed on a match night. */
-import { readLine } from '..';
-import { aContext, aMatch } from '../testing/a-match';
-import type { LineContext, LineReading } from './types';
-
-const read = (text: string, known: Partial<LineContext> = {}): LineReading => readLine(text, aContext(known));
-
-/** An act in short: "penalty_goal away 57 teun-koopmeiners". */
-const told = (text: string, known: Partial<LineContext> = {}): string => {
-  const { act, problem } = read(text, known);
-  if (!act) return `problem: ${problem?.code ?? 'none'}`;
-  const { kind, side, minute, addedTime, player, playerOff, assistBy, coach } = act;
-  const people = [player, playerOff && `off ${playerOff}`, assistBy && `from ${assistBy}`, coach && `coach ${coach}`];
-  const time = minute === null ? '–' : `${minute}${addedTime ? `+${addedTime}` : ''}`;
-  return [kind, side, time, ...people.filter(Boolean)].join(' ');
-};
+import { aMatch } from '../testing/a-match';
+import { read, told } from '../testing/told';
 
 describe('a line', () => {
   it.each([
