@@ -3,9 +3,13 @@ import { MATCH, PLUGIN_ID } from '../uids';
 
 const ROOT = `/plugins/${PLUGIN_ID}`;
 
-export const newsroomAddress = (day?: string): string => (day ? `${ROOT}?day=${day}` : ROOT);
-export const matchDeskAddress = (match: string): string => `${ROOT}/matches/${match}`;
-export const sheetDeskAddress = (match: string): string => `${matchDeskAddress(match)}/sheets`;
+const ofDay = (day: string | null | undefined): string => (day ? `?day=${day}` : '');
+
+export const newsroomAddress = (day?: string | null): string => `${ROOT}${ofDay(day)}`;
+/** `day`: the day of the newsroom that whoever goes there has come from, and goes back to. */
+export const matchDeskAddress = (match: string, day?: string | null): string => `${ROOT}/matches/${match}${ofDay(day)}`;
+export const sheetDeskAddress = (match: string, day?: string | null): string =>
+  `${ROOT}/matches/${match}/sheets${ofDay(day)}`;
 
 /** The content manager's form of a document. */
 export const formAddress = (uid: string, documentId: string, locale?: string): string =>

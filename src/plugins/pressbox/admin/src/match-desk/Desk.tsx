@@ -13,6 +13,7 @@ import type { MatchPhase } from '../../../core/src/phase';
 import { matchFormAddress, newsroomAddress, sheetDeskAddress } from '../desks/addresses';
 import { FindingItem } from '../match-check/FindingItem';
 import { useDeskQuery, useSquadsQuery } from '../services/match-desk';
+import { useDay } from '../desks/use-day';
 import { useText } from '../utils/text';
 import { useNow } from '../utils/use-now';
 import { amendedBy, type Act } from './acts';
@@ -48,6 +49,7 @@ const Panel = ({ children }: { children: ReactNode }) => (
 
 export const Desk = ({ state }: { state: MatchDeskState }) => {
   const { say, locale } = useText();
+  const day = useDay();
   const { match, findings, version, may } = state;
   const line = useRef<LineHandle>(null);
   const [amending, setAmending] = useState<DeskEvent | null>(null);
@@ -146,13 +148,13 @@ export const Desk = ({ state }: { state: MatchDeskState }) => {
         title={`${match.home.name} – ${match.away.name}`}
         subtitle={[match.competition?.name, !isLive && say('match-desk.polling')].filter(Boolean).join(' · ')}
         navigationAction={
-          <Link tag={NavLink} to={newsroomAddress()} startIcon={<ArrowLeft />}>
+          <Link tag={NavLink} to={newsroomAddress(day)} startIcon={<ArrowLeft />}>
             {say('match-desk.back')}
           </Link>
         }
         primaryAction={
           <Flex gap={4} wrap="wrap">
-            <Link tag={NavLink} to={sheetDeskAddress(match.id)}>
+            <Link tag={NavLink} to={sheetDeskAddress(match.id, day)}>
               {say('match-desk.sheets')}
             </Link>
             <Link tag={NavLink} to={matchFormAddress(match.id)}>

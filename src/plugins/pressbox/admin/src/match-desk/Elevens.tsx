@@ -7,6 +7,7 @@ import { SIDES, type Side } from '../../../core/src/events';
 import type { Appearance } from '../../../core/src/match';
 import { sheetDeskAddress } from '../desks/addresses';
 import { Pitch, type PitchMark } from '../desks/Pitch';
+import { useDay } from '../desks/use-day';
 import { useText } from '../utils/text';
 import { cameOnAt, marksOf } from './marks';
 import { teamOf } from './say-event';
@@ -33,6 +34,7 @@ interface ElevensProps {
 /** Both elevens as they are drawn, with what became of each player, and the bench beneath. */
 export const Elevens = ({ match, mayLog, onPress }: ElevensProps) => {
   const { say } = useText();
+  const day = useDay();
   const marks: Record<string, PitchMark> = marksOf(match.events);
   const on = cameOnAt(match.events);
   const sheetOf = (side: Side) => match.sheets.find((sheet) => sheet.side === side);
@@ -98,7 +100,7 @@ export const Elevens = ({ match, mayLog, onPress }: ElevensProps) => {
               <Box paddingTop={2}>
                 <Typography textColor="neutral600">{say('match-desk.no-sheet')} </Typography>
                 {mayLog && (
-                  <Link tag={NavLink} to={sheetDeskAddress(match.id)}>
+                  <Link tag={NavLink} to={sheetDeskAddress(match.id, day)}>
                     {say('match-desk.paste-sheet')}
                   </Link>
                 )}

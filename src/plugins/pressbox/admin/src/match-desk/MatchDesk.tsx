@@ -4,6 +4,7 @@ import { Layouts, Page, useAPIErrorHandler } from '@strapi/strapi/admin';
 import { NavLink, useParams } from 'react-router-dom';
 import { newsroomAddress } from '../desks/addresses';
 import { useDeskQuery } from '../services/match-desk';
+import { useDay } from '../desks/use-day';
 import { useText } from '../utils/text';
 import { Desk } from './Desk';
 
@@ -11,6 +12,7 @@ import { Desk } from './Desk';
 const MatchDesk = () => {
   const { say } = useText();
   const { match = '' } = useParams();
+  const day = useDay();
   const { _unstableFormatAPIError: sayError } = useAPIErrorHandler();
   const { currentData: state, error } = useDeskQuery(match, { refetchOnMountOrArgChange: true });
   if (!state && !error) return <Page.Loading />;
@@ -24,7 +26,7 @@ const MatchDesk = () => {
           <Layouts.Header
             title={say('match-desk.title')}
             navigationAction={
-              <Link tag={NavLink} to={newsroomAddress()} startIcon={<ArrowLeft />}>
+              <Link tag={NavLink} to={newsroomAddress(day)} startIcon={<ArrowLeft />}>
                 {say('match-desk.back')}
               </Link>
             }

@@ -27,19 +27,19 @@ const Quiet = ({ children }: { children: string }) => (
   </Typography>
 );
 
-const Head = ({ match }: { match: DayMatch }) => {
+const Head = ({ match, day }: { match: DayMatch; day: string }) => {
   const { say } = useText();
   const { competition, round, shootOut, findings } = match;
   const where = [competition, round].filter(Boolean).join(' · ');
   const kicks = shootOut && say('newsroom.shoot-out', { score: `${shootOut.home}–${shootOut.away}` });
   return (
     <Flex direction="column" alignItems="flex-start" gap={1} minWidth={0}>
-      <MatchLink to={matchDeskAddress(match.documentId)} data-match={match.documentId}>
+      <MatchLink to={matchDeskAddress(match.documentId, day)} data-match={match.documentId}>
         {sayScore(match, say)}
       </MatchLink>
       {(where || kicks) && <Quiet>{[kicks, where].filter(Boolean).join(' · ')}</Quiet>}
       {findings !== null && findings > 0 && (
-        <Flex gap={1} tag={Link} to={matchDeskAddress(match.documentId)}>
+        <Flex gap={1} tag={Link} to={matchDeskAddress(match.documentId, day)}>
           <WarningCircle fill="warning600" aria-hidden />
           <Quiet>{say('newsroom.findings', { count: findings })}</Quiet>
         </Flex>
@@ -65,7 +65,7 @@ export const MatchRow = memo(({ match, day, isBusy, onWrite }: MatchRowProps) =>
           <Quiet>{say('newsroom.phase', { phase })}</Quiet>
         )}
       </Flex>
-      <Head match={match} />
+      <Head match={match} day={day.day} />
       <Under>
         <Flex direction="column" alignItems="flex-start" gap={1}>
           {byKind.map((article) => (

@@ -55,7 +55,7 @@ const Newsroom = () => {
     else if (language !== null) void write(match.documentId, kind, language);
   };
   useKeys(list, {
-    open: (match) => navigate(matchDeskAddress(match)),
+    open: (match) => navigate(matchDeskAddress(match, day)),
     write: (id, kind) => {
       const match = currentData?.matches.find(({ documentId }) => documentId === id);
       if (match) onWrite(match, kind);
@@ -105,7 +105,7 @@ const Newsroom = () => {
                   <Typography textColor="success700">
                     {say(created.isNew ? 'newsroom.new.created' : 'newsroom.new.there', { match: created.name })}
                   </Typography>
-                  <Link tag={NavLink} to={matchDeskAddress(created.documentId)}>
+                  <Link tag={NavLink} to={matchDeskAddress(created.documentId, created.day)}>
                     {say('newsroom.new.open')}
                   </Link>
                 </Flex>
