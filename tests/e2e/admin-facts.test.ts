@@ -97,8 +97,9 @@ describe('an article with a wrong minute', () => {
     await publish.focus();
     await panel.tabTo(item(page, '(1-0, 54)'));
     await page.keyboard.press('Enter');
-    expect(await selected(page)).toBe('(1-0, 54)');
-    await page.waitForTimeout(400); // the editor of the body takes up a selection a tenth of a second late
+    await page.waitForFunction(() => String(document.getSelection()) === '(1-0, 54)');
+    // The editor of the body takes up a selection a tenth of a second late: a timer of the page comes after its own.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
     expect(await selected(page)).toBe('(1-0, 54)');
     await page.keyboard.type('(1-0, 45)');
     await page.keyboard.press('Escape'); // out of the body, which hands over to the form what was typed

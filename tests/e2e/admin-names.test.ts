@@ -1,6 +1,7 @@
 /** Names by language, as an editor writes them in the admin panel. Every test makes its own documents. */
 import type { Locator, Page } from 'playwright-core';
 import { says, useAdminPanel } from '../support/admin-panel';
+import { eventually } from '../support/eventually';
 import { matchDesk, unique } from '../support/match';
 import type { Created } from '../support/newsroom';
 
@@ -102,11 +103,13 @@ describe('names by language', () => {
     await page.setViewportSize({ width: 420, height: 900 });
     try {
       const [name, nickname] = [word(page, 'French', 'Name'), word(page, 'French', 'Nickname')];
-      const [first, last] = [await name.boundingBox(), await nickname.boundingBox()];
-      expect(last?.x).toBe(first?.x);
-      expect(last?.y).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0));
-      expect(await row(page, 'French').getByText('Nickname', { exact: true }).boundingBox()).not.toBeNull();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(420);
+      await eventually(async () => {
+        const [first, last] = [await name.boundingBox(), await nickname.boundingBox()];
+        expect(last?.x).toBe(first?.x);
+        expect(last?.y).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0));
+        expect(await row(page, 'French').getByText('Nickname', { exact: true }).boundingBox()).not.toBeNull();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(420);
+      });
     } finally {
       await page.setViewportSize({ width: 1440, height: 1000 });
     }

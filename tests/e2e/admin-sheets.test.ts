@@ -4,6 +4,7 @@ import { fixturesOf, goals, type Fixture } from '../api/agate-fixture';
 import { agateDesk } from '../api/agate-desk';
 import { emptyMatch, OUR_PAGE } from '../api/agate-page';
 import { says, useAdminPanel, violations } from '../support/admin-panel';
+import { eventually } from '../support/eventually';
 import en from '../../src/plugins/pressbox/admin/src/translations/sheet-desk/en.json';
 import fr from '../../src/plugins/pressbox/admin/src/translations/sheet-desk/fr.json';
 
@@ -49,7 +50,7 @@ describe('a pasted sheet', () => {
     await paste(page, `${goals(game, ['kerme (12e)'], ['autre (80e)'])}\n\n${game.sheet({ dupuy: 'zidor, 62e' })}`);
     await onPitch(page, game.named('arnau')).waitFor();
     await says(page, `Who is ${game.named('berta')}?`);
-    expect(await focused(page)).toBe(`Who is ${game.named('berta')}?`);
+    await eventually(async () => expect(await focused(page)).toBe(`Who is ${game.named('berta')}?`));
     await says(page, 'defender, 2002');
     await says(page, 'goalkeeper, Italy');
     expect(await onPitch(page, game.named('berta')).getAttribute('aria-label')).toMatch(/not settled yet/);
@@ -60,7 +61,7 @@ describe('a pasted sheet', () => {
     await page.keyboard.press('Enter');
     await says(page, /^Creates \d+, changes \d+, leaves \d+ as they are\.$/);
     await says(page, 'Removes nothing.');
-    expect(await focused(page)).toMatch(/^Apply/);
+    await eventually(async () => expect(await focused(page)).toMatch(/^Apply/));
     await page.keyboard.press('Control+Enter');
     await says(page, APPLIED);
     await says(page, /^Last applied .* by Ada Moretti\.$/);

@@ -63,6 +63,7 @@ describe('an article that is held back', () => {
     const page = await panel.edit('article', article.documentId, FRENCH);
     await says(page, new RegExp(`^Until .*${wallClock(hour)}$`));
     await says(page, 'Published by itself then in English.');
+    await page.getByRole('button', { name: 'Schedule', exact: true }).waitFor();
     expect(await page.getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0);
 
     await panel.told(new RegExp(`^Scheduled for .*${wallClock(hour)}$`), () =>

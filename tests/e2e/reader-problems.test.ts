@@ -77,14 +77,17 @@ describe('a server that is away', () => {
 
   it('leaves a skeleton while it is slow, and a word when it is very slow', async () => {
     const { page } = await reader.blank();
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
     await page.route('**/api/pressbox/pages/**', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 5000));
+      await held;
       await route.continue();
     });
     await page.goto(french.address);
     await page.locator('.skeleton .ghost').first().waitFor();
     expect(await page.locator('#content').getAttribute('aria-busy')).toBe('true');
     await page.getByText('La page se fait attendre…').waitFor();
+    letGo();
     await page.getByRole('heading', { level: 1, name: french.words.title }).waitFor();
     expect(await page.locator('.skeleton').count()).toBe(0);
     await page.context().close();

@@ -161,7 +161,7 @@ describe('a reader', () => {
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
     await page.locator('.read-also').getByRole('link').first().click();
     await page.getByRole('heading', { level: 1, name: french.readAlso.title }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await page.waitForFunction(() => document.activeElement?.id === 'content');
     await page.locator('.tags').getByRole('link', { name: 'Atalanta' }).click();
     await page.waitForURL('**/reader/fr/tags/atalanta');
     await page.getByRole('heading', { level: 1, name: 'Atalanta', exact: true }).waitFor();
@@ -180,6 +180,7 @@ describe('a reader', () => {
     await page.locator('.byline').getByRole('link', { name: 'Maud Ferrandi' }).click();
     await page.waitForURL('**/reader/fr/authors/maud-ferrandi');
     await page.getByRole('heading', { level: 1, name: 'Maud Ferrandi' }).waitFor();
+    await settled(page);
     expect(await textOf(page.locator('.author-head .standfirst'))).toContain('Elle compte les passes');
     expect(await textsOf(page.locator('.column .teaser h3'))).toContain(flat(french.words.title ?? ''));
     const jsonLd = page.locator('script[type="application/ld+json"]');
@@ -240,7 +241,7 @@ describe('a reader', () => {
     await page.getByRole('navigation', { name: 'Langues' }).getByRole('link', { name: 'English' }).click();
     await page.waitForURL(`**${reportIn('en').address}`);
     await page.getByRole('heading', { level: 1, name: reportIn('en').words.title }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await standsIn(page, 'en');
     await page.context().close();
   });
 

@@ -52,6 +52,14 @@ export const violations = async (page: Page, selector: string): Promise<string[]
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
 };
 
+/** What the panel has been told stands two pictures later. */
+const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
+/** Whether an element has the focus, once what a key has set off is done: some inputs move it a timer later. */
+const hasFocus = (element: Element): Promise<boolean> =>
+  new Promise((resolve) => setTimeout(() => resolve(element === document.activeElement)));
+
 const requirePanel = (): void => {
   if (!existsSync(path.join(ROOT, 'dist', 'build', 'index.html')))
     throw new Error('There is no admin panel in dist/build. Run npm run build, or npm test, which does it.');
@@ -151,8 +159,11 @@ export const useAdminPanel = (wish: Wish = {}) => {
     told: (text: string | RegExp, task: () => Promise<unknown>): Promise<void> => toldBy(page as Page, text, task),
     /** Does something that saves, and answers with the status that the server gives it. */
     async answered(save: () => Promise<unknown>): Promise<number> {
-      const isSave = (response: Response): boolean => ['PUT', 'POST'].includes(response.request().method());
+      const isSave = (response: Response): boolean =>
+        ['PUT', 'POST'].includes(response.request().method()) && response.url().includes('/content-manager/');
       const [response] = await Promise.all([this.page.waitForResponse(isSave), save()]);
+      await response.finished();
+      await drawn(this.page);
       return response.status();
     },
     /** Does something, waits until the panel has drawn what came of it, and counts the documents that it fetched. */
@@ -164,17 +175,15 @@ export const useAdminPanel = (wish: Wish = {}) => {
       };
       this.page.on('request', note);
       await task();
-      // What a refusal sets off, it sets off at once: two pictures later it is asked for and drawn.
-      await this.page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-      );
+      // What a refusal sets off, it sets off at once.
+      await drawn(this.page);
       this.page.off('request', note);
       return fetched.length;
     },
     /** Presses a key until something has the focus, as one does without a mouse. */
     async pressUntil(key: string, target: Locator): Promise<void> {
       for (let presses = 0; presses < 80; presses += 1) {
-        if (await target.evaluate((element) => element === document.activeElement)) return;
+        if (await target.evaluate(hasFocus)) return;
         await this.page.keyboard.press(key);
       }
       throw new Error(`${key} never gets to ${String(target)}`);

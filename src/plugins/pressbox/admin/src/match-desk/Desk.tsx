@@ -65,7 +65,7 @@ export const Desk = ({ state }: { state: MatchDeskState }) => {
   }, [told, version, isFetching, refetch]);
   const { act, undo, isBusy } = useActs(match.id, state, setStale);
 
-  const now = useNow(CLOCK_MS);
+  const now = useNow(CLOCK_MS, version);
   const clock = clockOf(match.phase, match, now);
   const [minute, added] = [clock?.minute ?? null, clock?.added ?? 0];
   const isKick = amending !== null && isShootOut(amending.kind);
@@ -138,7 +138,7 @@ export const Desk = ({ state }: { state: MatchDeskState }) => {
         () => changePhase(phase),
       ]),
     ),
-    ...(!isBusy && { 'ctrl+z': () => void takeBack() }),
+    'ctrl+z': () => void takeBack(),
     '/': () => line.current?.focus(),
   });
 

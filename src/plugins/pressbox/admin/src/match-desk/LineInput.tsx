@@ -32,6 +32,7 @@ export const LineInput = forwardRef<LineHandle, LineInputProps>(
     const { say } = useText();
     const input = useRef<HTMLInputElement>(null);
     const last = useRef('');
+    const standing = useRef('');
     const [text, setText] = useState('');
     const [picks, setPicks] = useState<readonly string[]>([]);
     const [isAsked, setAsked] = useState(false);
@@ -40,6 +41,7 @@ export const LineInput = forwardRef<LineHandle, LineInputProps>(
     const doubtful = doubtfulIn(reading);
 
     const type = (typed: string, pick: string | null = null): void => {
+      standing.current = typed;
       setText(typed);
       setPicks(pick ? [pick] : []);
       setAsked(false);
@@ -52,12 +54,27 @@ export const LineInput = forwardRef<LineHandle, LineInputProps>(
       focus: () => input.current?.focus(),
     }));
 
-    const log = async (from: typeof reading): Promise<void> => {
-      if (!from?.act || isBusy) return;
-      const typed = text;
-      if (!(await onLog({ ...from.act, isMinuteTyped: from.minuteFrom === 'typed' }))) return;
+    /** A correction stands until it is written: nothing else is typed over it. */
+    const correct = async (values: EventValues, typed: string): Promise<void> => {
+      if (isBusy || !(await onLog(values))) return;
+      last.current = typed;
+      if (standing.current === typed) type('');
+    };
+    /** What happens next is typed while the last is on its way; what is refused comes back, or waits behind ↑. */
+    const add = async (values: EventValues, typed: string): Promise<void> => {
+      const picked = picks;
       last.current = typed;
       type('');
+      if (await onLog(values)) return;
+      last.current = typed;
+      if (standing.current !== '') return;
+      type(typed);
+      setPicks(picked);
+    };
+    const log = (from: typeof reading): void => {
+      if (!from?.act) return;
+      const values = { ...from.act, isMinuteTyped: from.minuteFrom === 'typed' };
+      void (amending === null ? add(values, text) : correct(values, text));
       input.current?.focus();
     };
     const choose = (id: string): void => {
@@ -66,7 +83,7 @@ export const LineInput = forwardRef<LineHandle, LineInputProps>(
       setPicks(chosen);
       if (doubtfulIn(next) !== null) return;
       setAsked(false);
-      if (next?.act) void log(next);
+      if (next?.act) log(next);
       else input.current?.focus();
     };
 
@@ -74,7 +91,7 @@ export const LineInput = forwardRef<LineHandle, LineInputProps>(
       const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
       if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
         if (doubtful !== null) setAsked(true);
-        else void log(reading);
+        else log(reading);
       } else if (event.key === 'Escape') {
         type('');
         onLeave();
@@ -102,7 +119,7 @@ export const LineInput = forwardRef<LineHandle, LineInputProps>(
                 onKeyDown={press}
               />
             </Box>
-            <Button disabled={!reading?.act || isBusy} onClick={() => void log(reading)}>
+            <Button disabled={!reading?.act || (amending !== null && isBusy)} onClick={() => log(reading)}>
               {say(amending ? 'match-desk.amend' : 'match-desk.log')}
             </Button>
           </Flex>

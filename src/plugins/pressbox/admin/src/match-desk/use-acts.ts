@@ -28,6 +28,17 @@ export const useActs = (match: string, state: MatchDeskState | undefined, onStal
   const [withdraw, withdrawing] = useWithdrawMutation();
   const [changePhase, changing] = usePhaseMutation();
   const done = useRef<Act[]>([]);
+  /** The match as the last act left it, before it is drawn. */
+  const latest = useRef(state);
+  latest.current = state;
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+
+  /** One act after the other, in the order in which they were done. */
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const mine = turn.current.then(task);
+    turn.current = mine.catch(() => undefined);
+    return mine;
+  };
 
   const send = (act: Act) => {
     switch (act.act) {
@@ -44,12 +55,14 @@ export const useActs = (match: string, state: MatchDeskState | undefined, onStal
 
   /** Sends an act; answers with the match as it is then, or null where it was refused and said so. */
   const perform = async (act: Act, undoing: boolean): Promise<MatchDeskState | null> => {
-    if (!state) return null;
+    const before = latest.current;
+    if (!before) return null;
     try {
       const { event, ...after } = await send(act);
+      latest.current = after;
       const replaced = act.act === 'log' ? (act.replaces ?? event) : 'event' in act ? act.event : event;
       done.current = following(done.current, replaced, after.match.events.find(({ id }) => id === event) ?? null);
-      const inverse = undoing ? null : inverseOf(act, state, after, event);
+      const inverse = undoing ? null : inverseOf(act, before, after, event);
       if (inverse) done.current = [...done.current, inverse].slice(-MOST_TAKEN_BACK);
       return after;
     } catch (error) {
@@ -63,14 +76,14 @@ export const useActs = (match: string, state: MatchDeskState | undefined, onStal
   const isBusy = logging.isLoading || amending.isLoading || withdrawing.isLoading || changing.isLoading;
   return {
     isBusy,
-    act: (act: Act) => perform(act, false),
+    act: (act: Act) => inTurn(() => perform(act, false)),
     /** Takes the last act of this desk back; answers with what was done, or null where there is nothing, or it was refused. */
-    async undo(): Promise<Act | null> {
-      const inverse = done.current.at(-1);
-      if (!inverse || isBusy) return null;
-      if (!(await perform(inverse, true))) return null;
-      done.current = done.current.slice(0, -1);
-      return inverse;
-    },
+    undo: (): Promise<Act | null> =>
+      inTurn(async () => {
+        const inverse = done.current.at(-1);
+        if (!inverse || !(await perform(inverse, true))) return null;
+        done.current = done.current.slice(0, -1);
+        return inverse;
+      }),
   };
 };

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { Box, Button, Field, Flex, IconButton, SearchForm, Searchbar, VisuallyHidden } from '@strapi/design-system';
 import { ChevronLeft, ChevronRight } from '@strapi/icons';
 import { useText } from '../utils/text';
@@ -20,17 +20,29 @@ interface DayBarProps extends WriteInProps {
 const Search = ({ typed, searchRef, onSearch }: Pick<DayBarProps, 'typed' | 'searchRef' | 'onSearch'>) => {
   const { say } = useText();
   const [words, setWords] = useState(typed);
-  useEffect(() => setWords(typed), [typed]);
+  const asked = useRef(typed);
+  useEffect(() => {
+    // Letters may have been typed since this search began: it writes over none of them.
+    if (asked.current !== typed) setWords(typed);
+    asked.current = typed;
+  }, [typed]);
+  const search = useCallback(
+    (what: string): void => {
+      asked.current = what;
+      onSearch(what);
+    },
+    [onSearch],
+  );
   useEffect(() => {
     if (words === typed) return undefined;
-    const timer = window.setTimeout(() => onSearch(words), AFTER_TYPING_MS);
+    const timer = window.setTimeout(() => search(words), AFTER_TYPING_MS);
     return () => window.clearTimeout(timer);
-  }, [words, typed, onSearch]);
+  }, [words, typed, search]);
   return (
     <SearchForm
       onSubmit={(event) => {
         event.preventDefault();
-        onSearch(words);
+        search(words);
       }}
     >
       <Searchbar
@@ -40,7 +52,7 @@ const Search = ({ typed, searchRef, onSearch }: Pick<DayBarProps, 'typed' | 'sea
         onChange={({ target }) => setWords(target.value)}
         onClear={() => {
           setWords('');
-          onSearch('');
+          search('');
         }}
         clearLabel={say('newsroom.search.clear')}
         placeholder={say('newsroom.search')}
