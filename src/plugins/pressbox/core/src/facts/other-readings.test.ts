@@ -32,10 +32,17 @@ describe('no alarm is raised', () => {
     ['pt', 'Já nos acréscimos, aos 46, Kerr abriu o placar.'],
     ['es', 'Kerr marcó el segundo, serie igualada.'],
     ['de', 'Nach einer Stunde kam Holm für Brun.'],
+    ['de', 'Brun legte für Kerr auf, die in der 50. Minute das 2:0 besorgte.'],
+    ['de', 'In der 50. Minute hämmerte Kerr den Ball zum 2:0 in den Winkel.'],
   ])('in %s: %s', (locale, text) => expect(alarms(text, locale)).toEqual([]));
 });
+
+/** What stands below a title and a standfirst is the body, where a score is seldom the final one. */
+const HEAD = 'Ein Abend\n\nEin Spiel\n\n';
 
 it('an alarm is raised where the count is the match’s own', () => {
   expect(alarms('Kerr scored in the 57th minute (2-0).', 'en')).not.toEqual([]);
   expect(alarms('Nach einer Stunde kam Holm für Kerr.', 'de')).not.toEqual([]);
+  expect(alarms(`${HEAD}Holm legte für Brun auf, die in der 50. Minute das 2:0 besorgte.`, 'de')).toEqual(['Brun']);
+  expect(alarms(`${HEAD}In der 50. Minute hämmerte Kerr den Ball zum 3:0 in den Winkel.`, 'de')).toEqual(['3:0']);
 });

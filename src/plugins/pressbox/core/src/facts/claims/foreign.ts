@@ -73,7 +73,8 @@ export const hasUnknownOpponent = (found: Found, score: Range): boolean => {
     const piece = prose.pieces[at];
     if (piece?.kind !== 'word') return false;
     const against = cueAt(prose, at, 'against', 'versus');
-    if (against) {
+    // "4:0 in den Winkel": where the ball went is no opponent.
+    if (against && !cueAt(prose, at, 'scores')) {
       const next = prose.words.notNames.has(prose.pieces[against.to]?.fold ?? '') ? against.to + 1 : against.to;
       if (isUnknownName(found, next) || isUnknownName(found, against.to)) return true;
     }

@@ -21,6 +21,12 @@ const isPossessive = ({ prose }: Found, { to }: Mention): boolean => {
   return prose.words.traits.has('possessive') && mark?.kind === 'word' && mark.fold === 's' && !mark.spaced;
 };
 
+/** "legte für X auf, der": the part of a German verb that stands behind whom it is done for. */
+const isParticle = ({ prose }: Found, at: number): boolean => {
+  const [piece, next] = [prose.pieces[at], prose.pieces[at + 1]];
+  return prose.words.traits.has('nounsInCapitals') && piece?.kind === 'word' && !piece.capital && next?.text === ',';
+};
+
 /** What part a person has in a moment. */
 export const partOf = (found: Found, mention: Mention): Part => {
   const { prose } = found;
@@ -32,7 +38,8 @@ export const partOf = (found: Found, mention: Mention): Part => {
   if (cueBefore(prose, from, 'goalBy')) return 'named';
   if (cueBefore(prose, from, 'goalNoun')) return 'scorer';
   // "dans les pieds de X, qui a pris sa chance"
-  const next = prose.pieces[to]?.text === ',' ? to + 1 : to;
+  const comma = isParticle(found, to) ? to + 1 : to;
+  const next = prose.pieces[comma]?.text === ',' ? comma + 1 : to;
   if (next > to && prose.words.isPlaced('relatives', prose.pieces[next]?.fold)) return 'subject';
   if (cueBefore(prose, from, 'beats')) return 'object';
   // "for Schranz to open the scoring"
