@@ -73,7 +73,7 @@ export const isStandIn = (found: Found, { from, to }: Range): boolean => {
   const { prose } = found;
   for (const hit of cuesIn(prose, { from, to }, 'stranger')) {
     // "Musiala, der": whoever is named right before.
-    if (hit.from - from <= 1) continue;
+    if (hit.from - from <= (isParticle(found, from) ? 2 : 1)) continue;
     // "l’argentino Perotti", "the substitute, Coda": a name follows.
     const next = prose.pieces[hit.to]?.kind === 'mark' ? hit.to + 1 : hit.to;
     const named = [hit.to, next, hit.to + 1].some((at) => found.mentionAt.has(at));
