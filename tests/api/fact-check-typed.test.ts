@@ -16,7 +16,7 @@ describe('what is typed', () => {
     const { title } = (await newsroom.get(`/api/pressbox/articles/${article.documentId}?locale=en&status=draft`, 'desk')).body.data; // prettier-ignore
     const { status, body } = await newsroom.admin('post', path(article), { title, ...words });
     const stored = await ask(article);
-    expect([status, wrong(body).length, body.meta]).toEqual([200, 1, stored.meta]);
+    expect([status, wrong(body).length, body.meta]).toEqual([200, 1, { ...stored.meta, unreadable: 0 }]);
     expect(body.data.findings.map(({ mend: _mend, ...finding }: { mend: unknown }) => finding)).toEqual(
       stored.data.findings,
     );
@@ -69,6 +69,7 @@ describe('what is typed', () => {
     ['a body that is no list', { body: 'words' }, /The body is a list of blocks, or null/],
     ['a text without an end', { standfirst: 'a'.repeat(20_001) }, /20,000 characters at most/],
     ['a field that there is not', { words: '' }, /Send the words as title, standfirst, body and coverCaption/],
+    ['links that are a list', { matches: ['m'] }, /matches is \{ connect: \[\{ documentId \}\]/],
     ['a list', [], /Send the words as title, standfirst, body and coverCaption/],
   ])('is refused with a sentence for %s', async (_what, typed, sentence) => {
     const { status, body } = await newsroom.admin('post', path(await write({}, [])), typed);
@@ -115,7 +116,30 @@ describe('what is typed', () => {
     const article = await write({ standfirst: 'A goal (1-0, 54).' }, [await won(), await won()]);
     const staff = await mayRead(WORDS, ['match']);
     const { status, body } = await staff('post', path(article), WRONG);
-    expect([status, body.data]).toEqual([200, { findings: [], matches: [] }]);
+    expect([status, body.data, body.meta.unreadable]).toEqual([200, { findings: [], matches: [] }, 1]);
+  });
+
+  it('is held against a match that is linked and not saved yet, and against none that is taken out', async () => {
+    const [first, second] = [await won(), await won()];
+    const article = await write({}, [first]);
+    const matches = { connect: [{ documentId: second.documentId, start: true }], disconnect: [] };
+    const named = async (links: object) =>
+      (await newsroom.admin('post', path(article), { ...WRONG, matches: links })).body.data.matches.map(
+        ({ documentId }: Created) => documentId,
+      );
+    expect(await named(matches)).toEqual([second.documentId, first.documentId]);
+    expect(await named({ connect: [], disconnect: [first.documentId] })).toEqual([]);
+    const unlinked = await write({}, []);
+    const { body } = await newsroom.admin('post', path(unlinked), { ...WRONG, matches });
+    expect(wrong(body)).toHaveLength(1);
+  });
+
+  it('tells nothing of a match that is linked by hand and that the caller may not read', async () => {
+    const article = await write({}, []);
+    const staff = await mayRead(WORDS, ['match']);
+    const matches = { connect: [{ documentId: (await won()).documentId }], disconnect: [] };
+    const { status, body } = await staff('post', path(article), { ...WRONG, matches });
+    expect([status, body.data.matches, body.meta.unreadable]).toEqual([200, [], 1]);
   });
 
   it('is refused in a language that the caller may not read', async () => {

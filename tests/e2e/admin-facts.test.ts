@@ -210,7 +210,29 @@ describe('the fact check', () => {
     await says(page, 'The text says nothing yet that can be checked.');
     expect(await count(page, CLEAN)).toBe(0);
     page = await open(await write({ standfirst: 'One goal (1-0, 54).' }));
-    await says(page, 'Link a match and save to have the text checked.');
+    await says(page, 'Link a match to have the text checked.');
+  });
+
+  it('counts a match that is linked and not saved yet, and prints it in the language of the article', async () => {
+    const { match, scorer } = await won();
+    const page = await open(await write({ standfirst: 'One goal (1-0, 54).' }));
+    await says(page, 'Link a match to have the text checked.');
+    await page.getByRole('combobox', { name: 'Matches' }).fill(String(match.slug));
+    await page
+      .getByRole('option', { name: String(match.slug) })
+      .first()
+      .click();
+    await item(page, '(1-0, 54)').waitFor();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const lines = page.getByRole('region', { name: 'Printed lines' });
+    const goals = lines.getByRole('button', { name: `Copy “Goal: ${scorer}` });
+    await goals.focus();
+    await page.keyboard.press('Enter');
+    await says(page, `Copied: Goal: ${scorer}`.slice(0, 40));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Goal: .* \(45\)/);
+    await lines.getByRole('button', { name: 'Copy all' }).click();
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('\n'));
+    expect(await violations(page, 'section[aria-label="Printed lines"]')).toEqual([]);
   });
 
   it('says that it knows no words of a language, and that a text is too long for it', async () => {

@@ -24,6 +24,21 @@ export const checkTypedQuery = z.strictObject({ locale }, only('locale')) satisf
 /** More than such a field holds: what is too long to be saved is still checked while it is typed. */
 const text = z.string('A text is a string, or null.').max(20_000, 'A text has 20,000 characters at most.').nullish();
 
+/** More than an editor links by hand between two saves. */
+const MOST_LINKS = 100;
+const documentId = z.string('A match is named by its documentId.').max(64);
+const links = z
+  .strictObject(
+    {
+      connect: z
+        .array(z.strictObject({ documentId, before: documentId.optional(), start: z.boolean().optional() }))
+        .max(MOST_LINKS),
+      disconnect: z.array(documentId).max(MOST_LINKS),
+    },
+    'matches is { connect: [{ documentId }], disconnect: [documentId] }: what was linked and taken out since the last save.',
+  )
+  .optional();
+
 export const checkTypedBody = z.strictObject(
   {
     title: text,
@@ -34,6 +49,7 @@ export const checkTypedBody = z.strictObject(
       .nullish(),
     coverCaption: text,
     kind: z.string('The kind is that of an article, as in "report".').max(35).nullish(),
+    matches: links,
   },
-  'Send the words as title, standfirst, body and coverCaption, with the kind, and nothing else.',
+  'Send the words as title, standfirst, body and coverCaption, with the kind and the changed links of matches, and nothing else.',
 ) satisfies z.ZodType<CheckTyped.Request['body']>;

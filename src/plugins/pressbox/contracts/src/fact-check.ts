@@ -11,6 +11,14 @@ export interface CheckedMatch {
   away: string;
 }
 
+/** What was done to the links of an article in its form and is not saved yet. */
+export interface TypedLinks {
+  /** Linked, or moved: at the end, unless it says before which match or at the start. */
+  connect: { documentId: string; before?: string; start?: boolean }[];
+  /** Taken out. */
+  disconnect: string[];
+}
+
 export interface ArticleFacts {
   /** Field by field, in the order of the text: what is right, what is contradicted, what the facts do not say. */
   findings: ArticleFinding[];
@@ -41,17 +49,21 @@ export declare namespace FindArticleFacts {
 /**
  * POST /pressbox/articles/:documentId/facts?locale= - What is typed and not yet saved, for whoever may read this article
  * and its matches in the panel: a field that is not sent is empty, and `kind` is the stored one where it is not sent. It
- * is held against the matches that are stored; where the caller may not read its own match, nothing is held. A wrong
- * figure comes with the right one where there is one that the check agrees with. Nothing is stored.
+ * is held against the matches that are stored, and those that `matches` links, moves and takes out; where the caller may
+ * not read its own match, nothing is held. A wrong figure comes with the right one where there is one that the check
+ * agrees with. Nothing is stored.
  */
 export declare namespace CheckTyped {
   interface Request {
     params: { documentId: string };
     query: { locale?: string };
-    body: ArticleWords & { kind?: string | null };
+    body: ArticleWords & { kind?: string | null; matches?: TypedLinks };
   }
   interface Response {
     data: Omit<ArticleFacts, 'findings'> & { findings: MendedFinding[] };
-    meta: ArticleFactsMeta;
+    meta: ArticleFactsMeta & {
+      /** How many of its linked matches were left out, since the caller may not read them in whole. */
+      unreadable: number;
+    };
   }
 }

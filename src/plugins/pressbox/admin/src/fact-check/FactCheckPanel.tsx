@@ -12,6 +12,7 @@ import { useComingBack } from '../utils/use-coming-back';
 import { useContentLocale } from '../utils/use-content-locale';
 import { Contradiction } from './Contradiction';
 import { sortFindings } from './places';
+import { PrintedLines } from './PrintedLines';
 import { useMend } from './use-mend';
 import { useTyped } from './use-typed';
 
@@ -36,7 +37,8 @@ const Clean = () => {
 const Answer = memo(({ answer: { data, meta, words } }: { answer: CheckedArticle }) => {
   const { say, locale } = useText();
   const { mend, mayMend, told } = useMend(words);
-  if (data.matches.length === 0) return <Quiet>{say('fact-check.unlinked')}</Quiet>;
+  if (data.matches.length === 0)
+    return <Quiet>{say(meta.unreadable > 0 ? 'fact-check.unreadable' : 'fact-check.unlinked')}</Quiet>;
   if (!meta.isLanguageKnown)
     return <Quiet>{say('fact-check.language', { language: languageName(meta.locale, locale) })}</Quiet>;
   const { contradicted, right, unknown } = sortFindings(data.findings);
@@ -70,6 +72,9 @@ const Answer = memo(({ answer: { data, meta, words } }: { answer: CheckedArticle
 });
 Answer.displayName = 'Answer';
 
+/** Whoever may read neither all words of the article nor its matches has nothing to try again. */
+const isForbidden = (error: object): boolean => 'status' in error && error.status === 403;
+
 interface FactCheckProps {
   documentId: string;
   locale: string | null;
@@ -84,20 +89,22 @@ const useCheck = (documentId: string, locale: string | null, words: CheckTyped.R
   const check = useArticleFactsQuery(args, { refetchOnMountOrArgChange: true, skip: !isAsked });
   const { data, isFetching } = check;
   const isIdle = data !== undefined && (data.data.matches.length === 0 || !data.meta.isLanguageKnown);
+  const isRelinked = JSON.stringify(words?.matches) !== JSON.stringify(asked?.matches);
   useEffect(() => {
-    if (!isFetching && !isIdle) setAsked(words);
-  }, [isFetching, isIdle, words]);
+    if (!isFetching && (!isIdle || isRelinked)) setAsked(words);
+  }, [isFetching, isIdle, isRelinked, words]);
   return { ...check, isAsked };
 };
 
 const FactCheck = ({ documentId, locale }: FactCheckProps) => {
   const { say } = useText();
   const { _unstableFormatAPIError: sayError } = useAPIErrorHandler();
-  const { words, areLinksTyped } = useTyped();
+  const words = useTyped();
   const { data, error, isFetching, isAsked, refetch } = useCheck(documentId, locale, words);
   // The desk mends a fact in another window.
   useComingBack(() => isAsked && void refetch());
   if (error && !isFetching) {
+    if (isForbidden(error)) return <Quiet>{say('fact-check.unreadable')}</Quiet>;
     return (
       <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
         <Typography variant="pi" textColor="danger600">
@@ -113,7 +120,7 @@ const FactCheck = ({ documentId, locale }: FactCheckProps) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <Answer answer={data} />
-      {areLinksTyped && <Quiet>{say('fact-check.matches')}</Quiet>}
+      {data.data.matches.length > 0 && <PrintedLines matches={data.data.matches} locale={locale} />}
     </Flex>
   );
 };

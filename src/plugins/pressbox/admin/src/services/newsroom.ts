@@ -1,6 +1,6 @@
 /** What the admin panel asks Pressbox. Answers are kept by Strapi's own cache and asked anew when a document changes. */
 import { adminApi } from '@strapi/strapi/admin';
-import type { CheckMatch, CheckTyped, FindEmbargo, FindLocales } from '../../../contracts/src';
+import type { CheckMatch, CheckTyped, FindEmbargo, FindLocales, PrintMatch } from '../../../contracts/src';
 import { ARTICLE, MATCH } from '../uids';
 
 /** An article as the content manager takes and answers it; the relations of its form travel as they are. */
@@ -60,6 +60,15 @@ const newsroomApi = adminApi
           'Relations',
         ],
       }),
+      /** A match as agate, in one language; null is the newsroom's. */
+      pressboxMatchPrint: builder.query<PrintMatch.Response['data'], { match: string; locale: string | null }>({
+        query: ({ match, locale }) => ({
+          url: `/pressbox/matches/${match}/agate`,
+          config: { params: locale ? { locale } : {} },
+        }),
+        transformResponse: ({ data }: PrintMatch.Response) => data,
+        providesTags: (_result, _error, { match }) => [{ type: 'Document', id: `${MATCH}_${match}` }, 'Relations'],
+      }),
       pressboxEmbargo: builder.query<FindEmbargo.Response['data'], string>({
         query: (documentId) => `/pressbox/articles/${documentId}/embargo`,
         transformResponse: ({ data }: FindEmbargo.Response) => data,
@@ -91,6 +100,7 @@ export const {
   usePressboxLocalesQuery: useLocalesQuery,
   usePressboxMatchCheckQuery: useMatchCheckQuery,
   usePressboxArticleFactsQuery: useArticleFactsQuery,
+  usePressboxMatchPrintQuery: useMatchPrintQuery,
   usePressboxEmbargoQuery: useEmbargoQuery,
   useLazyPressboxEmbargoQuery: useLazyEmbargoQuery,
   usePressboxPublishArticleMutation: usePublishArticleMutation,

@@ -14,9 +14,12 @@ import {
 import type { CheckedMatch, CheckTyped, FindArticleFacts } from '../../../contracts/src';
 import { getService } from '../platform/service';
 import { ARTICLE, MATCH } from '../platform/uids';
+import { linkedAfter } from './links';
 
 /** More matches than a report speaks of; an article that links a whole season is held against the first of them. */
 const MOST_MATCHES = 20;
+
+const NO_LINKS = { connect: [], disconnect: [] };
 
 /** Whose facts may be told of, by the id of the match. */
 type MaySee = (match: string) => Promise<boolean>;
@@ -62,8 +65,8 @@ export const createFactCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
     });
 
   /** The matches of an article in its own order, then the other legs of their ties: a report adds them up. */
-  const matchesOf = async (linked: readonly Linked[]): Promise<string[]> => {
-    const own = ids(linked).slice(0, MOST_MATCHES);
+  const matchesOf = async (linked: readonly string[]): Promise<string[]> => {
+    const own = linked.slice(0, MOST_MATCHES);
     const rows: Linked[] = await strapi.db.query(MATCH).findMany({
       where: { documentId: { $in: own } },
       select: ['id', 'documentId'],
@@ -74,24 +77,29 @@ export const createFactCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   /** The first is the article's own: without it, no other takes its place. */
-  const factsOf = async (matches: readonly string[], maySee: MaySee): Promise<Facts[]> => {
+  const factsOf = async (
+    linked: readonly string[],
+    maySee: MaySee,
+  ): Promise<{ facts: Facts[]; unreadable: number }> => {
     const facts: Facts[] = [];
-    for (const id of matches) {
-      const match = (await maySee(id)) ? await getService(strapi, 'match-facts').find(id) : null;
+    let unreadable = 0;
+    for (const id of await matchesOf(linked)) {
+      const isReadable = await maySee(id);
+      if (!isReadable && linked.includes(id)) unreadable += 1;
+      const match = isReadable ? await getService(strapi, 'match-facts').find(id) : null;
       if (match) facts.push({ id, match });
-      else if (facts.length === 0) return [];
+      else if (facts.length === 0) break;
     }
-    return facts;
+    return { facts, unreadable };
   };
 
-  /** A stored article, and the facts of its matches that may be told of. */
-  const load = async (documentId: string, locale: string, status: Status, maySee: MaySee) => {
+  const load = async (documentId: string, locale: string, status: Status) => {
     const article = await find(documentId, locale, status);
     if (!article)
       throw new errors.NotFoundError(
         `There is no ${status === 'draft' ? 'draft' : 'published version'} of this article in the language "${locale}".`,
       );
-    return { article, facts: await factsOf(await matchesOf((article.matches ?? []) as Linked[]), maySee) };
+    return { article, linked: ids((article.matches ?? []) as Linked[]) };
   };
 
   return {
@@ -101,7 +109,8 @@ export const createFactCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws NotFoundError where there is no such article in this language and status
      */
     async ofArticle(documentId: string, locale: string, status: Status): Promise<FindArticleFacts.Response> {
-      const { article, facts } = await load(documentId, locale, status, async () => true);
+      const { article, linked } = await load(documentId, locale, status);
+      const { facts } = await factsOf(linked, async () => true);
       const words = article as ArticleWords;
       const options = optionsFor(locale, article.kind);
       const findings = checkArticle(words, facts.map(({ match }) => match), options); // prettier-ignore
@@ -109,21 +118,25 @@ export const createFactCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * Holds what is being typed against the matches of the article that is stored, and says what would be right.
+     * Holds what is being typed against the matches that the article has once it is saved, and says what would be right.
      *
      * @throws NotFoundError where the article has no draft in this language
      */
     async ofTyped(
       documentId: string,
       locale: string,
-      { kind, ...words }: CheckTyped.Request['body'],
+      { kind, matches: links = NO_LINKS, ...words }: CheckTyped.Request['body'],
       maySee: MaySee,
     ): Promise<CheckTyped.Response> {
-      const { article, facts } = await load(documentId, locale, 'draft', maySee);
+      const { article, linked } = await load(documentId, locale, 'draft');
+      const { facts, unreadable } = await factsOf(linkedAfter(linked, links), maySee);
       const options = optionsFor(locale, kind ?? article.kind);
       const matches = facts.map(({ match }) => match);
       const findings = proposeMends(words, checkArticle(words, matches, options), matches, options);
-      return { data: { findings, matches: named(facts) }, meta: { ...metaOf(options, words), status: 'draft' } };
+      return {
+        data: { findings, matches: named(facts) },
+        meta: { ...metaOf(options, words), status: 'draft', unreadable },
+      };
     },
   };
 };
