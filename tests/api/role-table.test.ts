@@ -68,6 +68,8 @@ DELETE /matches/:documentId/events/:event   no        no       no       yes    n
 PUT /matches/:documentId/phase              no        no       no       yes    no    no    no    yes
 GET /articles/:documentId/embargo           no        no       yes      yes    yes   yes   yes   yes
 POST /articles/:documentId/facts            no        no       yes      yes    yes   yes   yes   yes
+GET /articles/:documentId/contradictions    no        no       yes      yes    yes   yes   yes   yes
+POST /articles/:documentId/contradictions   no        no       yes      no     no    no    no    yes
 POST /matches/:documentId/agate/read        no        no       yes      yes    yes   yes   yes   yes
 POST /matches/:documentId/agate/apply       no        no       no       yes    no    no    no    yes
 GET /newsroom                               no        no       yes      yes    yes   yes   yes   yes

@@ -203,6 +203,26 @@ describe('an article with a wrong minute', () => {
   });
 });
 
+describe('an article that is published against the facts', () => {
+  it('is asked about once, and says afterwards who published it and why', async () => {
+    const { match } = await won();
+    const page = await open(await write({ standfirst: 'One goal was enough (1-0, 54).' }, match));
+    await item(page, '(1-0, 54)').waitFor();
+    const asked = page.getByRole('dialog', { name: 'The facts contradict 1 statement' });
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await asked.waitFor();
+    expect(await violations(page, '[role=dialog]')).toEqual([]);
+    await asked.getByRole('button', { name: 'Back to the text' }).click();
+    await asked.waitFor({ state: 'detached' });
+    await page.getByRole('textbox', { name: 'Title' }).focus();
+    await page.keyboard.press('Control+Shift+Enter');
+    await asked.waitFor();
+    await asked.getByRole('textbox').fill('source says 54');
+    await panel.told('Published document', () => asked.getByRole('button', { name: 'Publish anyway' }).click());
+    await says(page, /Published with 1 contradiction by Ada Moretti, .*: “source says 54”/);
+  });
+});
+
 describe('the fact check', () => {
   it('praises nothing where nothing is said, and asks for a match where there is none', async () => {
     const { match } = await won();

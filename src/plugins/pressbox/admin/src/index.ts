@@ -14,6 +14,7 @@ import { guardBulkPublish } from './embargo/guard-bulk';
 import { HeldBackPanel } from './embargo/HeldBackPanel';
 import { publishOrSchedule } from './embargo/publish-or-schedule';
 import { FactCheckPanel } from './fact-check/FactCheckPanel';
+import { PublishDialog } from './fact-check/PublishDialog';
 import { MatchCheckPanel } from './match-check/MatchCheckPanel';
 import { DeskPanel } from './match-desk/DeskPanel';
 import { ArticlesPanel } from './newsroom/ArticlesPanel';
@@ -88,6 +89,7 @@ const plugin: PluginDefinition = {
     // The one place in every edit view that draws what it is given.
     contentManager.injectComponent('editView', 'right-links', { name: 'pressbox-conflict', Component: ConflictDialog });
     contentManager.injectComponent('editView', 'right-links', { name: 'pressbox-title', Component: OnTitle });
+    contentManager.injectComponent('editView', 'right-links', { name: 'pressbox-publish', Component: PublishDialog });
   },
   registerTrads: ({ locales }) => loadTranslations(locales, PLUGIN_ID),
 };

@@ -5,6 +5,7 @@
  * `body`, and `Response`. What a route takes is checked by the schemas beside it (`….schema.ts`), which are the server's.
  */
 export type * from './agate';
+export type * from './contradictions';
 export type * from './day';
 export type * from './embargo';
 export type * from './fact-check';

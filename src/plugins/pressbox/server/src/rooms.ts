@@ -139,6 +139,7 @@ export const rules: readonly CreateRule[] = [
     // What is made where nobody has written it. A tag takes its name before its slug is made of it.
     articles.rules.initials,
     match.rules.sheetReadiness,
+    facts.rules.publications, // Around the embargo, which publishes nothing before the hour.
     articles.rules.embargo,
     tags.rules.tags,
     slugs.rules.copied,
@@ -187,6 +188,7 @@ export const startSteps: readonly Step[] = [
   platform.start.holds,
   slugs.start.slugs,
   // Marks, before the first thing that is done once.
+  facts.start.permission, // Before Strapi hands every permission there is to its super admins.
   roles.start.marks,
   roles.start.publicReads,
   roles.start.roles,

@@ -4,6 +4,7 @@ import { Clock } from '@strapi/icons';
 import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
 import { ARTICLE } from '../uids';
 import { useLazyEmbargoQuery } from '../services/newsroom';
+import { usePublishQuestion } from '../fact-check/use-publish-question';
 import { useContentLocale } from '../utils/use-content-locale';
 import { useText } from '../utils/text';
 import { formHeldUntil, publishAtOf } from './embargo';
@@ -32,10 +33,11 @@ const useScheduleKey = (isActive: boolean, schedule: () => Promise<void>): void 
   }, [isActive]);
 };
 
-/**
- * Stops a publication while a day is typed that the form does not have: it would go out at once. The keys come to us
- * before they come to Strapi's own action.
- */
+/** Strapi's keys for Publish, pressed once more, when what was asked has been answered. */
+const pressAgain = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  window.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, metaKey, shiftKey, cancelable: true }));
+
+/** Says whether a publication is to go on: not while a day is typed that the form does not have, it would go out at once. */
 const useTypedDayGuard = (isArticle: boolean): (() => boolean) => {
   const { say } = useText();
   const { toggleNotification } = useNotification();
@@ -44,19 +46,34 @@ const useTypedDayGuard = (isArticle: boolean): (() => boolean) => {
     toggleNotification({ type: 'warning', message: say('embargo.typed') });
     return true;
   };
-  const latest = useRef(stops);
-  latest.current = stops;
+  return stops;
+};
+
+/** The keys come to us before they come to Strapi's own action, and go on to it once nothing stands against it. */
+const useKeyGuard = (isActive: boolean, mayGoOn: () => Promise<boolean>): void => {
+  const latest = useRef(mayGoOn);
+  latest.current = mayGoOn;
   useEffect(() => {
-    if (!isArticle) return undefined;
+    if (!isActive) return undefined;
+    let isAsking = false;
+    let isAnswered = false;
     const onKey = (event: KeyboardEvent) => {
-      if (!isPublishKey(event) || !latest.current()) return;
+      if (!isPublishKey(event) || isAnswered) return;
       event.preventDefault();
       event.stopImmediatePropagation();
+      if (isAsking) return;
+      isAsking = true;
+      void latest.current().then((goesOn) => {
+        isAsking = false;
+        if (!goesOn) return;
+        isAnswered = true;
+        pressAgain(event);
+        isAnswered = false;
+      });
     };
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, [isArticle]);
-  return stops;
+  }, [isActive]);
 };
 
 /** What the Publish button of an article does while the article is held back. */
@@ -87,6 +104,7 @@ const useScheduleAction = ({ model, documentId, document, activeTab }: ActionPro
 
   return {
     isArticle,
+    locale,
     isHeld,
     isHeldNow,
     schedule,
@@ -97,10 +115,6 @@ const useScheduleAction = ({ model, documentId, document, activeTab }: ActionPro
       loading: isLoading,
       dialog: undefined,
       publishConfirmScope: undefined,
-      onClick: async () => {
-        await schedule();
-        return true;
-      },
     },
   };
 };
@@ -112,15 +126,27 @@ const useScheduleAction = ({ model, documentId, document, activeTab }: ActionPro
  */
 export const publishOrSchedule = (publish: DocumentActionComponent): DocumentActionComponent => {
   const PublishOrSchedule: DocumentActionComponent = (props) => {
-    const { isArticle, isHeld, isHeldNow, schedule, description } = useScheduleAction(props);
+    const { isArticle, locale, isHeld, isHeldNow, schedule, description } = useScheduleAction(props);
     const stopsAtTypedDay = useTypedDayGuard(isArticle);
+    const mayGoOut = usePublishQuestion(isArticle ? props.documentId : undefined, locale);
     const action = publish(isHeld ? { ...props, activeTab: 'published' } : props);
+    const isDisabled = !action || (isHeld ? description.disabled : action.disabled === true);
+    const goesOn = async (): Promise<boolean> => !stopsAtTypedDay() && (await mayGoOut());
+    useKeyGuard(isArticle && !isDisabled, goesOn);
     if (!action || !isArticle) return action;
-    if (isHeld) return { ...action, ...description };
+    if (isHeld)
+      return {
+        ...action,
+        ...description,
+        onClick: async () => {
+          if (await mayGoOut()) await schedule();
+          return true;
+        },
+      };
     return {
       ...action,
       onClick: async (event) => {
-        if (stopsAtTypedDay()) return true;
+        if (!(await goesOn())) return true;
         if (!(await isHeldNow())) return action.onClick?.(event);
         await schedule();
         return true;

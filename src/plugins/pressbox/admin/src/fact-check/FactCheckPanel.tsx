@@ -13,6 +13,7 @@ import { useContentLocale } from '../utils/use-content-locale';
 import { Contradiction } from './Contradiction';
 import { sortFindings } from './places';
 import { PrintedLines } from './PrintedLines';
+import { PublishedWith } from './PublishedWith';
 import { useMend } from './use-mend';
 import { useTyped } from './use-typed';
 
@@ -120,6 +121,7 @@ const FactCheck = ({ documentId, locale }: FactCheckProps) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <Answer answer={data} />
+      <PublishedWith documentId={documentId} locale={locale} />
       {data.data.matches.length > 0 && <PrintedLines matches={data.data.matches} locale={locale} />}
     </Flex>
   );

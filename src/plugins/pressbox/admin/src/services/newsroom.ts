@@ -100,6 +100,7 @@ export const {
   usePressboxLocalesQuery: useLocalesQuery,
   usePressboxMatchCheckQuery: useMatchCheckQuery,
   usePressboxArticleFactsQuery: useArticleFactsQuery,
+  useLazyPressboxArticleFactsQuery: useLazyArticleFactsQuery,
   usePressboxMatchPrintQuery: useMatchPrintQuery,
   usePressboxEmbargoQuery: useEmbargoQuery,
   useLazyPressboxEmbargoQuery: useLazyEmbargoQuery,

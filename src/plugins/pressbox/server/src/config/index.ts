@@ -8,6 +8,7 @@ import { readersDefaults, type ReadersConfig } from '../readers/settings';
 import { checkSettings } from './check';
 import type { TranslatorsConfig } from '../roles/duties';
 import { checkHouseStyle } from '../agate/house-style';
+import { factCheckDefaults, type FactCheckConfig } from '../facts/settings';
 import { checkFactWords } from '../facts/words';
 import type { NewsroomStyle, OwnFactWords } from '../../../core/src';
 
@@ -19,6 +20,8 @@ export interface PressboxConfig {
   houseStyle: NewsroomStyle;
   /** Phrases that the fact check reads beside our own, by language; and languages that we do not have. */
   factWords: OwnFactWords;
+  /** What is done about an article that the facts contradict. */
+  factCheck: FactCheckConfig;
   /** The zone of the newsroom: of matches whose venue and competition name none. */
   timeZone: string;
   /** What is on a page, and where the front end keeps it. */
@@ -42,6 +45,7 @@ export default {
     embargo: embargoDefaults,
     houseStyle: {},
     factWords: {},
+    factCheck: factCheckDefaults,
     timeZone: 'UTC',
     pages: pagesDefaults,
     cache: cacheDefaults(process.env),

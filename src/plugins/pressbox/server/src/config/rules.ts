@@ -46,6 +46,7 @@ const boundsOf = (group: string, bounds: QuestionBounds): Record<string, Rule> =
 
 /** Every setting below these groups has a rule here; a new one is added with its rule. */
 export const GROUPS: readonly string[] = [
+  'factCheck',
   'embargo',
   'pages',
   'cache',
@@ -63,6 +64,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
       return (fields.length === 5 || fields.length === 6) && fields.every((field) => CRON_FIELD.test(field));
     },
     says: 'a cron rule of five or six fields, as in "* * * * * *"',
+  },
+  'factCheck.publish': {
+    holds: (value) => value === 'warn' || value === 'refuse',
+    says: '"warn", which asks before an article goes out that the facts contradict, or "refuse"',
   },
   'translators.tags': { holds: isYesOrNo, says: 'true or false' },
   'translators.commentary': { holds: isYesOrNo, says: 'true or false' },

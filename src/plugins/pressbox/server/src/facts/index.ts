@@ -1,13 +1,21 @@
 /** What an article says is held against the facts of its matches. How that is done is core. */
 import { PREVIEW_ACTION } from '../articles/drafts/preview';
 import { knownLocale } from '../platform/generated';
-import type { Route } from '../platform/room';
+import type { CreateRule, Route, Step } from '../platform/room';
+import { createContradictionsService } from './contradictions';
+import { createContradictionsController } from './contradictions-controller';
 import { createFactCheckController } from './controller';
+import { registerPermission } from './permission';
+import { createPublishRule } from './publish-rule';
 import { createFactCheckService } from './service';
 
-export const services = { 'fact-check': createFactCheckService };
+export const services = { contradictions: createContradictionsService, 'fact-check': createFactCheckService };
 
-export const controllers = { 'fact-check': createFactCheckController };
+export const controllers = { contradictions: createContradictionsController, 'fact-check': createFactCheckController };
+
+export const rules = { publications: createPublishRule } satisfies Record<string, CreateRule>;
+
+export const start = { permission: registerPermission } satisfies Record<string, Step>;
 
 export const contentApiRoutes: readonly Route[] = [
   {
@@ -18,15 +26,16 @@ export const contentApiRoutes: readonly Route[] = [
   },
 ];
 
+/** Of one article. Which articles, and in which languages, the controllers ask. */
+const staff = (method: string, path: string, handler: string): Route => ({
+  method,
+  path: `/articles/:documentId${path}`,
+  handler,
+  config: { ...knownLocale(), policies: ['admin::isAuthenticatedAdmin', 'plugin::pressbox.reads-articles'] },
+});
+
 export const adminRoutes: readonly Route[] = [
-  {
-    method: 'POST',
-    path: '/articles/:documentId/facts',
-    handler: 'fact-check.checkTyped',
-    config: {
-      ...knownLocale(),
-      // Which articles, and in which languages, the controller asks.
-      policies: ['admin::isAuthenticatedAdmin', 'plugin::pressbox.reads-articles'],
-    },
-  },
+  staff('POST', '/facts', 'fact-check.checkTyped'),
+  staff('GET', '/contradictions', 'contradictions.find'),
+  staff('POST', '/contradictions', 'contradictions.accept'),
 ];

@@ -6,6 +6,7 @@ import {
   factWordsFor,
   isCheckedWhole,
   proposeMends,
+  type ArticleFinding,
   type ArticleOptions,
   type ArticleWords,
   type MatchFacts,
@@ -115,6 +116,28 @@ export const createFactCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
       const options = optionsFor(locale, article.kind);
       const findings = checkArticle(words, facts.map(({ match }) => match), options); // prettier-ignore
       return { data: { findings, matches: named(facts) }, meta: { ...metaOf(options, words), status } };
+    },
+
+    /**
+     * What a stored draft says against the facts: for a rule, which reads past what a request may be shown. Nothing is
+     * looked at where nothing could be contradicted.
+     */
+    async contradictedIn(
+      documentId: string,
+      locale: string,
+      maySee: MaySee = async () => true,
+    ): Promise<ArticleFinding[]> {
+      const draft = await strapi.db.query(ARTICLE).findOne({
+        where: { documentId, locale, publishedAt: null },
+        select: ['id', 'kind', ...ARTICLE_TEXTS],
+        populate: { matches: { select: ['id', 'documentId'] } },
+      });
+      const linked = ids((draft?.matches ?? []) as Linked[]);
+      const options = optionsFor(locale, draft?.kind);
+      if (linked.length === 0 || factWordsFor(locale, options.words) === null) return [];
+      const { facts } = await factsOf(linked, maySee);
+      const matches = facts.map(({ match }) => match);
+      return checkArticle(draft as ArticleWords, matches, options).filter(({ verdict }) => verdict === 'contradicted');
     },
 
     /**

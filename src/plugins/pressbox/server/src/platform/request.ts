@@ -9,6 +9,12 @@ export const contentApiRequest = (strapi: Core.Strapi): Context | null => {
   return ctx && routeType(ctx) === 'content-api' ? ctx : null;
 };
 
+/** The request being answered when it came from the admin panel, any screen of it, else null. */
+export const adminRequest = (strapi: Core.Strapi): Context | null => {
+  const ctx = strapi.requestContext.get() as Context | undefined;
+  return ctx && routeType(ctx) === 'admin' ? ctx : null;
+};
+
 /** The request being answered when it came from the content manager, else null. */
 export const contentManagerRequest = (strapi: Core.Strapi): Context | null => {
   const ctx = strapi.requestContext.get() as Context | undefined;

@@ -5,7 +5,7 @@
 import createError from 'http-errors';
 import type { Core, UID } from '@strapi/strapi';
 
-export type Verb = 'read' | 'create' | 'update' | 'delete';
+export type Verb = 'read' | 'create' | 'update' | 'delete' | 'publish';
 export interface Ability {
   can(action: string, subject: unknown, field?: string): boolean;
 }

@@ -55,6 +55,9 @@ export const createEmbargoService = ({ strapi }: { strapi: Core.Strapi }) => {
     /** The moment by which hours are judged: the release's own while it works, else the present. */
     now: (): Date => releaseMoment.getStore() ?? new Date(),
 
+    /** Whether the clock is publishing what is due. */
+    isReleasing: (): boolean => releaseMoment.getStore() !== undefined,
+
     /** The hour until which an article is held back, or null. `replacing` is the hour that a write is about to set. */
     async until(
       documentId: string | undefined,

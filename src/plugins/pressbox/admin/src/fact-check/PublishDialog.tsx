@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { Box, Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { useText } from '../utils/text';
+import { useQuestion } from './ask';
+import { sentenceOf } from './sentences';
+
+/** Names what the facts contradict before it is published, and takes the reason why it is published all the same. */
+export const PublishDialog = () => {
+  const { say, locale } = useText();
+  const question = useQuestion();
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  if (!question) return null;
+  const { contradicted, needsReason, mayPublish, language } = question;
+  const leave = (publishes: boolean): void => {
+    if (publishes && needsReason && reason.trim() === '') {
+      setMissing(true);
+      return;
+    }
+    setReason('');
+    setMissing(false);
+    question.answer(publishes ? { reason: reason.trim() || null } : null);
+  };
+  return (
+    <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && leave(false)}>
+      <Modal.Content>
+        <Modal.Header>
+          <Modal.Title>{say('publish.title', { count: contradicted.length })}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+              {contradicted.map((finding, index) => {
+                const { key, values } = sentenceOf(finding, locale);
+                return (
+                  <Box tag="li" key={index} background="danger100" padding={2} hasRadius>
+                    <Typography variant="omega" fontWeight="semiBold" tag="q" lang={language ?? undefined}>
+                      {finding.printed}
+                    </Typography>{' '}
+                    <Typography variant="omega" textColor="danger700">
+                      {say(key, values)}
+                    </Typography>
+                  </Box>
+                );
+              })}
+            </Flex>
+            {mayPublish ? (
+              <Field.Root
+                name="publish-reason"
+                required={needsReason}
+                error={isMissing ? say('publish.reason.missing') : undefined}
+                hint={say('publish.reason.hint')}
+              >
+                <Field.Label>{say('publish.reason')}</Field.Label>
+                <Textarea
+                  value={reason}
+                  maxLength={1000}
+                  onChange={({ target }: { target: HTMLTextAreaElement }) => setReason(target.value)}
+                />
+                <Field.Hint />
+                <Field.Error />
+              </Field.Root>
+            ) : (
+              <Typography>{say('publish.refused')}</Typography>
+            )}
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={() => leave(false)}>
+            {say('publish.back')}
+          </Button>
+          {mayPublish && (
+            <Button variant="danger-light" onClick={() => leave(true)}>
+              {say('publish.anyway')}
+            </Button>
+          )}
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+};

@@ -1,0 +1,54 @@
+import { useAPIErrorHandler, useForm, useNotification } from '@strapi/strapi/admin';
+import { useLazyContradictionsQuery, useStandByMutation } from '../services/contradictions';
+import { useLazyArticleFactsQuery } from '../services/newsroom';
+import { ask } from './ask';
+import { standingFor, toAskAbout } from './stood-by';
+import { typedIn } from './use-typed';
+
+type QueryError = Parameters<ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError']>[0];
+
+/**
+ * Asks before what stands in the form is published against the facts, once for each contradiction. Where the check does
+ * not answer, nobody is kept from publishing: the server has the last word.
+ *
+ * @returns whether it is to be published
+ */
+export const usePublishQuestion = (documentId: string | undefined, locale: string | null) => {
+  const getValues = useForm('PressboxPublish', ({ getValues }) => getValues) as () => object;
+  const { toggleNotification } = useNotification();
+  const { _unstableFormatAPIError: sayError } = useAPIErrorHandler();
+  const [check] = useLazyArticleFactsQuery();
+  const [find] = useLazyContradictionsQuery();
+  const [standBy] = useStandByMutation();
+
+  const look = async (article: { documentId: string; locale: string | null }) => {
+    try {
+      const { data } = await check({ ...article, words: typedIn(getValues()) }).unwrap();
+      const contradicted = data.findings.filter(({ verdict }) => verdict === 'contradicted');
+      if (contradicted.length === 0) return null;
+      const known = await find(article).unwrap();
+      return { known, open: toAskAbout(contradicted, known) };
+    } catch {
+      return null;
+    }
+  };
+
+  return async (): Promise<boolean> => {
+    if (!documentId) return true;
+    const article = { documentId, locale };
+    const found = await look(article);
+    if (!found || found.open.length === 0) return true;
+    const { rule, mayAccept } = found.known;
+    const answer = await ask({
+      contradicted: found.open,
+      needsReason: rule === 'refuse',
+      mayPublish: mayAccept,
+      language: locale,
+    });
+    if (!answer) return false;
+    const result = await standBy({ ...article, body: { contradictions: standingFor(found.open), ...answer } });
+    if (!('error' in result) || !result.error) return true;
+    toggleNotification({ type: 'danger', message: sayError(result.error as QueryError) });
+    return false;
+  };
+};
