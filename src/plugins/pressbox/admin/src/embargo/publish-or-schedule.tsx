@@ -33,9 +33,16 @@ const useScheduleKey = (isActive: boolean, schedule: () => Promise<void>): void 
   }, [isActive]);
 };
 
+/** Which guards have let a key go on: a form may stand in a modal over another, and each asks once. */
+const passed = new WeakMap<KeyboardEvent, ReadonlySet<object>>();
+
 /** Strapi's keys for Publish, pressed once more, when what was asked has been answered. */
-const pressAgain = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
-  window.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, metaKey, shiftKey, cancelable: true }));
+const pressAgain = (event: KeyboardEvent, guard: object): void => {
+  const { key, ctrlKey, metaKey, shiftKey } = event;
+  const again = new KeyboardEvent('keydown', { key, ctrlKey, metaKey, shiftKey, cancelable: true });
+  passed.set(again, new Set([...(passed.get(event) ?? []), guard]));
+  window.dispatchEvent(again);
+};
 
 /** Says whether a publication is to go on: not while a day is typed that the form does not have, it would go out at once. */
 const useTypedDayGuard = (isArticle: boolean): (() => boolean) => {
@@ -56,19 +63,15 @@ const useKeyGuard = (isActive: boolean, mayGoOn: () => Promise<boolean>): void =
   useEffect(() => {
     if (!isActive) return undefined;
     let isAsking = false;
-    let isAnswered = false;
     const onKey = (event: KeyboardEvent) => {
-      if (!isPublishKey(event) || isAnswered) return;
+      if (!isPublishKey(event) || passed.get(event)?.has(latest)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (isAsking) return;
       isAsking = true;
       void latest.current().then((goesOn) => {
         isAsking = false;
-        if (!goesOn) return;
-        isAnswered = true;
-        pressAgain(event);
-        isAnswered = false;
+        if (goesOn) pressAgain(event, latest);
       });
     };
     window.addEventListener('keydown', onKey, { capture: true });
