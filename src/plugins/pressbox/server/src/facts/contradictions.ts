@@ -7,7 +7,7 @@ import { keptIn } from './kept';
 import type { FactCheckConfig } from './settings';
 import { lastWordOn, nobodyStandsBy, refusal, standingFor } from './stood-by';
 
-interface GoingOut {
+export interface GoingOut {
   documentId: string;
   locale: string;
   /** Who publishes; null for a token, a script and the clock. */
