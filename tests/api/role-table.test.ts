@@ -73,6 +73,9 @@ POST /articles/:documentId/contradictions   no        no       yes      no     n
 POST /matches/:documentId/agate/read        no        no       yes      yes    yes   yes   yes   yes
 POST /matches/:documentId/agate/apply       no        no       no       yes    no    no    no    yes
 GET /newsroom                               no        no       yes      yes    yes   yes   yes   yes
+GET /home/drafts                            no        no       yes      yes    yes   yes   yes   yes
+GET /home/held                              no        no       yes      yes    yes   yes   yes   yes
+GET /home/contradictions                    no        no       yes      yes    yes   yes   yes   yes
 POST /newsroom/match-line                   no        no       no       yes      no    no    no    yes
 POST /newsroom/matches                      no        no       no       yes      no    no    no    yes
 POST /newsroom/tags                         no        no       yes      yes    yes   yes   yes   yes

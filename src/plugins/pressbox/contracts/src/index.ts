@@ -9,6 +9,7 @@ export type * from './contradictions';
 export type * from './day';
 export type * from './embargo';
 export type * from './fact-check';
+export type * from './home';
 export type * from './match-check';
 export type * from './match-desk';
 export type * from './newsroom';

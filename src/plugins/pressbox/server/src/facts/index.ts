@@ -2,6 +2,7 @@
 import { PREVIEW_ACTION } from '../articles/drafts/preview';
 import { knownLocale } from '../platform/generated';
 import type { CreateRule, Route, Step } from '../platform/room';
+import { createContradictedArticlesService } from './contradicted-articles';
 import { createContradictionsService } from './contradictions';
 import { createContradictionsController } from './contradictions-controller';
 import { createFactCheckController } from './controller';
@@ -9,7 +10,11 @@ import { registerPermission } from './permission';
 import { createPublishRule } from './publish-rule';
 import { createFactCheckService } from './service';
 
-export const services = { contradictions: createContradictionsService, 'fact-check': createFactCheckService };
+export const services = {
+  contradictions: createContradictionsService,
+  'contradicted-articles': createContradictedArticlesService,
+  'fact-check': createFactCheckService,
+};
 
 export const controllers = { contradictions: createContradictionsController, 'fact-check': createFactCheckController };
 

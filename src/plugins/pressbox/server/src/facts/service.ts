@@ -15,10 +15,8 @@ import {
 import type { CheckedMatch, CheckTyped, FindArticleFacts } from '../../../contracts/src';
 import { getService } from '../platform/service';
 import { ARTICLE, MATCH } from '../platform/uids';
+import { MOST_MATCHES, withLegs, type Linked } from './legs';
 import { linkedAfter } from './links';
-
-/** More matches than a report speaks of; an article that links a whole season is held against the first of them. */
-const MOST_MATCHES = 20;
 
 const NO_LINKS = { connect: [], disconnect: [] };
 
@@ -26,11 +24,6 @@ const NO_LINKS = { connect: [], disconnect: [] };
 type MaySee = (match: string) => Promise<boolean>;
 
 type Status = 'draft' | 'published';
-
-interface Linked {
-  documentId: string;
-  tie?: { matches?: { documentId: string }[] } | null;
-}
 
 interface Facts {
   id: string;
@@ -65,7 +58,6 @@ export const createFactCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
       populate: { matches: { fields: ['documentId'] } },
     });
 
-  /** The matches of an article in its own order, then the other legs of their ties: a report adds them up. */
   const matchesOf = async (linked: readonly string[]): Promise<string[]> => {
     const own = linked.slice(0, MOST_MATCHES);
     const rows: Linked[] = await strapi.db.query(MATCH).findMany({
@@ -73,8 +65,7 @@ export const createFactCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
       select: ['id', 'documentId'],
       populate: { tie: { select: ['id'], populate: { matches: { select: ['id', 'documentId'] } } } },
     });
-    const legs = own.flatMap((id) => rows.find(({ documentId }) => documentId === id)?.tie?.matches ?? []);
-    return [...new Set([...own, ...ids(legs)])].slice(0, MOST_MATCHES);
+    return withLegs(own.map((id) => rows.find(({ documentId }) => documentId === id) ?? { documentId: id }));
   };
 
   /** The first is the article's own: without it, no other takes its place. */

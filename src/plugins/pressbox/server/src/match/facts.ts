@@ -92,4 +92,12 @@ export const createMatchFactsService = ({ strapi }: { strapi: Core.Strapi }) => 
     const row = await strapi.db.query(MATCH).findOne({ where: { documentId }, populate: MATCH_FACTS });
     return row ? toMatchFacts(row) : null;
   },
+
+  /** Several of them, by their id, in as many questions as one takes. */
+  async findMany(documentIds: readonly string[]): Promise<Map<string, MatchFacts>> {
+    const rows: (Row & { documentId: string })[] = await strapi.db
+      .query(MATCH)
+      .findMany({ where: { documentId: { $in: [...documentIds] } }, populate: MATCH_FACTS });
+    return new Map(rows.map((row) => [row.documentId, toMatchFacts(row)]));
+  },
 });

@@ -5,9 +5,10 @@ import type { BeginArticle, ProposedTag } from '../../../contracts/src';
 import { refuse } from '../platform/refuse';
 import { withRetries } from '../platform/retries';
 import { getService } from '../platform/service';
-import { ARTICLE, AUTHOR, MATCH, TAG } from '../platform/uids';
+import { ARTICLE, MATCH, TAG } from '../platform/uids';
 import { createAuthoredWrites, type Author } from '../roles/authored';
-import { authorNamed, type Person } from './writer';
+import { findAuthor } from './find-author';
+import type { Person } from './writer';
 
 type Begun = BeginArticle.Response['data'];
 type Asked = BeginArticle.Request['body'];
@@ -37,13 +38,6 @@ export const createBeginArticleService = ({ strapi }: { strapi: Core.Strapi }) =
     );
   };
 
-  const findAuthor = async (person: Person): Promise<{ documentId: string; name: string } | null> => {
-    const authors: { documentId: string; name: string }[] = await strapi.db
-      .query(AUTHOR)
-      .findMany({ select: ['id', 'documentId', 'name'], orderBy: { id: 'asc' } });
-    return authorNamed(person, authors);
-  };
-
   /** The tags there are, and those that had to be made, where whoever writes may make tags. */
   const settleTags = async (proposed: readonly ProposedTag[], locale: string, writer: Writer) => {
     const { create } = createAuthoredWrites(strapi, writer);
@@ -65,7 +59,7 @@ export const createBeginArticleService = ({ strapi }: { strapi: Core.Strapi }) =
   const write = async (match: string, { kind, locale }: Asked, writer: Writer): Promise<Begun> => {
     const { desk } = writer;
     const mayWrite = (field: string) => desk.mayType('create', ARTICLE, [field]);
-    const author = mayWrite('authors') ? await findAuthor(writer.person) : null;
+    const author = mayWrite('authors') ? await findAuthor(strapi, writer.person) : null;
     const proposed = mayWrite('tags') ? await getService(strapi, 'tag-proposals').ofMatches([match], locale) : [];
     const { ids, created, missing } = await settleTags(proposed, locale, writer);
     const data = {

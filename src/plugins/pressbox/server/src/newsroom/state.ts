@@ -14,7 +14,10 @@ export interface ArticleRow {
 const at = (moment: string | Date): number => new Date(moment).getTime();
 
 /** As the content manager has it: modified where the draft was written after readers were given theirs. */
-const stateOf = (draft: ArticleRow | undefined, published: ArticleRow | undefined): ArticleState => {
+export const stateOf = (
+  draft: Pick<ArticleRow, 'updatedAt'> | undefined,
+  published: Pick<ArticleRow, 'updatedAt'> | undefined,
+): ArticleState => {
   if (!published) return 'draft';
   return draft && at(draft.updatedAt) > at(published.updatedAt) ? 'modified' : 'published';
 };

@@ -1,0 +1,18 @@
+/** Which matches an article is held against. Pure. */
+
+/** More matches than a report speaks of; an article that links a whole season is held against the first of them. */
+export const MOST_MATCHES = 20;
+
+export interface Linked {
+  documentId: string;
+  tie?: { matches?: { documentId: string }[] } | null;
+}
+
+const ids = (matches: readonly { documentId: string }[]): string[] => matches.map(({ documentId }) => documentId);
+
+/** The matches of an article in its own order, then the other legs of their ties: a report adds them up. */
+export const withLegs = (linked: readonly Linked[]): string[] => {
+  const own = linked.slice(0, MOST_MATCHES);
+  const legs = own.flatMap(({ tie }) => ids(tie?.matches ?? []));
+  return [...new Set([...ids(own), ...legs])].slice(0, MOST_MATCHES);
+};
