@@ -6,6 +6,7 @@ import { Earth, Television } from '@strapi/icons';
 import { OnTitle } from './desks/OnTitle';
 import { READS_MATCHES } from './desks/permissions';
 import { NumberField } from './fields/NumberField';
+import { WIDGETS } from './home/widgets';
 import { ConflictDialog, ModalForm } from './saves/ConflictDialog';
 import { ConflictPanel } from './saves/ConflictPanel';
 import { guardSaves } from './saves/guard-saves';
@@ -63,6 +64,7 @@ const plugin: PluginDefinition = {
       position: 1,
       Component: () => import('./desks/Desks'),
     });
+    app.widgets.register(WIDGETS);
     app.addFields(NUMBERS.map((type) => ({ type, Component: NumberField as ComponentType })));
     app.addMiddlewares([watchConflicts, watchForms]);
   },

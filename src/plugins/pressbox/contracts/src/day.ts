@@ -2,7 +2,7 @@
  * The newsroom's day, in the admin panel (`/pressbox/…`): its matches and what is written of them, a new match, a new
  * article. Days and hours are those of the newsroom's time zone.
  */
-import type { MatchLineProblem, MatchPhase, Round, Score } from '../../core/src';
+import type { MatchLineProblem, MatchPhase, PeriodStarts, Round, Score } from '../../core/src';
 import type { ArticleKind, TagKind } from './pages/cards';
 
 /** Something with a name, as the language that was asked for prints it. */
@@ -33,6 +33,8 @@ export interface DayMatch {
   documentId: string;
   kickOff: string | null;
   phase: MatchPhase;
+  /** When its periods began: the clock runs from them. Null where whoever asks may not read it. */
+  clock: PeriodStarts | null;
   home: DayThing | null;
   away: DayThing | null;
   score: Score | null;

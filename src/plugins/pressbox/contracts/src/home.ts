@@ -27,7 +27,7 @@ export interface ContradictedArticle extends HomeArticle {
 }
 
 /** GET /pressbox/home/contradictions - Articles whose words their matches contradict, the last changed first. */
-export declare namespace FindContradictions {
+export declare namespace FindContradictedArticles {
   interface Response {
     data: ContradictedArticle[];
     /** Where it looked: at so many articles, those changed last and those on matches of the last days. */

@@ -2,6 +2,7 @@
 import { ARTICLE, MATCH } from '../uids';
 
 export const READS_MATCHES = { action: 'plugin::content-manager.explorer.read', subject: MATCH };
+export const READS_ARTICLES = { action: 'plugin::content-manager.explorer.read', subject: ARTICLE };
 
 /** As the panel asks it of whoever has signed in. */
 export const CREATES_ARTICLES = {

@@ -1,8 +1,9 @@
 /** The sentences of this plugin in English, a file a screen. English is the list of them: what it lacks does not compile. */
+import home from './home/en.json';
 import matchDesk from './match-desk/en.json';
 import newsroom from './newsroom/en.json';
 import panels from './en.json';
 import sheetDesk from './sheet-desk/en.json';
 
-export const ENGLISH = { ...panels, ...newsroom, ...matchDesk, ...sheetDesk };
+export const ENGLISH = { ...panels, ...newsroom, ...home, ...matchDesk, ...sheetDesk };
 export type TextKey = keyof typeof ENGLISH;

@@ -14,7 +14,7 @@ const VALUES = {
   right: 12, goals: 2, unknown: 3, number: 2, scorer: 'Leão', minute: '62', clock: '62', score: '1-0', expected: '1-0', on: 'Leão', off: 'Adli', name: 'Leao', other: 'Adli', people: 3, assist: 'Adli', event: '62', who: 'Ada', coach: 'Pioli',
   found: 1, zone: 'Europe/Rome', phase: 'full_time', names: 'Leão', state: 'held', match: 'Milan – Atalanta', typed: 'Mil', mend: '(1-0, 45)', code: 'unknown_team',
   label: 'Milan', text: '(x)', printed: 'Leao', tag: '(A)', limit: 200, halfTime: '1-0', shootOut: '4-2',
-  day: '27 Nov', created: 3, updated: 2, deleted: 1, unchanged: 4, parts: 'the goals', key: 'Ctrl', when: 'today', teams: 'Laval – Nîmes',
+  day: '27 Nov', created: 3, updated: 2, deleted: 1, unchanged: 4, parts: 'the goals', key: 'Ctrl', when: 'today', teams: 'Laval – Nîmes', changed: 40, days: 3, part: 'body',
 }; // prettier-ignore
 
 const textsOf = async (locale: string): Promise<Record<string, string>> =>

@@ -11,7 +11,7 @@ import {
   type MatchFacts,
   type OwnFactWords,
 } from '../../../core/src';
-import type { ContradictedArticle, FindContradictions } from '../../../contracts/src';
+import type { ContradictedArticle, FindContradictedArticles } from '../../../contracts/src';
 import { getService } from '../platform/service';
 import { ARTICLE } from '../platform/uids';
 import type { Desk } from '../roles/desk';
@@ -112,7 +112,7 @@ export const createContradictedArticlesService = ({ strapi }: { strapi: Core.Str
 
   return {
     /** @throws ForbiddenError where they may not read all that is held against a match */
-    async find(desk: Desk, now: Date): Promise<FindContradictions.Response> {
+    async find(desk: Desk, now: Date): Promise<FindContradictedArticles.Response> {
       const may = await desk.where('read', ARTICLE);
       if (!may || !desk.mayType('read', ARTICLE, READ)) throw new errors.ForbiddenError();
       const ids = await idsToLookAt(may, now);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { boundsOfDay, dayIn } from '../../../core/src';
+import { boundsOfDay, dayIn, PERIOD_STARTS } from '../../../core/src';
 import type { FindDay, NearestDay, NewsroomDay } from '../../../contracts/src';
 import { NAMED } from '../match/parts';
 import { getService } from '../platform/service';
@@ -20,6 +20,7 @@ const MOST_TEAMS = 200;
 const SELECT = [
   ...['id', 'documentId', 'kickOff', 'phase', 'homeScore', 'awayScore', 'homeShootOutScore', 'awayShootOutScore'],
   ...['roundType', 'roundNumber', 'group', 'leg'],
+  ...PERIOD_STARTS,
 ];
 const TEAMS = { homeTeam: { select: ['id', ...NAMED] }, awayTeam: { select: ['id', ...NAMED] } };
 

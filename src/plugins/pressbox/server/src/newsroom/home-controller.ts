@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { FindContradictions, FindHeld, FindMyDrafts } from '../../../contracts/src';
+import type { FindContradictedArticles, FindHeld, FindMyDrafts } from '../../../contracts/src';
 import { getService } from '../platform/service';
 import { createDesk } from '../roles/desk';
 import type { PolicyContext } from '../roles/policies';
@@ -26,7 +26,7 @@ export const createHomeController = ({ strapi }: { strapi: Core.Strapi }) => {
     /** GET /pressbox/home/contradictions - What is contradicted by its matches. */
     async contradictions(ctx: Context) {
       const found = await getService(strapi, 'contradicted-articles').find(deskOf(ctx), new Date());
-      ctx.body = found satisfies FindContradictions.Response;
+      ctx.body = found satisfies FindContradictedArticles.Response;
     },
   };
 };

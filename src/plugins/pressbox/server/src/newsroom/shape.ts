@@ -1,5 +1,14 @@
 /** A match as the newsroom's day shows it. Pure. */
-import { printRound, shortNameIn, type LocalePack, type MatchPhase, type Named, type Round } from '../../../core/src';
+import {
+  PERIOD_STARTS,
+  printRound,
+  shortNameIn,
+  type LocalePack,
+  type MatchPhase,
+  type Named,
+  type PeriodStarts,
+  type Round,
+} from '../../../core/src';
 import type { DayMatch, DayThing } from '../../../contracts/src';
 import { moment } from '../match/facts';
 import { orNull } from '../match/parts';
@@ -39,6 +48,13 @@ const roundOf = (row: MatchRow): Round => ({
   leg: orNull(row.leg),
 });
 
+const clockStarts = (row: MatchRow): PeriodStarts => ({
+  firstHalfAt: moment(row.firstHalfAt),
+  secondHalfAt: moment(row.secondHalfAt),
+  extraTimeAt: moment(row.extraTimeAt),
+  extraTimeSecondHalfAt: moment(row.extraTimeSecondHalfAt),
+});
+
 export const dayMatch = (row: MatchRow, { language, pack, sees, written, findings }: Shaping): DayMatch => {
   const competition = sees(['edition']) ? row.edition?.competition : null;
   const { articles, authors } = written.get(row.documentId) ?? { articles: [], authors: [] };
@@ -48,6 +64,7 @@ export const dayMatch = (row: MatchRow, { language, pack, sees, written, finding
     documentId: row.documentId,
     kickOff: moment(row.kickOff),
     phase: row.phase,
+    clock: sees(PERIOD_STARTS) ? clockStarts(row) : null,
     home: thing(row.homeTeam, language),
     away: thing(row.awayTeam, language),
     score: pair('homeScore', 'awayScore'),
