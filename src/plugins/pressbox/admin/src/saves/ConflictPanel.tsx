@@ -16,6 +16,7 @@ interface ConflictContentProps {
   model: string;
 }
 
+/** What to do stands first: the list of fields may be long. */
 const ConflictContent = ({ conflict, row, model }: ConflictContentProps) => {
   const { say } = useText();
   return (
@@ -25,13 +26,13 @@ const ConflictContent = ({ conflict, row, model }: ConflictContentProps) => {
           {conflict.message}
         </Typography>
       </Box>
-      <StoredValues changed={conflict.changed} model={model} />
       <Button variant="secondary" startIcon={<ArrowClockwise />} onClick={() => takeStored(row)}>
         {say('conflict.take')}
       </Button>
       <Button variant="tertiary" onClick={() => settle(row)}>
         {say('conflict.keep')}
       </Button>
+      <StoredValues changed={conflict.changed} model={model} />
     </Flex>
   );
 };
