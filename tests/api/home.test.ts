@@ -31,11 +31,10 @@ const staffWho = async ({ fields = WORDS, conditions = [] }: Limit, types: strin
     properties,
     conditions: only,
   });
-  const matchFields = Object.keys(newsroom.strapi.contentType('plugin::pressbox.match').attributes);
   await roles.assignPermissions(role.id, [
     may('read', 'article', { fields, locales: ['fr', 'en'] }, conditions),
     may('create', 'article', { fields: WORDS, locales: ['fr', 'en'] }, []),
-    ...types.map((type) => may('read', type, type === 'match' ? { fields: matchFields } : {}, [])),
+    ...types.map((type) => may('read', type, {}, [])),
   ]);
   return newsroom.signIn(name);
 };

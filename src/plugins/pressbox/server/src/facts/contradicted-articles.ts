@@ -18,7 +18,7 @@ import type { Desk } from '../roles/desk';
 import { mayReadWholeMatch } from '../roles/policies';
 import { withLegs, type Linked } from './legs';
 
-/** A page of articles is looked at, whatever the newsroom has. */
+/** So many texts are looked at, whatever the newsroom has: an article in one language, twice where readers have another. */
 const CHANGED_LAST = 40;
 /** A fact that is mended after the match contradicts a text that nobody has touched since. */
 const DAYS = 3;
@@ -38,6 +38,7 @@ interface Row extends ArticleWords {
 }
 
 const at = (moment: string | Date): number => new Date(moment).getTime();
+const languageKey = ({ documentId, locale }: Pick<Row, 'documentId' | 'locale'>): string => `${documentId} ${locale}`;
 const textsOf = ({ title, standfirst, body, coverCaption }: Row): string =>
   JSON.stringify([title, standfirst, body, coverCaption]);
 const digest = (text: string): string => createHash('sha1').update(text).digest('base64');
@@ -56,23 +57,34 @@ export const createContradictedArticlesService = ({ strapi }: { strapi: Core.Str
 
   const articles = () => strapi.db.query(ARTICLE);
 
-  /** Both are bounded; one article may stand in both. */
+  /** Drafts that were changed last and those on matches of the last days, each with what readers have of it. */
   const idsToLookAt = async (may: object, now: Date): Promise<number[]> => {
     const since = new Date(now.getTime() - DAYS * DAY_MS);
     const linked = { matches: { id: { $notNull: true } } };
     const late = { matches: { kickOff: { $gte: since, $lte: now } } };
-    const ids = await Promise.all(
-      [linked, late].map(async (which): Promise<number[]> => {
-        const rows: { id: number }[] = await articles().findMany({
-          where: { $and: [which, may] },
-          select: ['id', 'updatedAt'],
+    const found = await Promise.all(
+      [linked, late].map((which): Promise<Pick<Row, 'id' | 'documentId' | 'locale'>[]> =>
+        articles().findMany({
+          where: { $and: [{ publishedAt: null }, which, may] },
+          select: ['id', 'documentId', 'locale', 'updatedAt'],
           orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
           limit: CHANGED_LAST,
-        });
-        return rows.map(({ id }) => id);
-      }),
+        }),
+      ),
     );
-    return [...new Set(ids.flat())];
+    const drafts = found.flat();
+    const keys = new Set(drafts.map(languageKey));
+    const published: Pick<Row, 'id' | 'documentId' | 'locale'>[] = await articles().findMany({
+      where: {
+        $and: [
+          { documentId: { $in: drafts.map(({ documentId }) => documentId) }, publishedAt: { $notNull: true } },
+          may,
+        ],
+      },
+      select: ['id', 'documentId', 'locale'],
+    });
+    const twins = published.filter((row) => keys.has(languageKey(row)));
+    return [...new Set([...drafts, ...twins].map(({ id }) => id))];
   };
 
   /** A published text that its draft has too is looked at once. */
@@ -81,7 +93,7 @@ export const createContradictedArticlesService = ({ strapi }: { strapi: Core.Str
     return [...rows]
       .sort((a, b) => Number(a.publishedAt !== null) - Number(b.publishedAt !== null))
       .filter((row) => {
-        const key = `${row.documentId} ${row.locale} ${textsOf(row)}`;
+        const key = `${languageKey(row)} ${textsOf(row)}`;
         return !seen.has(key) && seen.add(key);
       })
       .sort((a, b) => at(b.updatedAt) - at(a.updatedAt));
@@ -97,10 +109,9 @@ export const createContradictedArticlesService = ({ strapi }: { strapi: Core.Str
 
   const contradictionsIn = async (row: Row, facts: readonly { match: MatchFacts; version: string }[]) => {
     const key = digest([row.locale, row.kind, textsOf(row), ...facts.map(({ version }) => version)].join('\n'));
-    const known = kept.get(key);
+    if (!kept.has(key)) await nextTurn(); // One text after the other, and the requests that wait in between.
+    const known = kept.get(key); // Somebody else may have asked for it meanwhile.
     if (known) return keep(key, known);
-    // One text after the other, and the requests that wait in between.
-    await nextTurn();
     const words = strapi.config.get<OwnFactWords>('plugin::pressbox.factWords', {});
     const options = { locale: row.locale, words, isBefore: row.kind === 'preview' };
     const matches = facts.map(({ match }) => match);
@@ -140,14 +151,14 @@ export const createContradictedArticlesService = ({ strapi }: { strapi: Core.Str
         if (first === undefined || !own) continue;
         const found = await contradictionsIn(row, [own, ...others.flatMap((id) => facts.get(id) ?? [])]);
         const status = row.publishedAt === null ? 'draft' : 'published';
-        const key = `${row.documentId} ${row.locale}`;
+        const key = languageKey(row);
         if (!found[0] || (told.has(key) && status === 'published')) continue;
         const { documentId, locale, kind, title = null } = row;
         const { home, away } = own.match;
         const match = { documentId: first, home: home.name, away: away.name };
         told.set(key, { documentId, locale, kind, title, status, count: found.length, first: found[0], match });
       }
-      const looked = new Set(rows.map((row) => `${row.documentId} ${row.locale}`)).size;
+      const looked = new Set(rows.map(languageKey)).size;
       return { data: [...told.values()], meta: { looked, changedLast: CHANGED_LAST, days: DAYS } };
     },
   };
