@@ -65,7 +65,7 @@ export interface HeldArticle extends HomeArticle {
 export declare namespace FindHeld {
   interface Response {
     data: HeldArticle[];
-
+    /** The newsroom's time zone. */
     meta: { timeZone: string };
   }
 }
