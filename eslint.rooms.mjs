@@ -67,7 +67,7 @@ const ROOMS = {
   languages: ['platform', 'roles', 'writes'],
   articles: ['platform', 'questions', 'roles'],
   match: ['platform', 'writes'],
-  media: ['articles', 'platform'],
+  media: ['articles', 'platform', 'roles'],
   agate: ['match', 'platform', 'roles'],
   facts: ['articles', 'platform', 'roles'],
   desk: ['match', 'platform', 'roles'],

@@ -14,6 +14,7 @@ export * from './minute';
 export * from './locale';
 export * from './names';
 export * from './phase';
+export * from './photo';
 export * from './round';
 export * from './score';
 export * from './sent-score';

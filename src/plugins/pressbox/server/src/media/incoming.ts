@@ -1,14 +1,18 @@
 /**
  * What comes in to the media library, over the content API, the admin panel or anything else that asks Strapi's upload
- * services: how large a picture may be, and where it may come from.
+ * services: how large a picture may be, where it may come from, and what its file says of it.
  */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { refuse } from '../platform/refuse';
 import { isOurs } from '../platform/documents';
+import { getService } from '../platform/service';
+import { FILE } from './photo-columns';
+import { describe, type Described, type Replaced } from './describe';
 import type { MediaConfig } from './settings';
 
-interface IncomingFile {
+interface IncomingFile extends Described {
   name?: string;
 }
 interface Images {
@@ -19,6 +23,7 @@ interface Images {
 }
 interface Uploads {
   upload(what: { data?: { ref?: unknown; refId?: unknown } }, ...rest: unknown[]): Promise<unknown>;
+  replace(id: unknown, ...rest: unknown[]): Promise<unknown>;
 }
 interface Files {
   fetchUrlToInputFile?(url: string, ...rest: unknown[]): Promise<unknown>;
@@ -28,6 +33,7 @@ const inWords = (value: number): string => value.toLocaleString('en');
 
 export const registerIncoming = (strapi: Core.Strapi): void => {
   const settings = (): MediaConfig => strapi.config.get('plugin::pressbox.media');
+  const replacing = new AsyncLocalStorage<Replaced>();
 
   /** The width and height that the head of a file states; null where it is no picture, and is not drawn. */
   const sizeOf = async (images: Images, file: IncomingFile): Promise<{ said: string; pixels: number } | null> => {
@@ -53,6 +59,9 @@ export const registerIncoming = (strapi: Core.Strapi): void => {
     ...images,
     async isImage(file: IncomingFile) {
       await refuseTooLarge(images, file);
+      // Before Strapi draws it anew, and what it says is lost.
+      const { defaultCode } = await getService(strapi, 'locales').all();
+      await describe(file, replacing.getStore() ?? null, defaultCode);
       return images.isImage(file);
     },
   }));
@@ -64,6 +73,10 @@ export const registerIncoming = (strapi: Core.Strapi): void => {
       if ([what.data?.ref].flat().some((ref) => isOurs(String(ref))))
         refuse('ref', 'A picture is given to a document by a write of that document. Upload it alone, and send its id there.'); // prettier-ignore
       return uploads.upload(what, ...rest);
+    },
+    async replace(id: unknown, ...rest: unknown[]) {
+      const replaced = (await strapi.db.query(FILE).findOne({ where: { id } })) as Replaced | null;
+      return replacing.run(replaced ?? {}, () => uploads.replace(id, ...rest));
     },
   }));
 
