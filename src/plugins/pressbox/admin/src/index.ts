@@ -19,6 +19,7 @@ import { PublishDialog } from './fact-check/PublishDialog';
 import { MatchCheckPanel } from './match-check/MatchCheckPanel';
 import { DeskPanel } from './match-desk/DeskPanel';
 import { ArticlesPanel } from './newsroom/ArticlesPanel';
+import { PhotosPanel } from './photos/PhotosPanel';
 import { fillParents, watchForms } from './parts/fill-parents';
 import { TagsPanel } from './tags/TagsPanel';
 import { ENGLISH, type TextKey } from './translations/english';
@@ -84,6 +85,7 @@ const plugin: PluginDefinition = {
       DeskPanel,
       MatchCheckPanel,
       FactCheckPanel,
+      PhotosPanel,
       ArticlesPanel,
       TagsPanel,
     ]);

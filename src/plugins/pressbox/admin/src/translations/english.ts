@@ -3,7 +3,8 @@ import home from './home/en.json';
 import matchDesk from './match-desk/en.json';
 import newsroom from './newsroom/en.json';
 import panels from './en.json';
+import photos from './photos/en.json';
 import sheetDesk from './sheet-desk/en.json';
 
-export const ENGLISH = { ...panels, ...newsroom, ...home, ...matchDesk, ...sheetDesk };
+export const ENGLISH = { ...panels, ...newsroom, ...home, ...matchDesk, ...photos, ...sheetDesk };
 export type TextKey = keyof typeof ENGLISH;

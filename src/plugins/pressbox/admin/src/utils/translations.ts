@@ -10,6 +10,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/newsroom/en.json'),
     () => import('../translations/home/en.json'),
     () => import('../translations/match-desk/en.json'),
+    () => import('../translations/photos/en.json'),
     () => import('../translations/sheet-desk/en.json'),
   ],
   fr: [
@@ -17,6 +18,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/newsroom/fr.json'),
     () => import('../translations/home/fr.json'),
     () => import('../translations/match-desk/fr.json'),
+    () => import('../translations/photos/fr.json'),
     () => import('../translations/sheet-desk/fr.json'),
   ],
   it: [
@@ -24,6 +26,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/newsroom/it.json'),
     () => import('../translations/home/it.json'),
     () => import('../translations/match-desk/it.json'),
+    () => import('../translations/photos/it.json'),
     () => import('../translations/sheet-desk/it.json'),
   ],
   es: [
@@ -31,6 +34,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/newsroom/es.json'),
     () => import('../translations/home/es.json'),
     () => import('../translations/match-desk/es.json'),
+    () => import('../translations/photos/es.json'),
     () => import('../translations/sheet-desk/es.json'),
   ],
   de: [
@@ -38,6 +42,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/newsroom/de.json'),
     () => import('../translations/home/de.json'),
     () => import('../translations/match-desk/de.json'),
+    () => import('../translations/photos/de.json'),
     () => import('../translations/sheet-desk/de.json'),
   ],
   'pt-BR': [
@@ -45,6 +50,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/newsroom/pt-BR.json'),
     () => import('../translations/home/pt-BR.json'),
     () => import('../translations/match-desk/pt-BR.json'),
+    () => import('../translations/photos/pt-BR.json'),
     () => import('../translations/sheet-desk/pt-BR.json'),
   ],
   nl: [
@@ -52,6 +58,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/newsroom/nl.json'),
     () => import('../translations/home/nl.json'),
     () => import('../translations/match-desk/nl.json'),
+    () => import('../translations/photos/nl.json'),
     () => import('../translations/sheet-desk/nl.json'),
   ],
 };
