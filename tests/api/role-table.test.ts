@@ -79,6 +79,7 @@ GET /home/contradictions                    no        no       yes      yes    y
 POST /newsroom/match-line                   no        no       no       yes      no    no    no    yes
 POST /newsroom/matches                      no        no       no       yes      no    no    no    yes
 POST /newsroom/tags                         no        no       yes      yes    yes   yes   yes   yes
+POST /photos                                no        no       yes      yes    yes   yes   yes   yes
 POST /matches/:documentId/articles          no        no       yes      no     no    no    no    yes
 POST /matches/:documentId/agate/preview     no        no       no       yes    no    no    no    yes
 POST /matches/:documentId/agate/undo        no        no       no       yes    no    no    no    yes
