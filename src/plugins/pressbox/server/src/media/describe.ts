@@ -1,5 +1,5 @@
 /** Writes onto a file that comes in what it says of its picture, before it is stored. */
-import { captionFor, type PhotoCaption, type PhotoFacts } from '../../../core/src';
+import { captionFor, readPhoto, type PhotoCaption, type PhotoFacts } from '../../../core/src';
 import { readPhotoFile } from './photo-reader';
 
 /** A file as Strapi's upload carries it, with the columns that a picture fills. */
@@ -45,8 +45,10 @@ export const isTyped = (caption: string | null | undefined, ofFile: readonly Pho
  */
 export const describe = async (file: Described, replaced: Replaced | null, locale: string): Promise<void> => {
   // Asked again before it is stored.
-  if (file.takenAt !== undefined || !file.filepath || !isPhoto(file)) return;
-  const { captions, photographers, credit, copyright, takenAt, place } = await readPhotoFile(file.filepath);
+  if (file.takenAt !== undefined || !file.filepath) return;
+  // A film that takes the place of a picture leaves nothing of that one either.
+  const facts = isPhoto(file) ? await readPhotoFile(file.filepath) : readPhoto([]);
+  const { captions, photographers, credit, copyright, takenAt, place } = facts;
   const photographer = photographers.join(', ').slice(0, LONGEST_LINE) || null;
   Object.assign(file, { photographer, credit, copyright, takenAt, place, captions: captions.length ? captions : null });
   const before = captionsIn(replaced?.captions);

@@ -1,0 +1,65 @@
+/** The pictures of an article, as an editor meets them beside its form. */
+import type { Page } from 'playwright-core';
+import { says, useAdminPanel, violations } from '../support/admin-panel';
+import { unique } from '../support/match';
+import { storePicture } from '../support/picture';
+
+const panel = useAdminPanel();
+const { newsroom } = panel;
+
+const ENGLISH = '?plugins[i18n][locale]=en';
+const SAID = {
+  caption: 'Kerr scores.',
+  photographer: 'Ada Kerr',
+  credit: 'AFP / Getty Images',
+  takenAt: '2025-05-07T20:15:00+02:00',
+  place: 'Milan, Italy',
+  captions: [{ text: 'Kerr scores.', language: null }],
+};
+
+const paragraph = { type: 'paragraph', children: [{ type: 'text', text: 'It rained.' }] };
+const imageBlock = (name: string) => ({
+  type: 'image',
+  image: { name, alternativeText: name, url: `/uploads/${name}.jpg`, hash: name, ext: '.jpg', mime: 'image/jpeg', size: 1, provider: 'local', width: 8, height: 6, createdAt: '2025-05-07T20:15:00.000Z', updatedAt: '2025-05-07T20:15:00.000Z' },
+  children: [{ type: 'text', text: '' }],
+}); // prettier-ignore
+const open = async (data: object): Promise<Page> => {
+  const { documentId } = await newsroom.create('articles', { title: unique('Report'), ...data }, '?locale=en&status=draft'); // prettier-ignore
+  return panel.edit('article', documentId, ENGLISH);
+};
+
+describe('the pictures of an article', () => {
+  it('say who made them, and what they show, and one press takes it over', async () => {
+    const cover = await storePicture(newsroom, SAID);
+    const page = await open({ cover: cover.id, body: [paragraph] });
+    await says(page, 'The cover has no credit.');
+    await says(page, 'The cover has no alternative text in English.');
+    await says(page, 'Taken May 7, 2025, 8:15 PM (UTC+02:00) · Milan, Italy');
+
+    const credit = page.getByRole('button', { name: 'Use as credit' });
+    await credit.focus();
+    await page.keyboard.press('Enter');
+    await says(page, 'It stands in the form and is not saved yet.');
+    const field = page.getByRole('textbox', { name: /^Credit/ });
+    expect(await field.inputValue()).toBe('Ada Kerr/AFP/Getty Images');
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.getByText('The cover has no credit.').waitFor({ state: 'detached' });
+    await credit.waitFor({ state: 'detached' });
+
+    await page.getByRole('button', { name: 'Use as caption' }).click();
+    expect(await page.getByRole('textbox', { name: /^Caption/ }).inputValue()).toBe('Kerr scores.');
+    await page.getByRole('textbox', { name: /^Alternative text/ }).fill('Kerr, arms wide');
+    await says(page, 'Every picture has a credit and an alternative text.');
+  });
+
+  it('of the text are named where their files name nobody, at the width of a telephone', async () => {
+    const [nameless, known] = [await storePicture(newsroom), await storePicture(newsroom, SAID)];
+    const page = await open({ body: [paragraph, imageBlock(nameless.name), imageBlock(known.name)] });
+    await says(page, `${nameless.name}: its file does not say who made it.`);
+    await says(page, `${nameless.name} has no alternative text.`);
+    await says(page, `${known.name}: Ada Kerr/AFP/Getty Images`);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await violations(page, 'main')).toEqual([]);
+  });
+});
