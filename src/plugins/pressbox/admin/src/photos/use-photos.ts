@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useDocumentRBAC, useForm } from '@strapi/strapi/admin';
 import type { Photo } from '../../../contracts/src';
+import { shutDrawer } from '../fact-check/go-to';
 import { useLocalesQuery } from '../services/newsroom';
 import { usePhotosQuery } from '../services/photos';
 import { coverIn, isSameLanguage, lacksIn, picturesInBody } from './pictures';
@@ -57,6 +58,7 @@ export const useTake = () => {
       !isLocked && Boolean((isNew ? mayCreate : mayUpdate)?.includes(field)),
     take(field: Taker, words: string): void {
       onChange(field, words);
+      shutDrawer();
       document.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
     },
   };
