@@ -25,6 +25,7 @@ const CORE_ROOMS = {
   'agate/locales': ['print', 'read', 'apply', 'desk', 'facts'],
   'agate/print': ['read', 'apply', 'desk', 'facts'],
   'agate/read': ['print', 'locales', 'apply', 'desk', 'facts'],
+  labels: ['check', 'agate/apply', 'agate/read', 'desk', 'facts', 'matching'],
   desk: ['check', 'agate/apply', 'agate/print', 'facts/(?:claims|judge|people|text)'],
 };
 
@@ -71,6 +72,7 @@ const ROOMS = {
   agate: ['match', 'platform', 'roles'],
   facts: ['articles', 'platform', 'roles'],
   desk: ['match', 'platform', 'roles'],
+  labels: ['platform', 'roles'],
   newsroom: ['match', 'names', 'platform', 'roles', 'sql'],
   pages: ['match', 'platform', 'sql'],
   delivery: ['pages', 'platform', 'sql'],

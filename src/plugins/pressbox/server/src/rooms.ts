@@ -7,6 +7,7 @@ import * as articles from './articles';
 import * as delivery from './delivery';
 import * as desk from './desk';
 import * as facts from './facts';
+import * as labels from './labels';
 import * as languages from './languages';
 import * as match from './match';
 import * as media from './media';
@@ -166,6 +167,7 @@ export const registerBeforeRules: readonly Step[] = [
 ];
 export const registerAfterRules: readonly Step[] = [
   writes.register.managerWrites,
+  labels.register.managerLabels,
   requests.register.trouble,
   requests.register.limit,
   questions.register.bounds,
@@ -196,6 +198,7 @@ export const startSteps: readonly Step[] = [
   roles.start.marks,
   roles.start.publicReads,
   roles.start.roles,
+  labels.start.nameTies,
   // What an older version has left, before anybody reads it.
   pages.start.entries,
   languages.start.mendShared,

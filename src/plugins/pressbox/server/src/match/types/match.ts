@@ -67,7 +67,7 @@ export const match = defineType({
     roundNumber: { label: 'Matchday', description: 'In a league or a group stage.' },
     group: { label: 'Group', description: 'Its letter alone.', placeholder: 'A' },
     leg: { label: 'Leg' },
-    tie: { label: 'Tie', mainField: 'documentId' },
+    tie: { label: 'Tie', mainField: 'roundType' },
     venue: { label: 'Venue', mainField: 'name' },
     neutralVenue: { label: 'Neutral venue' },
     referee: { label: 'Referee', mainField: 'name' },

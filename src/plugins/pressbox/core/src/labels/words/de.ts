@@ -1,0 +1,42 @@
+import type { LabelWords } from './types';
+
+export const de: LabelWords = {
+  kinds: {
+    goal: 'Tor',
+    penalty_goal: 'Elfmeter',
+    own_goal: 'Eigentor',
+    penalty_missed: 'verschossener Elfmeter',
+    goal_disallowed: 'aberkanntes Tor',
+    yellow_card: 'Gelbe Karte',
+    second_yellow_card: 'Gelb-Rote Karte',
+    red_card: 'Rote Karte',
+    substitution: 'Wechsel',
+    shoot_out_scored: 'Elfmeterschießen, verwandelt',
+    shoot_out_missed: 'Elfmeterschießen, verschossen',
+  },
+  positions: { goalkeeper: 'Tor', defender: 'Abwehr', midfielder: 'Mittelfeld', forward: 'Angriff' },
+  roles: { starter: 'Startelf', substitute: 'Bank' },
+  sheets: { home: '{team}, Aufstellung zu Hause', away: '{team}, Aufstellung auswärts' },
+  sides: { home: 'Heim', away: 'Gast' },
+  change: '{on} für {off}',
+  nationalTeam: 'Nationalteam',
+  noTeam: 'Team unbekannt',
+  articles: {
+    report: 'Spielbericht',
+    preview: 'Vorschau',
+    live: 'Liveticker',
+    ratings: 'Noten',
+    analysis: 'Analyse',
+    interview: 'Interview',
+    news: 'Nachricht',
+    transfer: 'Transfer',
+  },
+  tags: {
+    competition: 'Wettbewerb',
+    team: 'Team',
+    player: 'auf dem Feld',
+    coach: 'auf der Bank',
+    country: 'Land',
+    theme: 'Thema',
+  },
+};

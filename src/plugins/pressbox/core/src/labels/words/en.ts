@@ -1,0 +1,42 @@
+import type { LabelWords } from './types';
+
+export const en: LabelWords = {
+  kinds: {
+    goal: 'goal',
+    penalty_goal: 'penalty',
+    own_goal: 'own goal',
+    penalty_missed: 'missed penalty',
+    goal_disallowed: 'disallowed goal',
+    yellow_card: 'yellow card',
+    second_yellow_card: 'second yellow card',
+    red_card: 'red card',
+    substitution: 'substitution',
+    shoot_out_scored: 'shoot-out, scored',
+    shoot_out_missed: 'shoot-out, missed',
+  },
+  positions: { goalkeeper: 'goalkeeper', defender: 'defender', midfielder: 'midfielder', forward: 'forward' },
+  roles: { starter: 'starter', substitute: 'bench' },
+  sheets: { home: '{team} home sheet', away: '{team} away sheet' },
+  sides: { home: 'home', away: 'away' },
+  change: '{on} for {off}',
+  nationalTeam: 'national team',
+  noTeam: 'team not known',
+  articles: {
+    report: 'report',
+    preview: 'preview',
+    live: 'live text',
+    ratings: 'ratings',
+    analysis: 'analysis',
+    interview: 'interview',
+    news: 'news',
+    transfer: 'transfer',
+  },
+  tags: {
+    competition: 'competition',
+    team: 'team',
+    player: 'player',
+    coach: 'coach',
+    country: 'country',
+    theme: 'theme',
+  },
+};

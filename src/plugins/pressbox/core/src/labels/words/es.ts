@@ -1,0 +1,42 @@
+import type { LabelWords } from './types';
+
+export const es: LabelWords = {
+  kinds: {
+    goal: 'gol',
+    penalty_goal: 'penalti',
+    own_goal: 'gol en propia puerta',
+    penalty_missed: 'penalti fallado',
+    goal_disallowed: 'gol anulado',
+    yellow_card: 'tarjeta amarilla',
+    second_yellow_card: 'segunda amarilla',
+    red_card: 'tarjeta roja',
+    substitution: 'cambio',
+    shoot_out_scored: 'tanda, marcado',
+    shoot_out_missed: 'tanda, fallado',
+  },
+  positions: { goalkeeper: 'portería', defender: 'defensa', midfielder: 'centro del campo', forward: 'delantera' },
+  roles: { starter: 'titular', substitute: 'banquillo' },
+  sheets: { home: '{team}, alineación local', away: '{team}, alineación visitante' },
+  sides: { home: 'local', away: 'visitante' },
+  change: '{on} por {off}',
+  nationalTeam: 'selección',
+  noTeam: 'equipo desconocido',
+  articles: {
+    report: 'crónica',
+    preview: 'previa',
+    live: 'directo',
+    ratings: 'notas',
+    analysis: 'análisis',
+    interview: 'entrevista',
+    news: 'noticia',
+    transfer: 'fichaje',
+  },
+  tags: {
+    competition: 'competición',
+    team: 'equipo',
+    player: 'en el campo',
+    coach: 'en el banquillo',
+    country: 'país',
+    theme: 'tema',
+  },
+};

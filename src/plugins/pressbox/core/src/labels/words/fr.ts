@@ -1,0 +1,42 @@
+import type { LabelWords } from './types';
+
+export const fr: LabelWords = {
+  kinds: {
+    goal: 'but',
+    penalty_goal: 'penalty',
+    own_goal: 'but contre son camp',
+    penalty_missed: 'penalty manqué',
+    goal_disallowed: 'but refusé',
+    yellow_card: 'carton jaune',
+    second_yellow_card: 'second carton jaune',
+    red_card: 'carton rouge',
+    substitution: 'remplacement',
+    shoot_out_scored: 'tir au but, réussi',
+    shoot_out_missed: 'tir au but, manqué',
+  },
+  positions: { goalkeeper: 'gardien', defender: 'défenseur', midfielder: 'milieu', forward: 'attaquant' },
+  roles: { starter: 'titulaire', substitute: 'banc' },
+  sheets: { home: '{team}, feuille à domicile', away: '{team}, feuille à l’extérieur' },
+  sides: { home: 'domicile', away: 'extérieur' },
+  change: '{on} pour {off}',
+  nationalTeam: 'sélection',
+  noTeam: 'équipe inconnue',
+  articles: {
+    report: 'compte rendu',
+    preview: 'avant-match',
+    live: 'direct',
+    ratings: 'notes',
+    analysis: 'analyse',
+    interview: 'entretien',
+    news: 'actualité',
+    transfer: 'transfert',
+  },
+  tags: {
+    competition: 'compétition',
+    team: 'équipe',
+    player: 'joueur ou joueuse',
+    coach: 'sur le banc',
+    country: 'pays',
+    theme: 'thème',
+  },
+};

@@ -1,0 +1,42 @@
+import type { LabelWords } from './types';
+
+export const it: LabelWords = {
+  kinds: {
+    goal: 'gol',
+    penalty_goal: 'rigore',
+    own_goal: 'autogol',
+    penalty_missed: 'rigore sbagliato',
+    goal_disallowed: 'gol annullato',
+    yellow_card: 'ammonizione',
+    second_yellow_card: 'seconda ammonizione',
+    red_card: 'espulsione diretta',
+    substitution: 'sostituzione',
+    shoot_out_scored: 'dal dischetto, segnato',
+    shoot_out_missed: 'dal dischetto, sbagliato',
+  },
+  positions: { goalkeeper: 'portiere', defender: 'difesa', midfielder: 'centrocampo', forward: 'attacco' },
+  roles: { starter: 'titolare', substitute: 'panchina' },
+  sheets: { home: '{team}, formazione in casa', away: '{team}, formazione in trasferta' },
+  sides: { home: 'in casa', away: 'in trasferta' },
+  change: '{on} per {off}',
+  nationalTeam: 'nazionale',
+  noTeam: 'squadra sconosciuta',
+  articles: {
+    report: 'cronaca',
+    preview: 'presentazione',
+    live: 'diretta',
+    ratings: 'pagelle',
+    analysis: 'analisi',
+    interview: 'intervista',
+    news: 'notizia',
+    transfer: 'mercato',
+  },
+  tags: {
+    competition: 'competizione',
+    team: 'squadra',
+    player: 'in campo',
+    coach: 'in panchina',
+    country: 'paese',
+    theme: 'tema',
+  },
+};

@@ -1,0 +1,42 @@
+import type { LabelWords } from './types';
+
+export const nl: LabelWords = {
+  kinds: {
+    goal: 'doelpunt',
+    penalty_goal: 'strafschop',
+    own_goal: 'eigen doelpunt',
+    penalty_missed: 'gemiste strafschop',
+    goal_disallowed: 'afgekeurd doelpunt',
+    yellow_card: 'gele kaart',
+    second_yellow_card: 'tweede gele kaart',
+    red_card: 'rode kaart',
+    substitution: 'wissel',
+    shoot_out_scored: 'strafschoppenserie, raak',
+    shoot_out_missed: 'strafschoppenserie, gemist',
+  },
+  positions: { goalkeeper: 'doel', defender: 'verdediging', midfielder: 'middenveld', forward: 'aanval' },
+  roles: { starter: 'basis', substitute: 'bank' },
+  sheets: { home: '{team}, opstelling thuis', away: '{team}, opstelling uit' },
+  sides: { home: 'thuis', away: 'uit' },
+  change: '{on} voor {off}',
+  nationalTeam: 'nationaal team',
+  noTeam: 'team onbekend',
+  articles: {
+    report: 'verslag',
+    preview: 'voorbeschouwing',
+    live: 'liveverslag',
+    ratings: 'cijfers',
+    analysis: 'analyse',
+    interview: 'interview',
+    news: 'nieuws',
+    transfer: 'transfer',
+  },
+  tags: {
+    competition: 'competitie',
+    team: 'team',
+    player: 'op het veld',
+    coach: 'op de bank',
+    country: 'land',
+    theme: 'thema',
+  },
+};

@@ -1,0 +1,130 @@
+/**
+ * The names of things in memory, folded: no database finds "Leão" by "leao" alike. A type is read once, and then only the
+ * rows that have changed since.
+ */
+import type { Core, UID } from '@strapi/strapi';
+import { howMeant, localNames, searchable } from '../../../core/src/labels';
+import type { Names } from '../../../core/src';
+import { attributesOf } from '../platform/content-type';
+
+/** Fields by which a thing is found. */
+export const NAME_FIELDS = ['name', 'shortName', 'names', 'code', 'city', 'initials'] as const;
+
+/** More rows than this are looked for in the database, by names as they are written and by slugs. */
+export const MOST_ROWS = 60_000;
+
+interface Kept {
+  documentId: string;
+  locale: string | null;
+  updatedAt: number;
+  texts: Readonly<Record<string, string>>;
+}
+interface Known {
+  rows: Map<number, Kept>;
+  until: number;
+}
+export interface Meant {
+  id: number;
+  documentId: string;
+  rank: number;
+}
+
+interface Stored {
+  id: number;
+  documentId: string;
+  locale?: string | null;
+  updatedAt: string | Date | null;
+  [field: string]: unknown;
+}
+
+const at = (moment: string | Date | null): number => (moment ? new Date(moment).getTime() : 0);
+
+export const createNameIndex = (strapi: Core.Strapi) => {
+  const known = new Map<string, Known>();
+  const reading = new Map<string, Promise<Known | null>>();
+
+  const fieldsOf = (uid: string): string[] => {
+    const attributes = attributesOf(strapi, uid) ?? {};
+    return NAME_FIELDS.filter((field) => field in attributes);
+  };
+
+  const read = async (uid: UID.ContentType, where: object): Promise<[number, Kept][]> => {
+    const fields = fieldsOf(uid);
+    const select = ['id', 'documentId', 'locale', 'updatedAt', ...fields];
+    const rows: Stored[] = await strapi.db.query(uid).findMany({ select, where });
+    return rows.map((row) => {
+      const texts = fields.map((field) => [
+        field,
+        searchable(field === 'names' ? localNames(row.names as Names | null) : [row[field] as string | null]),
+      ]);
+      return [
+        row.id,
+        {
+          documentId: row.documentId,
+          locale: row.locale ?? null,
+          updatedAt: at(row.updatedAt),
+          texts: Object.fromEntries(texts) as Record<string, string>,
+        },
+      ];
+    });
+  };
+
+  const latest = (rows: Map<number, Kept>): number => {
+    let last = 0;
+    for (const { updatedAt } of rows.values()) if (updatedAt > last) last = updatedAt;
+    return last;
+  };
+
+  const look = async (uid: UID.ContentType): Promise<Known | null> => {
+    const query = strapi.db.query(uid);
+    const count = await query.count();
+    if (count > MOST_ROWS) return null;
+    const before = known.get(uid);
+    if (before) {
+      // The last moment again: another row may have been written in it.
+      for (const [id, row] of await read(uid, { updatedAt: { $gte: new Date(before.until) } }))
+        before.rows.set(id, row);
+      before.until = latest(before.rows);
+      if (before.rows.size === count) return before;
+    }
+    const rows = new Map(await read(uid, {}));
+    const now = { rows, until: latest(rows) };
+    known.set(uid, now);
+    return now;
+  };
+
+  /** Several who ask at once wait for one reading. */
+  const rowsOf = (uid: UID.ContentType): Promise<Known | null> => {
+    const running = reading.get(uid);
+    if (running) return running;
+    const started = look(uid).finally(() => reading.delete(uid));
+    reading.set(uid, started);
+    return started;
+  };
+
+  return {
+    /**
+     * What is meant by typed words, best first, of the fields that count and of one language where the type has several.
+     * Null where there are too many rows to hold.
+     */
+    async meant(
+      uid: UID.ContentType,
+      words: readonly string[],
+      fields: readonly string[],
+      locale: string | null,
+    ): Promise<Meant[] | null> {
+      const found = await rowsOf(uid);
+      if (!found) return null;
+      const meant: Meant[] = [];
+      for (const [id, row] of found.rows) {
+        if (locale !== null && row.locale !== null && row.locale !== locale) continue;
+        let text = '';
+        for (const field of fields) if (row.texts[field]) text += `${text === '' ? '' : ' |'}${row.texts[field]}`;
+        const rank = howMeant(text, words);
+        if (rank > 0) meant.push({ id, documentId: row.documentId, rank });
+      }
+      return meant.sort((one, other) => other.rank - one.rank || one.id - other.id);
+    },
+  };
+};
+export type NameIndex = ReturnType<typeof createNameIndex>;
