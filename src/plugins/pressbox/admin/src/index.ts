@@ -20,6 +20,8 @@ import { MatchCheckPanel } from './match-check/MatchCheckPanel';
 import { DeskPanel } from './match-desk/DeskPanel';
 import { ArticlesPanel } from './newsroom/ArticlesPanel';
 import { PhotosPanel } from './photos/PhotosPanel';
+import { addLabelFields, sayOurTypes } from './labels/register';
+import { watchLanguage } from './labels/say-now';
 import { fillParents, watchForms } from './parts/fill-parents';
 import { TagsPanel } from './tags/TagsPanel';
 import { ENGLISH, type TextKey } from './translations/english';
@@ -67,7 +69,8 @@ const plugin: PluginDefinition = {
     });
     app.widgets.register(WIDGETS);
     app.addFields(NUMBERS.map((type) => ({ type, Component: NumberField as ComponentType })));
-    app.addMiddlewares([watchConflicts, watchForms]);
+    addLabelFields(app);
+    app.addMiddlewares([watchConflicts, watchForms, watchLanguage]);
   },
   bootstrap(app) {
     const contentManager = app.getPlugin('content-manager');
@@ -75,6 +78,7 @@ const plugin: PluginDefinition = {
     guardSaves(versions, scores, forms);
     guardBulkPublish();
     fillParents();
+    sayOurTypes(app.registerHook);
     // When every plugin has added its own.
     if (panel) panel.middlewares = withoutSecond(panel.middlewares, adminApi.middleware);
     // What stops an editor comes first, above the buttons.

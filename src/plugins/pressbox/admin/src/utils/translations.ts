@@ -12,6 +12,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/match-desk/en.json'),
     () => import('../translations/photos/en.json'),
     () => import('../translations/sheet-desk/en.json'),
+    () => import('../translations/labels/en.json'),
   ],
   fr: [
     () => import('../translations/fr.json'),
@@ -20,6 +21,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/match-desk/fr.json'),
     () => import('../translations/photos/fr.json'),
     () => import('../translations/sheet-desk/fr.json'),
+    () => import('../translations/labels/fr.json'),
   ],
   it: [
     () => import('../translations/it.json'),
@@ -28,6 +30,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/match-desk/it.json'),
     () => import('../translations/photos/it.json'),
     () => import('../translations/sheet-desk/it.json'),
+    () => import('../translations/labels/it.json'),
   ],
   es: [
     () => import('../translations/es.json'),
@@ -36,6 +39,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/match-desk/es.json'),
     () => import('../translations/photos/es.json'),
     () => import('../translations/sheet-desk/es.json'),
+    () => import('../translations/labels/es.json'),
   ],
   de: [
     () => import('../translations/de.json'),
@@ -44,6 +48,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/match-desk/de.json'),
     () => import('../translations/photos/de.json'),
     () => import('../translations/sheet-desk/de.json'),
+    () => import('../translations/labels/de.json'),
   ],
   'pt-BR': [
     () => import('../translations/pt-BR.json'),
@@ -52,6 +57,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/match-desk/pt-BR.json'),
     () => import('../translations/photos/pt-BR.json'),
     () => import('../translations/sheet-desk/pt-BR.json'),
+    () => import('../translations/labels/pt-BR.json'),
   ],
   nl: [
     () => import('../translations/nl.json'),
@@ -60,6 +66,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/match-desk/nl.json'),
     () => import('../translations/photos/nl.json'),
     () => import('../translations/sheet-desk/nl.json'),
+    () => import('../translations/labels/nl.json'),
   ],
 };
 

@@ -40,6 +40,9 @@ const answerOf = (ctx: Context): Answer | null => {
 };
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
+/** Strapi takes an empty list for no question at all. */
+const among = (documents: readonly string[]) => ({ documentId: { $in: documents.length > 0 ? documents : ['-'] } });
+
 /** The same request with another question. What the content manager answers goes to the one that was made. */
 const asking = (ctx: Context, query: Query): Context =>
   Object.create(ctx, {
@@ -94,13 +97,20 @@ export const registerManagerLabels = (strapi: Core.Strapi): void => {
     putLabels(uid, answer.results, await labelsOf(strapi, uid, answer.results.map(({ id }) => id), who, own)); // prettier-ignore
   };
 
+  /** Strapi itself stumbles where a field may not be read. */
+  const mayAsk = (ctx: Context): boolean => {
+    const { model = '', targetField = '' } = ctx.params as { model?: string; targetField?: string };
+    const { desk } = forWhom(strapi, ctx);
+    return !(model in strapi.contentTypes) || desk.mayType('read', model as UID.ContentType, [targetField]);
+  };
+
   /** What is found, in the order of how well it is meant, on one page. */
   const search = async (ctx: Context, action: () => (query: Query) => Promise<unknown>, uid: UID.ContentType) => {
     const { _q: typed, ...query } = ctx.request.query as Query;
     const question = { desk: forWhom(strapi, ctx).desk, locale: namesLocale(uid, query.locale) };
     const found = await finder.find(uid, String(typed), question, MOST_PICKED);
     if (found === null) return action()(query);
-    await action()({ ...query, filters: { documentId: { $in: found } }, pageSize: ALL });
+    await action()({ ...query, filters: among(found), pageSize: ALL });
     const answer = answerOf(ctx);
     if (!answer) return undefined;
     const results = inOrder(answer.results, found, 'documentId');
@@ -136,6 +146,7 @@ export const registerManagerLabels = (strapi: Core.Strapi): void => {
       async findAvailable(this: unknown, ctx: Context) {
         const uid = targetOf(ctx.params as Record<string, string>);
         if (!uid) return findAvailable.call(this, ctx);
+        if (!mayAsk(ctx)) return ctx.forbidden();
         const { _q: typed, id } = ctx.request.query as Query;
         const action = () => (query: Query) => findAvailable.call(this, asking(ctx, query));
         const isTyped = typeof typed === 'string' && typed.trim() !== '' && finder.isSearched(uid);
@@ -143,10 +154,12 @@ export const registerManagerLabels = (strapi: Core.Strapi): void => {
         return label(ctx, uid, String((ctx.params as { model?: string }).model), textOf(id));
       },
       async findExisting(this: unknown, ctx: Context) {
+        if (!mayAsk(ctx)) return ctx.forbidden();
         await findExisting.call(this, ctx);
         const { model = '', id } = ctx.params as { model?: string; id?: string };
         const uid = targetOf(ctx.params as Record<string, string>);
         if (uid) await label(ctx, uid, model, textOf(id));
+        return undefined;
       },
     };
   });
@@ -174,7 +187,7 @@ export const registerManagerLabels = (strapi: Core.Strapi): void => {
     if (found === null) return ctx;
     const filters = isRecord(query.filters) ? query.filters : {};
     const and = Array.isArray(filters.$and) ? (filters.$and as unknown[]) : [];
-    return asking(ctx, { ...query, filters: { ...filters, $and: [...and, { documentId: { $in: found } }] } });
+    return asking(ctx, { ...query, filters: { ...filters, $and: [...and, among(found)] } });
   };
 
   const labelColumns = async (ctx: Context, model: string): Promise<void> => {

@@ -35,14 +35,12 @@ const squads = async (strapi: Core.Strapi, sheets: object, teams: readonly numbe
   });
   if (named.length > 0) return idsOf(named.map(({ player }) => player));
   if (teams.length === 0) return [];
-  const players: { id: number }[] = await strapi.db
-    .query(uids.PLAYER)
-    .findMany({
-      select: ['id'],
-      where: { currentTeam: { id: { $in: teams } } },
-      orderBy: { name: 'asc' },
-      limit: MOST,
-    });
+  const players: { id: number }[] = await strapi.db.query(uids.PLAYER).findMany({
+    select: ['id'],
+    where: { currentTeam: { id: { $in: teams } } },
+    orderBy: { name: 'asc' },
+    limit: MOST,
+  });
   return idsOf(players);
 };
 

@@ -74,8 +74,7 @@ export const match = defineType({
     attendance: { label: 'Attendance', description: 'Leave empty when unknown.' },
     scoreSource: {
       label: 'The score comes from',
-      description:
-        'events: it is counted from the goals. entered: it is what you type, and any difference is reported.',
+      description: 'Counted from the goals, or what is typed: then any difference is reported.',
     },
     homeScore: score('Home score'),
     awayScore: score('Away score'),

@@ -1,0 +1,49 @@
+/** Puts our words and inputs into the content manager's lists, menu and forms. */
+import type { ComponentType } from 'react';
+import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
+import { isObject } from '../saves/rtk';
+import { ENGLISH } from '../translations/english';
+import { ExternalIdsField } from './ExternalIdsField';
+import { EXTERNAL_IDS_FIELD, OPTIONS_FIELD, sayColumns, sayEditLayout } from './layouts';
+import { OptionCell, OptionsField } from './OptionsField';
+import { sayNow, speakFor } from './say-now';
+import { sayTypes, withoutDeskTypes } from './types';
+
+const isConfigured = (): boolean => /\/configurations\/(edit|list)\/?$/.test(window.location.pathname);
+
+const optionCell = (_attribute: unknown, name: string) => ({
+  cellFormatter: (row: Record<string, unknown>) => <OptionCell value={row[name]} />,
+});
+
+/** To be called when the panel registers: its inputs. */
+export const addLabelFields = (app: StrapiApp): void => {
+  speakFor(app);
+  app.addFields([
+    { type: OPTIONS_FIELD, Component: OptionsField as ComponentType },
+    { type: EXTERNAL_IDS_FIELD, Component: ExternalIdsField as ComponentType },
+  ]);
+};
+
+/** To be called when the content manager is there. */
+export const sayOurTypes = (registerHook: StrapiApp['registerHook']): void => {
+  registerHook('Admin/CM/pages/App/mutate-collection-types-links', withoutDeskTypes);
+  registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', (view: { layout: unknown }) =>
+    sayEditLayout(view, sayNow, isConfigured()),
+  );
+  registerHook(
+    'Admin/CM/pages/ListView/inject-column-in-table',
+    (view: { displayedHeaders: unknown; layout: unknown }) => sayColumns(view, (key) => ENGLISH[key], optionCell),
+  );
+  const api = adminApi as unknown as {
+    enhanceEndpoints(options: { endpoints: Record<string, (definition: unknown) => void> }): unknown;
+  };
+  api.enhanceEndpoints({
+    endpoints: {
+      getInitialData: (definition) => {
+        if (!isObject(definition) || typeof definition.transformResponse !== 'function') return; // Not the Strapi we know.
+        const read = definition.transformResponse as (...given: unknown[]) => unknown;
+        definition.transformResponse = (...given: unknown[]) => sayTypes(read(...given), sayNow);
+      },
+    },
+  });
+};
