@@ -27,8 +27,8 @@ describe('what is created over the form of its whole (promise 20)', () => {
     const game = await match({ phase: 'second_half' });
     const page = await panel.edit('match', game.documentId);
     const modal = await createOver(page, page, 'Events');
-    await chooseIn(page, modal, 'Kind', 'goal');
-    await chooseIn(page, modal, 'Side', 'home');
+    await chooseIn(page, modal, 'Kind', 'Goal');
+    await chooseIn(page, modal, 'Side', 'Home');
     await saveIn(modal);
     await modal.getByText('Edit a relation').waitFor();
     expect(await scoreOf(game)).toMatchObject({ score: [1, 0] });
@@ -40,7 +40,7 @@ describe('what is created over the form of its whole (promise 20)', () => {
     const scorer = await player();
     const ours = await sheet(game, { side: 'home' });
     const page = await panel.edit('match', game.documentId);
-    await page.getByRole('button', { name: 'home', exact: true }).click();
+    await page.getByRole('button', { name: / home sheet$/ }).click();
     await page.getByRole('dialog').getByText('Edit a relation').waitFor();
     const modal = await createOver(page, page.getByRole('dialog'), 'Appearances');
     await modal.getByRole('combobox', { name: 'Player' }).click();
@@ -63,7 +63,7 @@ describe('a save that is refused in a modal', () => {
     const game = await match({ phase: 'second_half' });
     const scored = await goal(game, 'home', { minute: 10 });
     const page = await panel.edit('match', game.documentId);
-    await page.getByRole('button', { name: 'goal', exact: true }).click();
+    await page.getByRole('button', { name: / goal$/ }).click();
     const modal = page.getByRole('dialog');
     await modal.getByLabel('Minute').fill('11');
     await newsroom.admin('put', manager('match-event', scored.documentId), { minute: 12 });
@@ -107,7 +107,7 @@ describe('a save that is refused in a modal', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Confirm' }).click();
     await modal.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'goal', exact: true }).click();
+    await page.getByRole('button', { name: / goal$/ }).click();
     await shows(page, 'minute', '12');
     expect(await conflictOn(page).count()).toBe(0);
   });
@@ -156,8 +156,8 @@ describe('a save that is refused in a modal', () => {
     const page = await panel.edit('match', game.documentId);
     await page.getByLabel('Attendance').fill('3');
     const modal = await createOver(page, page, 'Events');
-    await chooseIn(page, modal, 'Kind', 'goal');
-    await chooseIn(page, modal, 'Side', 'home');
+    await chooseIn(page, modal, 'Kind', 'Goal');
+    await chooseIn(page, modal, 'Side', 'Home');
     await newsroom.admin('put', manager('match', game.documentId), { attendance: 2 });
     await saveIn(modal);
     await conflictOn(page).waitFor();

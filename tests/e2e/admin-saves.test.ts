@@ -125,10 +125,10 @@ describe('a form after a save', () => {
     const game = await match({ phase: 'second_half' });
     await goal(game, 'home', { minute: 10 });
     const page = await panel.edit('match', game.documentId);
-    await choose(page, 'The score comes from', 'entered');
+    await choose(page, 'The score comes from', 'What is typed');
     await page.getByLabel('Home score').fill('3');
     expect(await panel.answered(() => panel.save())).toBe(200);
-    await choose(page, 'The score comes from', 'events');
+    await choose(page, 'The score comes from', 'The goals');
     expect(await panel.answered(() => panel.save())).toBe(200);
     await shows(page, 'homeScore', '1');
     expect(await scoreOf(game)).toMatchObject({ score: [1, 0] });
