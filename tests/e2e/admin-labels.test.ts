@@ -58,11 +58,11 @@ it('speaks the language of the panel, and takes ids of providers in a table', as
     await ids.getByRole('textbox', { name: 'Fournisseur' }).fill('opta');
     await ids.getByRole('textbox', { name: 'Identifiant' }).fill('g2384');
     expect(await violations(page, '[name=externalIds], [role=group][aria-label^=Identifiants]')).toEqual([]);
-    expect(await panel.answered(() => page.locator('button[type=submit]').click())).toBe(200);
+    expect(await panel.answered(() => page.locator('button[type=submit]').first().click())).toBe(200);
     const { body } = await newsroom.admin('get', `/content-manager/collection-types/plugin::pressbox.match/${game.documentId}`); // prettier-ignore
     expect(body.data.externalIds).toEqual({ opta: 'g2384' });
     await page.goto('/admin/content-manager/collection-types/plugin::pressbox.match');
-    await page.getByRole('gridcell', { name: 'Terminé' }).first().waitFor();
+    await page.getByText('Terminé', { exact: true }).first().waitFor();
   } finally {
     await speak('en');
   }

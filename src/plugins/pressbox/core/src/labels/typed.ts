@@ -9,16 +9,14 @@ import { foldName, type Named } from '../names';
 export const typedWords = (typed: string): string[] => [...new Set(foldName(typed).split(' ').filter(Boolean))];
 
 /**
- * Texts to be searched, folded into one: each word has a space before it.
+ * Names to be searched, folded into one text: each word has a space before it, each name a bar at either end.
  *
  * @example
- * searchable(['AC Milan', null, 'Éderson']); //=> ' ac milan | ederson'
+ * searchable(['AC Milan', null, 'Éderson']); //=> '| ac milan || ederson |'
+ * searchable([null]); //=> ''
  */
 export const searchable = (texts: readonly (string | null | undefined)[]): string =>
-  texts
-    .filter((text): text is string => typeof text === 'string' && text !== '')
-    .map((text) => ` ${foldName(text)}`)
-    .join(' |');
+  texts.map((text) => (text ? `| ${foldName(text)} |` : '')).join('');
 
 /**
  * All that a thing is called in its languages.
@@ -30,19 +28,18 @@ export const localNames = (names: Named['names']): string[] =>
   Object.values(names ?? {}).flatMap((local) => Object.values(local).filter((word) => typeof word === 'string'));
 
 /**
- * How well a thing is meant by typed words, each of which must begin one of its words: 3 by its whole name, 2 where a
- * name begins so, 1 otherwise, 0 not at all.
+ * How well a searchable text is meant by typed words, each of which must begin one of its words: 3 by a whole name, 2
+ * where a name begins so, 1 otherwise, 0 not at all.
  *
  * @example
- * howMeant(' rafael leao | leao', ['leao']); //=> 3
- * howMeant(' rafael leao', ['raf']); //=> 2
- * howMeant(' rafael leao', ['leao']); //=> 1
- * howMeant(' rafael leao', ['ael']); //=> 0
+ * howMeant('| rafael leao || leao |', ['leao']); //=> 3
+ * howMeant('| rafael leao |', ['raf']); //=> 2
+ * howMeant('| rafael leao |', ['leao']); //=> 1
+ * howMeant('| rafael leao |', ['ael']); //=> 0
  */
 export const howMeant = (text: string, words: readonly string[]): 0 | 1 | 2 | 3 => {
-  if (!words.every((word) => text.includes(` ${word}`))) return 0;
-  const typed = words.join(' ');
-  const names = text.split(' |').map((name) => name.trim());
-  if (names.includes(typed)) return 3;
-  return names.some((name) => name.startsWith(typed)) ? 2 : 1;
+  for (const word of words) if (!text.includes(` ${word}`)) return 0;
+  const typed = `| ${words.join(' ')}`;
+  if (!text.includes(typed)) return 1;
+  return text.includes(`${typed} |`) ? 3 : 2;
 };

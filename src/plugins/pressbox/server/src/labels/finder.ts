@@ -7,7 +7,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { typedWords } from '../../../core/src/labels';
 import { attributesOf } from '../platform/content-type';
 import type { Desk } from '../roles/desk';
-import { NAME_FIELDS, type NameIndex } from './name-index';
+import { NAME_FIELDS, type Known, type NameIndex } from './name-index';
 import { readable } from './permitted';
 import { SEARCHED, type SearchPlan } from './search-plans';
 
@@ -20,16 +20,28 @@ interface Question {
   /** Names of this language count, of types that have a row for each. */
   locale: string | null;
 }
+/** A question under way: the names of a type are looked at once. */
+interface Asked extends Question {
+  names: Map<UID.ContentType, Promise<Known | null>>;
+}
 
 export const createFinder = (strapi: Core.Strapi, index: NameIndex) => {
   const mayRead = (desk: Desk, uid: UID.ContentType, names: readonly string[]): string[] =>
     names.filter((name) => name in (attributesOf(strapi, uid) ?? {}) && desk.mayType('read', uid, [name]));
 
+  const namesOf = (uid: UID.ContentType, { names }: Asked): Promise<Known | null> => {
+    const known = names.get(uid) ?? index.rowsOf(uid);
+    names.set(uid, known);
+    return known;
+  };
+
   /** What a word says of a row itself: ids where names are held in memory, else a condition on columns. */
-  const ownNames = async (uid: UID.ContentType, word: string, { desk, locale }: Question): Promise<object[]> => {
+  const ownNames = async (uid: UID.ContentType, word: string, asked: Asked): Promise<object[]> => {
+    const { desk, locale } = asked;
     const fields = mayRead(desk, uid, NAME_FIELDS);
     if (fields.length === 0) return [];
-    const meant = await index.meant(uid, [word], fields, locale);
+    const known = await namesOf(uid, asked);
+    const meant = known && index.meant(uid, known, [word], fields, locale);
     if (meant) return meant.length > 0 ? [{ id: { $in: meant.slice(0, MOST_LINKED).map(({ id }) => id) } }] : [];
     const columns = fields.filter((field) => field !== 'names').map((field) => ({ [field]: { $containsi: word } }));
     return [...columns, ...mayRead(desk, uid, ['slug']).map((slug) => ({ [slug]: { $contains: word } }))];
@@ -39,7 +51,7 @@ export const createFinder = (strapi: Core.Strapi, index: NameIndex) => {
     conditions.length === 0 ? null : conditions.length === 1 ? (conditions[0] ?? null) : { $or: conditions };
 
   /** Null: no row has the word. */
-  const holds = async (uid: UID.ContentType, word: string, question: Question): Promise<object | null> => {
+  const holds = async (uid: UID.ContentType, word: string, question: Asked): Promise<object | null> => {
     const plan: SearchPlan | undefined = SEARCHED[uid];
     if (!plan) return null;
     const { desk } = question;
@@ -55,7 +67,7 @@ export const createFinder = (strapi: Core.Strapi, index: NameIndex) => {
   };
 
   /** Ids of linked things, not conditions on them: several links of one row would be joined once for each word. */
-  const linked = async (target: UID.ContentType, word: string, question: Question): Promise<object | null> => {
+  const linked = async (target: UID.ContentType, word: string, question: Asked): Promise<object | null> => {
     const [where, condition] = [await readable(question.desk, target), await holds(target, word, question)];
     if (where === null || condition === null) return null;
     const ids = (condition as { id?: object }).id;
@@ -73,22 +85,27 @@ export const createFinder = (strapi: Core.Strapi, index: NameIndex) => {
     isSearched: (uid: string): boolean => uid in SEARCHED,
 
     /** The documents that are meant, best first; null where nothing is typed that could name one. */
-    async find(uid: UID.ContentType, typed: string, question: Question, most: number): Promise<string[] | null> {
+    async find(uid: UID.ContentType, typed: string, asked: Question, most: number): Promise<string[] | null> {
       const words = typedWords(typed).slice(0, MOST_WORDS);
       if (words.length === 0) return null;
+      const question: Asked = { ...asked, names: new Map() };
       const plan = SEARCHED[uid];
       const where = await readable(question.desk, uid);
       if (!plan || where === null) return [];
+      const isNarrowed = Object.keys(where).length > 0;
       const best: string[] = [];
       if (plan.named) {
         const fields = mayRead(question.desk, uid, NAME_FIELDS);
-        const meant = (await index.meant(uid, words, fields, question.locale)) ?? [];
-        best.push(...meant.slice(0, most).map(({ documentId }) => documentId));
+        const known = await namesOf(uid, question);
+        const meant = known ? index.meant(uid, known, words, fields, question.locale) : [];
+        best.push(...new Set(meant.map(({ documentId }) => documentId)));
+        // Names alone are enough: nobody looks further than that.
+        if (best.length >= most && !isNarrowed) return best.slice(0, most);
       }
       const conditions: object[] = [];
       for (const word of words) {
         const condition = await holds(uid, word, question);
-        if (condition === null) return [...new Set(best)];
+        if (condition === null) return isNarrowed ? [] : best;
         conditions.push(condition);
       }
       const rows: { documentId: string }[] = await strapi.db.query(uid).findMany({
@@ -97,7 +114,10 @@ export const createFinder = (strapi: Core.Strapi, index: NameIndex) => {
         orderBy: plan.sort,
         limit: most,
       });
-      return [...new Set([...best, ...rows.map(({ documentId }) => documentId)])].slice(0, most);
+      const found = new Set(rows.map(({ documentId }) => documentId));
+      // Names that belong to rows which they may not see do not take the place of those which they may.
+      const first = isNarrowed ? best.filter((documentId) => found.has(documentId)) : best;
+      return [...new Set([...first, ...found])].slice(0, most);
     },
   };
 };

@@ -18,15 +18,16 @@ interface Kept {
   locale: string | null;
   updatedAt: number;
   texts: Readonly<Record<string, string>>;
+  /** All of them in one. */
+  all: string;
 }
-interface Known {
+export interface Known {
   rows: Map<number, Kept>;
   until: number;
 }
 export interface Meant {
   id: number;
   documentId: string;
-  rank: number;
 }
 
 interface Stored {
@@ -64,6 +65,7 @@ export const createNameIndex = (strapi: Core.Strapi) => {
           locale: row.locale ?? null,
           updatedAt: at(row.updatedAt),
           texts: Object.fromEntries(texts) as Record<string, string>,
+          all: texts.map(([, text]) => text).join(''),
         },
       ];
     });
@@ -103,27 +105,20 @@ export const createNameIndex = (strapi: Core.Strapi) => {
   };
 
   return {
-    /**
-     * What is meant by typed words, best first, of the fields that count and of one language where the type has several.
-     * Null where there are too many rows to hold.
-     */
-    async meant(
-      uid: UID.ContentType,
-      words: readonly string[],
-      fields: readonly string[],
-      locale: string | null,
-    ): Promise<Meant[] | null> {
-      const found = await rowsOf(uid);
-      if (!found) return null;
-      const meant: Meant[] = [];
-      for (const [id, row] of found.rows) {
+    /** The names of a type as they are now; null where there are too many to hold. Asked for once a question. */
+    rowsOf,
+
+    /** What is meant by typed words, best first, of the fields that count and of one language where the type has several. */
+    meant(uid: string, { rows }: Known, words: readonly string[], fields: readonly string[], locale: string | null) {
+      const isAll = fieldsOf(uid).every((field) => fields.includes(field));
+      const byRank: Meant[][] = [[], [], []];
+      for (const [id, row] of rows) {
         if (locale !== null && row.locale !== null && row.locale !== locale) continue;
-        let text = '';
-        for (const field of fields) if (row.texts[field]) text += `${text === '' ? '' : ' |'}${row.texts[field]}`;
+        const text = isAll ? row.all : fields.map((field) => row.texts[field] ?? '').join('');
         const rank = howMeant(text, words);
-        if (rank > 0) meant.push({ id, documentId: row.documentId, rank });
+        if (rank > 0) byRank[3 - rank]?.push({ id, documentId: row.documentId });
       }
-      return meant.sort((one, other) => other.rank - one.rank || one.id - other.id);
+      return byRank.flat();
     },
   };
 };
