@@ -26,6 +26,7 @@ it('finds a player without accents and by a nickname, and shows what tells them 
   const page = await panel.edit('match-event', event.documentId);
   const option = page.getByRole('option', { name: `${word} (${String(club.name)}, goalkeeper)` });
   const picker = page.getByRole('combobox', { name: /^Player/ });
+  await picker.click(); // The choices open by a key or a click.
   for (const typed of [word.replace('É', 'e'), nickname.toLowerCase()]) {
     await picker.fill(typed);
     await option.waitFor();
