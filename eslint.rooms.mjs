@@ -76,6 +76,7 @@ const ROOMS = {
   newsroom: ['match', 'names', 'platform', 'roles', 'sql'],
   pages: ['match', 'platform', 'sql'],
   delivery: ['pages', 'platform', 'sql'],
+  preview: ['platform', 'roles'],
   readers: ['pages', 'platform', 'sql'],
   requests: ['delivery', 'platform', 'readers'],
   config: [
@@ -86,6 +87,7 @@ const ROOMS = {
     'media',
     'pages',
     'platform',
+    'preview',
     'questions',
     'readers',
     'requests',

@@ -8,6 +8,14 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   // A change of the plugin's own sources is compiled by `npm run watch -w strapi-plugin-pressbox`: the server restarts
   // on what comes out of that, not on what goes in.
   watchIgnoreFiles: ['**/src/plugins/*/server/src/**', '**/src/plugins/*/core/src/**', '**/tests/**'],
+  // Articles as they will look, on a page of the reader that only this newsroom's panel may frame.
+  preview: {
+    enabled: true,
+    config: {
+      allowedOrigins: ["'self'"],
+      handler: (uid, params) => strapi.plugin('pressbox').service('previews').urlOf(uid, params),
+    },
+  },
   flags: {
     nps: env.bool('FLAG_NPS', false),
     promoteEE: env.bool('FLAG_PROMOTE_EE', false),

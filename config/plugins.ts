@@ -7,6 +7,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     config: {
       // No middleware of ours decides who may read: ready pages need not wait for Strapi's stack.
       cache: { aheadOfStack: true },
+      preview: { path: '/reader/{locale}/preview/{documentId}?token={token}&status={status}' },
       requests: { perMinute: { others: env.int('REQUESTS_PER_MINUTE', 600) } },
       // Tags and commentary have no drafts: what a translator writes there is live. This newsroom trusts them.
       translators: { tags: true, commentary: true },

@@ -10,7 +10,7 @@ interface ReaderConfig {
 }
 
 /** Nothing from elsewhere, nothing inline, and no text that could become a script (but the page's own JSON-LD). */
-const policy = (images: string[]): string =>
+const policy = (images: string[], framedBy: "'none'" | "'self'"): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -19,10 +19,19 @@ const policy = (images: string[]): string =>
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy}`,
     "require-trusted-types-for 'script'",
     'trusted-types reader-json-ld',
   ].join('; ');
+
+/** A draft, for whoever holds its token: the admin panel of this host shows it beside a form. */
+const PREVIEW = /^\/reader\/[^/]+\/preview\/[^/.]+$/;
+/** Nobody keeps it, finds it, or learns its address. */
+const PRIVATE = {
+  'Cache-Control': 'no-store, private',
+  'X-Robots-Tag': 'noindex, nofollow',
+  'Referrer-Policy': 'no-referrer',
+};
 
 /** A file as it is sent. */
 interface ReadyFile {
@@ -56,18 +65,22 @@ const filesOf = (folder: string) => {
  * small and the comments in them are not: kept compressed, a third of the bytes cross the wire.
  */
 const reader: Core.MiddlewareFactory = ({ images = [] }: ReaderConfig, { strapi }) => {
-  const contentSecurityPolicy = policy(images);
+  const [open, framed] = [policy(images, "'none'"), policy(images, "'self'")];
   const find = filesOf(path.join(strapi.dirs.static.public, 'reader'));
   return async (ctx, next) => {
     if (!/^\/reader(\/|$)/.test(ctx.path) || !['GET', 'HEAD'].includes(ctx.method)) return next();
-    ctx.set('Content-Security-Policy', contentSecurityPolicy);
+    const isPreview = PREVIEW.test(ctx.path);
+    ctx.set('Content-Security-Policy', isPreview ? framed : open);
     const name = /\.[a-z]+$/.test(ctx.path) ? ctx.path.slice('/reader/'.length) : 'index.html';
     const file = await find(name);
     if (!file) return next();
     const isPacked = ctx.acceptsEncodings('gzip', 'identity') === 'gzip';
     ctx.type = path.extname(name);
-    ctx.lastModified = file.modified;
-    ctx.set('Cache-Control', 'public, max-age=60');
+    if (isPreview) ctx.set(PRIVATE);
+    else {
+      ctx.lastModified = file.modified;
+      ctx.set('Cache-Control', 'public, max-age=60');
+    }
     ctx.vary('Accept-Encoding');
     if (isPacked) ctx.set('Content-Encoding', 'gzip');
     ctx.status = 200;

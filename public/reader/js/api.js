@@ -2,9 +2,10 @@
 import { endpointOf } from './routes.js';
 
 /**
- * @import { ArticlePage, AuthorPage, HomePage, MatchPage, PageError, RateArticle, Rating, TagPage, Translation } from 'strapi-plugin-pressbox/contracts'
- * @import { Route } from './routes.js'
- * @typedef {ArticlePage | MatchPage | TagPage | AuthorPage | HomePage} Page
+ * @import { ArticlePage, AuthorPage, HomePage, MatchPage, PageError, Preview, RateArticle, Rating, TagPage, Translation } from 'strapi-plugin-pressbox/contracts'
+ * @import { Pass, Route } from './routes.js'
+ * @typedef {Preview & Pass} Previewed
+ * @typedef {(ArticlePage & { preview?: Previewed }) | MatchPage | TagPage | AuthorPage | HomePage} Page
  */
 
 /** There is no such page, or not in this language: then `translations` says in which. */
@@ -18,6 +19,9 @@ export class PageMissing extends Error {
 
 /** The server cannot be reached, or cannot answer. Trying again may help. */
 export class ServerAway extends Error {}
+
+/** A preview whose token has run out, or opens something else. */
+export class PreviewClosed extends Error {}
 
 /** The server refuses a vote for now. */
 export class TooManyVotes extends Error {}
@@ -52,7 +56,11 @@ const ask = async (url, { signal, ...options } = {}) => {
 export const loadPage = async (route, signal) => {
   // Always asked for anew, and mostly answered 304: a reader who just voted wants to see the vote.
   const response = await ask(endpointOf(route), { signal, cache: 'no-cache' });
-  if (response.ok) return (await response.json()).data;
+  if (response.ok) {
+    const { data, meta } = await response.json();
+    return route.preview ? { ...data, preview: { ...route.preview, ...meta } } : data;
+  }
+  if (route.preview && (response.status === 401 || response.status === 403)) throw new PreviewClosed();
   if (response.status === 404 || response.status === 400) {
     /** @type {PageError | null} */
     const body = await response.json().catch(() => null);

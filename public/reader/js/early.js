@@ -8,7 +8,7 @@ import { routeOf } from './routes.js';
 import { viewFor } from './views.js';
 import { wordsFor } from './words.js';
 
-export const firstRoute = routeOf(location.pathname);
+export const firstRoute = routeOf(location.pathname, location.search);
 if (firstRoute?.locale) document.documentElement.lang = firstRoute.locale;
 
 export const firstPage = firstRoute ? loadPage(firstRoute) : Promise.reject(new PageMissing([]));

@@ -1,11 +1,12 @@
 /** What stands around every page: the masthead with its languages, the skip link, the foot. */
-import { h, section } from './html.js';
-import { addressOf, ROOT } from './routes.js';
+import { time } from './dates.js';
+import { append, h, section } from './html.js';
+import { addressOf, previewAddress, ROOT } from './routes.js';
 import { nameOfLanguage } from './words.js';
 
 /**
  * @import { Alternate, Partner } from 'strapi-plugin-pressbox/contracts'
- * @import { Page } from './api.js'
+ * @import { Page, Previewed } from './api.js'
  * @import { Context } from './html.js'
  * @import { Words } from './words.js'
  */
@@ -21,6 +22,7 @@ const languages = find('#languages');
 const foot = find('#foot');
 const skip = find('#skip');
 const wordmark = find('#wordmark');
+const preview = find('#preview');
 
 /** @param {Words} words */
 const say = (words) => {
@@ -47,12 +49,30 @@ const partnerList = (context, partners) =>
   );
 
 /**
+ * What an editor sees over a page that is not what readers see.
+ *
+ * @param {Context} context
+ * @param {Previewed} shown
+ */
+const previewLine = ({ words, locale }, { status, isLive, heldUntil }) => {
+  const said = words.preview;
+  if (status === 'draft' && !heldUntil) return isLive ? said.changes : said.draft;
+  if (!heldUntil) return said.published;
+  return [status === 'draft' ? said.draft : said.held, ' · ', time(heldUntil, locale, 'moment')];
+};
+
+/**
  * @param {Context} context
  * @param {Page} page
  */
 export const framePage = (context, page) => {
   say(context.words);
   wordmark.setAttribute('href', addressOf('home', page.locale));
+  const shown = page.type === 'article' ? page.preview : undefined;
+  const documentId = page.type === 'article' ? page.documentId : '';
+  preview.replaceChildren();
+  preview.hidden = !shown;
+  if (shown) append(preview, h('p', { class: 'inner', lang: context.words.lang }, previewLine(context, shown)));
   languages.replaceChildren(
     h(
       'ul',
@@ -64,7 +84,7 @@ export const framePage = (context, page) => {
           h(
             'a',
             {
-              href: addressOf(page.type, locale, slug),
+              href: shown ? previewAddress(locale, documentId, shown) : addressOf(page.type, locale, slug),
               hreflang: locale,
               lang: locale,
               'aria-current': locale === page.locale ? 'page' : null,
@@ -83,5 +103,6 @@ export const frameProblem = (words, locale) => {
   say(words);
   wordmark.setAttribute('href', locale ? addressOf('home', locale) : `${ROOT}/`);
   languages.replaceChildren();
+  preview.hidden = true;
   foot.replaceChildren();
 };

@@ -92,7 +92,8 @@ export const describePage = (page) => {
   document.documentElement.lang = page.locale;
   document.title = page.type === 'home' ? page.seo.title : `${page.seo.title} · Pressbox`;
   for (const element of ours) element.remove();
-  ours = elementsOf(page);
+  const isPreview = page.type === 'article' && page.preview !== undefined;
+  ours = isPreview ? [h('meta', { name: 'robots', content: 'noindex' })] : elementsOf(page);
   document.head.append(...ours);
 };
 

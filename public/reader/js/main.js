@@ -55,12 +55,16 @@ const draw = async (page, signal) => {
   const [ui, print] = [words.lang, page.printedIn].map(unlessPages);
   const context = { words, locale: page.locale, ui, print, later };
   // The page says its own slug: after a rename, and at the door, it is not the one that was asked for.
-  const address = addressOf(page.type, page.locale, page.type === 'home' ? '' : page.slug);
+  const isPreview = page.type === 'article' && page.preview !== undefined;
+  const address = isPreview
+    ? location.pathname
+    : addressOf(page.type, page.locale, page.type === 'home' ? '' : page.slug);
   if (address !== location.pathname) history.replaceState(history.state, '', address + location.search + location.hash);
   shown = address;
   framePage(context, page);
   // A glance is no read, and the picture comes first.
-  if (page.type === 'article') setTimeout(() => shown === address && countRead(page.documentId), READ_AFTER);
+  if (page.type === 'article' && !isPreview)
+    setTimeout(() => shown === address && countRead(page.documentId), READ_AFTER);
   await place(view(context, page), signal, rest);
 };
 
@@ -119,11 +123,11 @@ const open = async (route, loading) => {
 /**
  * Opens an address of ours, and puts the reader at the head of it.
  *
- * @param {string} pathname
+ * @param {{ pathname: string, search: string }} address
  * @param {number} [scroll] where the reader was, when going back
  */
-const goTo = async (pathname, scroll = 0) => {
-  if (!(await open(routeOf(pathname)))) return;
+const goTo = async ({ pathname, search }, scroll = 0) => {
+  if (!(await open(routeOf(pathname, search)))) return;
   scrollTo({ top: scroll, behavior: 'instant' });
   content.focus({ preventScroll: true });
 };
@@ -139,14 +143,27 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   remember();
   history.pushState(null, '', link.href);
-  goTo(link.pathname);
+  goTo(link);
 });
 
 window.addEventListener('popstate', ({ state }) => {
   // The skip link and a tab move within the page that stands.
-  if (location.pathname !== shown) goTo(location.pathname, state?.scroll);
+  if (location.pathname !== shown) goTo(location, state?.scroll);
 });
 window.addEventListener('pagehide', remember);
+
+/** Draws a preview anew, where the editor was in it. */
+const refresh = async () => {
+  const route = routeOf(location.pathname, location.search);
+  if (!route?.preview) return;
+  const scroll = window.scrollY;
+  if (await open(route)) scrollTo({ top: scroll, behavior: 'instant' });
+};
+// The panel that frames a preview says so when the editor has saved; a tab of its own looks when it is come back to.
+window.addEventListener('message', ({ origin, source, data }) => {
+  if (origin === location.origin && source === window.parent && data?.type === 'strapiUpdate') refresh();
+});
+document.addEventListener('visibilitychange', () => !document.hidden && refresh());
 
 await open(firstRoute, firstPage);
 // At hand, should the server be away by then.

@@ -2,7 +2,8 @@
 
 /**
  * @typedef {'home' | 'article' | 'match' | 'tag' | 'author'} PageType
- * @typedef {{ type: PageType, locale: string | null, slug: string }} Route
+ * @typedef {{ token: string, status: string }} Pass what opens a preview
+ * @typedef {{ type: PageType, locale: string | null, slug: string, preview?: Pass }} Route `slug` of a preview is the document
  */
 
 export const ROOT = '/reader';
@@ -29,15 +30,22 @@ const decoded = (part) => {
  * - `/reader/fr/<slug>` is an article
  * - `/reader/fr/matches/<slug>` is a match, `/reader/fr/tags/<slug>` a tag,
  *   `/reader/fr/authors/<slug>` an author
+ * - `/reader/fr/preview/<documentId>?token=…` is an article as it will look
  *
  * @param {string} pathname
+ * @param {string} [search]
  * @returns {Route | null}
  */
-export const routeOf = (pathname) => {
+export const routeOf = (pathname, search = '') => {
   const [root, locale = null, first, second, ...rest] = pathname.split('/').filter(Boolean).map(decoded);
   if (`/${root}` !== ROOT || rest.length > 0) return null;
   if (first === undefined) return { type: 'home', locale, slug: '' };
   if (second === undefined) return { type: 'article', locale, slug: first };
+  if (first === 'preview') {
+    const query = new URLSearchParams(search);
+    const preview = { token: query.get('token') ?? '', status: query.get('status') ?? 'draft' };
+    return { type: 'article', locale, slug: second, preview };
+  }
   const type = /** @type {PageType[]} */ (Object.keys(FOLDERS)).find((folder) => FOLDERS[folder] === first);
   return type ? { type, locale, slug: second } : null;
 };
@@ -53,11 +61,25 @@ export const addressOf = (type, locale, slug = '') =>
   [ROOT, locale, FOLDERS[type], encodeURIComponent(slug)].filter(Boolean).join('/');
 
 /**
+ * The address of a preview of an article.
+ *
+ * @param {string} locale
+ * @param {string} documentId
+ * @param {Pass} pass
+ */
+export const previewAddress = (locale, documentId, { token, status }) =>
+  `${[ROOT, locale, 'preview', encodeURIComponent(documentId)].join('/')}?${new URLSearchParams({ token, status })}`;
+
+/**
  * The one request that fills a page.
  *
  * @param {Route} route
  */
-export const endpointOf = ({ type, locale, slug }) => {
+export const endpointOf = ({ type, locale, slug, preview }) => {
+  if (preview) {
+    const query = new URLSearchParams({ ...preview, ...(locale ? { locale } : {}) });
+    return `/api/pressbox/pages/preview/${encodeURIComponent(slug)}?${query}`;
+  }
   const path = ['/api/pressbox/pages', ENDPOINTS[type], encodeURIComponent(slug)].filter(Boolean).join('/');
   return locale ? `${path}?locale=${encodeURIComponent(locale)}` : path;
 };

@@ -18,6 +18,7 @@
  * @property {(team: string, formation: string) => string} pitch
  * @property {string} matchPage
  * @property {string} halfTime
+ * @property {{ draft: string, changes: string, held: string, published: string, closed: { title: string, text: string } }} preview
  * @property {string} readAlso
  * @property {string} lastMeeting
  * @property {string} tags

@@ -9,6 +9,7 @@ import { teamSheets } from '../sheets.js';
 
 /**
  * @import { ArticlePage } from 'strapi-plugin-pressbox/contracts'
+ * @import { Previewed } from '../api.js'
  * @import { Context } from '../html.js'
  */
 
@@ -76,7 +77,7 @@ const otherMatches = (context, { otherMatches: matches }) =>
 
 /**
  * @param {Context} context
- * @param {ArticlePage} page
+ * @param {ArticlePage & { preview?: Previewed }} page
  * @param {{ article: Element, column: Element, rail: Element }} places
  */
 export const beneath = (context, page, { article, column, rail }) => {
@@ -92,7 +93,7 @@ export const beneath = (context, page, { article, column, rail }) => {
     readAlso(context, page),
     tagList(context, page.tags),
     recentMatches(context, page),
-    ratingBlock(context, page.documentId, page.rating),
+    !page.preview && ratingBlock(context, page.documentId, page.rating),
   );
   append(rail, trending(context, page.trending), latest(context, page.latest));
 };

@@ -1,5 +1,5 @@
 /** What a reader sees when there is no page to see. */
-import { PageMissing } from '../api.js';
+import { PageMissing, PreviewClosed } from '../api.js';
 import { h } from '../html.js';
 import { addressOf, ROOT } from '../routes.js';
 import { nameOfLanguage } from '../words.js';
@@ -17,9 +17,15 @@ import { nameOfLanguage } from '../words.js';
  */
 export const problemView = (words, route, error, retry) => {
   const translations = error instanceof PageMissing ? error.translations : null;
-  const { title, text } =
-    translations === null ? words.away : translations.length > 0 ? words.notTranslated : words.notFound;
-  const again = translations === null && h('button', { type: 'button' }, words.away.retry);
+  const isClosed = error instanceof PreviewClosed;
+  const { title, text } = isClosed
+    ? words.preview.closed
+    : translations === null
+      ? words.away
+      : translations.length > 0
+        ? words.notTranslated
+        : words.notFound;
+  const again = translations === null && !isClosed && h('button', { type: 'button' }, words.away.retry);
   if (again) again.addEventListener('click', retry);
   return {
     title,

@@ -30,6 +30,16 @@ export default {
   pitch: (team, formation) => `${team} auf dem Platz, im ${formation}`,
   matchPage: 'Zur Spielseite',
   halfTime: 'Halbzeit',
+  preview: {
+    draft: 'Entwurf – nicht veröffentlicht',
+    changes: 'Entwurf – zu lesen ist die veröffentlichte Fassung',
+    held: 'Gesperrt – noch nicht zu lesen',
+    published: 'Veröffentlicht – wie es zu lesen ist',
+    closed: {
+      title: 'Diese Vorschau ist geschlossen',
+      text: 'Sie ist abgelaufen oder gehört zu einem anderen Artikel. Laden Sie das Fenster neu, oder öffnen Sie die Vorschau noch einmal aus dem Formular des Artikels.',
+    },
+  },
   readAlso: 'Lesen Sie auch',
   lastMeeting: 'Beim letzten Mal',
   tags: 'Zum Thema',

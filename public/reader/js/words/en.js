@@ -30,6 +30,16 @@ export default {
   pitch: (team, formation) => `${team} on the pitch, ${formation}`,
   matchPage: 'The match page',
   halfTime: 'Half-time',
+  preview: {
+    draft: 'Draft – not published',
+    changes: 'Draft – readers see what was published before',
+    held: 'Held back – readers do not see it yet',
+    published: 'Published – as readers see it',
+    closed: {
+      title: 'This preview is closed',
+      text: 'It has run out, or opens another article. Reload the window, or open the preview again from the form of the article.',
+    },
+  },
   readAlso: 'Read also',
   lastMeeting: 'Last time they met',
   tags: 'More on',

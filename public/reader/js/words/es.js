@@ -30,6 +30,16 @@ export default {
   pitch: (team, formation) => `${team} sobre el campo, en ${formation}`,
   matchPage: 'La página del partido',
   halfTime: 'Descanso',
+  preview: {
+    draft: 'Borrador: sin publicar',
+    changes: 'Borrador: los lectores ven la versión publicada',
+    held: 'Bajo embargo: los lectores aún no lo ven',
+    published: 'Publicado: como lo ven los lectores',
+    closed: {
+      title: 'Esta vista previa está cerrada',
+      text: 'Ha caducado, o es de otro artículo. Recarga la ventana, o abre de nuevo la vista previa desde el formulario del artículo.',
+    },
+  },
   readAlso: 'Lea también',
   lastMeeting: 'La última vez',
   tags: 'Sobre lo mismo',

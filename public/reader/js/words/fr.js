@@ -38,6 +38,16 @@ export default {
   pitch: (team, formation) => `${team} sur le terrain, en ${formation}`,
   matchPage: 'La page du match',
   halfTime: 'Mi-temps',
+  preview: {
+    draft: 'Brouillon – non publié',
+    changes: 'Brouillon – les lecteurs voient la version publiée',
+    held: 'Sous embargo – invisible pour les lecteurs',
+    published: 'Publié – tel que le voient les lecteurs',
+    closed: {
+      title: 'Cet aperçu est fermé',
+      text: 'Il a expiré, ou concerne un autre article. Rechargez la fenêtre, ou rouvrez l’aperçu depuis la fiche de l’article.',
+    },
+  },
   readAlso: 'À lire aussi',
   lastMeeting: 'La dernière fois',
   tags: 'Sur le même sujet',

@@ -30,6 +30,16 @@ export default {
   pitch: (team, formation) => `${team} in campo con il ${formation}`,
   matchPage: 'La pagina della partita',
   halfTime: 'Primo tempo',
+  preview: {
+    draft: 'Bozza – non pubblicata',
+    changes: 'Bozza – i lettori vedono la versione pubblicata',
+    held: 'Sotto embargo – i lettori non lo vedono ancora',
+    published: 'Pubblicato – come lo vedono i lettori',
+    closed: {
+      title: 'Questa anteprima è chiusa',
+      text: 'È scaduta, o riguarda un altro articolo. Ricarica la finestra, o riapri l’anteprima dalla scheda dell’articolo.',
+    },
+  },
   readAlso: 'Leggi anche',
   lastMeeting: 'L’ultima volta',
   tags: 'Sullo stesso tema',

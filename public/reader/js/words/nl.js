@@ -30,6 +30,16 @@ export default {
   pitch: (team, formation) => `${team} op het veld, in ${formation}`,
   matchPage: 'De wedstrijdpagina',
   halfTime: 'Rust',
+  preview: {
+    draft: 'Concept – niet gepubliceerd',
+    changes: 'Concept – lezers zien de gepubliceerde versie',
+    held: 'Onder embargo – lezers zien het nog niet',
+    published: 'Gepubliceerd – zoals lezers het zien',
+    closed: {
+      title: 'Dit voorbeeld is gesloten',
+      text: 'Het is verlopen, of hoort bij een ander artikel. Laad het venster opnieuw, of open het voorbeeld nog eens vanuit het formulier van het artikel.',
+    },
+  },
   readAlso: 'Lees ook',
   lastMeeting: 'De vorige keer',
   tags: 'Meer over',

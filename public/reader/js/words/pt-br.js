@@ -3,6 +3,16 @@ import pt from './pt.js';
 /** What Brazil says otherwise. @type {import('../words.js').Words} */
 export default {
   ...pt,
+  preview: {
+    draft: 'Rascunho – não publicado',
+    changes: 'Rascunho – os leitores veem a versão publicada',
+    held: 'Sob embargo – os leitores ainda não veem',
+    published: 'Publicado – como os leitores veem',
+    closed: {
+      title: 'Esta prévia está fechada',
+      text: 'Ela expirou, ou é de outra matéria. Recarregue a janela, ou abra a prévia de novo pelo formulário da matéria.',
+    },
+  },
   lang: 'pt-BR',
   languages: 'Idiomas',
   slow: 'A página está demorando…',

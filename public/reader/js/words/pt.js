@@ -30,6 +30,16 @@ export default {
   pitch: (team, formation) => `${team} em campo, em ${formation}`,
   matchPage: 'A página do jogo',
   halfTime: 'Intervalo',
+  preview: {
+    draft: 'Rascunho – não publicado',
+    changes: 'Rascunho – os leitores veem a versão publicada',
+    held: 'Sob embargo – os leitores ainda não o veem',
+    published: 'Publicado – como os leitores o veem',
+    closed: {
+      title: 'Esta pré-visualização está fechada',
+      text: 'Expirou, ou é de outro artigo. Recarregue a janela, ou abra de novo a pré-visualização a partir do formulário do artigo.',
+    },
+  },
   readAlso: 'Leia também',
   lastMeeting: 'Da última vez',
   tags: 'Sobre o mesmo tema',

@@ -15,5 +15,6 @@ export type * from './match-desk';
 export type * from './newsroom';
 export type * from './pages';
 export type * from './photos';
+export type * from './preview';
 export type * from './readers';
 export type * from './stale';

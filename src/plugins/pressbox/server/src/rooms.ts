@@ -17,6 +17,7 @@ import * as pages from './pages';
 import * as platform from './platform';
 import { isOurs } from './platform/documents';
 import type { CreateRule, Route, Step } from './platform/room';
+import * as preview from './preview';
 import * as questions from './questions';
 import * as readers from './readers';
 import * as requests from './requests';
@@ -53,6 +54,7 @@ const roomServices = {
   ...newsroom.services,
   ...pages.services,
   ...delivery.services,
+  ...preview.services,
   ...readers.services,
   ...requests.services,
 };
@@ -77,6 +79,7 @@ export const controllers = {
   ...desk.controllers,
   ...newsroom.controllers,
   ...delivery.controllers,
+  ...preview.controllers,
   ...readers.controllers,
 };
 
@@ -91,6 +94,7 @@ const contentApiRoutes = (): Route[] => [
   ...agate.contentApiRoutes,
   ...facts.contentApiRoutes,
   ...delivery.contentApiRoutes,
+  ...preview.contentApiRoutes,
   ...readers.contentApiRoutes,
   ...platform.generatedRoutes(),
 ];
@@ -168,6 +172,7 @@ export const registerBeforeRules: readonly Step[] = [
 export const registerAfterRules: readonly Step[] = [
   writes.register.managerWrites,
   labels.register.managerLabels,
+  preview.register.managerPreview,
   requests.register.trouble,
   requests.register.limit,
   questions.register.bounds,

@@ -25,6 +25,8 @@ describe('a newsroom that starts', () => {
     ['pages.siteName', 7, 'the name of the newsroom'],
     ['pages.paths.article', 'articles/{slug}', 'begins with a slash'],
     ['pages.paths.match', '/{locale}/matches', 'has {slug} in it'],
+    ['preview.minutes', 0, 'a number of minutes from 1'],
+    ['preview.path', '/preview/{documentId}', 'has {documentId} and {token} in it'],
     ['cache.maxBytes', 0, 'a whole number of bytes from 1'],
     ['cache.maxAge', NaN, 'a number of seconds'],
     ['cache.sharedMaxAge', 0.5, 'a whole number of seconds'],

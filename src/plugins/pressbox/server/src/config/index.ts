@@ -1,6 +1,7 @@
 import { embargoDefaults, type EmbargoConfig } from '../articles/embargo/settings';
 import { cacheDefaults, type CacheConfig } from '../delivery/settings';
 import { mediaDefaults, type MediaConfig } from '../media/settings';
+import { previewDefaults, type PreviewConfig } from '../preview/settings';
 import { pagesDefaults, type PagesConfig } from '../pages/settings';
 import { questionsDefaults, type QuestionsConfig } from '../questions/settings';
 import { requestsDefaults, type RequestsConfig } from '../requests/settings';
@@ -26,6 +27,8 @@ export interface PressboxConfig {
   timeZone: string;
   /** What is on a page, and where the front end keeps it. */
   pages: PagesConfig;
+  /** Articles as they will look. */
+  preview: PreviewConfig;
   /** How ready pages are kept. */
   cache: CacheConfig;
   /** Pictures that come in. */
@@ -48,6 +51,7 @@ export default {
     factCheck: factCheckDefaults,
     timeZone: 'UTC',
     pages: pagesDefaults,
+    preview: previewDefaults,
     cache: cacheDefaults(process.env),
     media: mediaDefaults,
     readers: readersDefaults,

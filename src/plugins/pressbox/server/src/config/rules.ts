@@ -49,6 +49,7 @@ export const GROUPS: readonly string[] = [
   'factCheck',
   'embargo',
   'pages',
+  'preview',
   'cache',
   'media',
   'readers',
@@ -92,6 +93,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'pages.limits.homeMatches': LISTED,
   'pages.limits.meetings': LISTED,
   'pages.limits.commentary': whole(0, 10_000),
+  'preview.minutes': number(1, 1_440, 'minutes'),
+  'preview.path': {
+    holds: (value) =>
+      isText(value) &&
+      /^(\/|https?:\/\/)/.test(value) &&
+      ['{documentId}', '{token}'].every((part) => value.includes(part)),
+    says: 'an address that begins with a slash or with https:// and has {documentId} and {token} in it',
+  },
   'cache.maxBytes': whole(1, Number.MAX_SAFE_INTEGER, 'bytes'),
   'cache.maxAge': number(1, YEAR_S, 'seconds'),
   'cache.ttlAlone': number(1, YEAR_S, 'seconds'),

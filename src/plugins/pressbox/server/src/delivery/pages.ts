@@ -1,6 +1,6 @@
 /** Pages, ready to be sent: out of the cache, or compiled once however many ask. */
 import type { Core } from '@strapi/strapi';
-import type { Translation } from '../../../contracts/src';
+import type { ArticlePage, Instant, Translation } from '../../../contracts/src';
 import { DependencyRecorder } from '../pages/traces/dependencies';
 import { keys } from '../pages/traces/keys';
 import type { CacheConfig } from './settings';
@@ -17,7 +17,9 @@ import { compileHome } from '../pages/compile/home';
 import { compileMatch } from '../pages/compile/match';
 import { compileTag, findTag } from '../pages/compile/tag';
 import { createPageDatabase } from '../sql/database';
+import { instant, time, truth } from '../sql/values';
 import { findArticle, findTranslations, readNextHour } from '../pages/queries/article';
+import { findPreview, type Previewed } from '../pages/queries/preview';
 import { findAuthor } from '../pages/queries/author';
 import { findMatch } from '../pages/queries/match';
 import type { PagesConfig, PageType } from '../pages/settings';
@@ -37,6 +39,13 @@ export type Outcome =
   | { kind: 'missing'; translations: Translation[] };
 
 const UIDS = { article: ARTICLE, author: AUTHOR, match: MATCH, tag: TAG } as const;
+
+/** An article as it will look. */
+export interface Preview {
+  page: ArticlePage;
+  isLive: boolean;
+  heldUntil: Instant | null;
+}
 
 interface Flight {
   ticket: Ticket;
@@ -176,6 +185,23 @@ export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
     /** An article was written that waits for its hour. */
     forgetHours(): void {
       nextHour = undefined;
+    },
+
+    /**
+     * The page of an article in one language as it will look, or null where there is none. What stands around it is what
+     * readers see. It is made for whoever asks: nothing of it is kept, and no change waits for it.
+     */
+    async preview(asked: Previewed): Promise<Preview | null> {
+      const compilation = await begin(asked.locale);
+      const rows = await findPreview(db, asked, compilation.now);
+      const article = rows.find(({ locale }) => locale === asked.locale);
+      if (!article) return null;
+      const isHeld = (time(article.publish_at) ?? 0) > compilation.now.getTime();
+      return {
+        page: await compileArticle(compilation, article, rows),
+        isLive: truth(article.live),
+        heldUntil: isHeld ? instant(article.publish_at) : null,
+      };
     },
 
     /** A page at an address. Whoever asks while it is compiled waits for that. */

@@ -113,7 +113,7 @@ export const compileArticle = async (
   const cover: Cover | null = picture
     ? { ...picture, caption: text(article.cover_caption), credit: text(article.cover_credit) }
     : null;
-  const title = String(article.title);
+  const title = text(article.title) ?? '';
   const standfirst = text(article.standfirst);
 
   return {

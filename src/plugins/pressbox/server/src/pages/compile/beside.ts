@@ -8,6 +8,7 @@ import {
   meetingPlaces,
   nationalPlaces,
   nationalsIn,
+  pickedInDraftPlaces,
   pickedPlaces,
   taggedPlaces,
   trendingPlaces,
@@ -29,6 +30,9 @@ const LOOKED_BACK = 5;
 /** Which article tells a meeting best. */
 const TELLS_BEST: readonly string[] = ['report', 'ratings', 'analysis', 'live'];
 
+/** The row that lists of articles have of this one: a draft of it stands in none. */
+const listedAs = (article: ArticleRow): number => article.listed_id ?? article.id;
+
 /** The article about the last meeting: of the latest match that has one the kind that tells it best, the newest. */
 const lastMeeting = (places: readonly Place[]): Place[] => {
   const rank = ({ key }: Place) => (TELLS_BEST.includes(key) ? TELLS_BEST.indexOf(key) : TELLS_BEST.length);
@@ -44,7 +48,7 @@ const rankTagged = (
 ): Candidate[] => {
   const kinds = new Map(tags.map((tag) => [tag.id, tag.kind as Candidate['tagKind']]));
   const tagged = places
-    .filter(({ id }) => id !== article.id)
+    .filter(({ id }) => id !== listedAs(article))
     .map(({ id, ref, at }): Candidate => ({ id, reason: 'related', at, tagKind: kinds.get(ref) }));
   return rankRelated(tagged, { at: releasedAt(article) }).slice(0, limit + SPARE);
 };
@@ -61,7 +65,7 @@ const readPlaces = (
   const parts = [
     latestPlaces(locale, settings.limits.latest + 1, now),
     trendingPlaces(locale, trending, now),
-    pickedPlaces(article.id, locale, now),
+    (article.published_at === null ? pickedInDraftPlaces : pickedPlaces)(article.id, locale, now),
     ...taggedPlaces(
       tags.map(({ id }) => id),
       PER_TAG,
@@ -134,14 +138,14 @@ export const findBeside = async (
   const latest = chooseNewest(compilation, keys.latest(locale), via('latest'), {
     read: limits.latest + 1,
     limit: limits.latest,
-    without: article.id,
+    without: listedAs(article),
   });
 
   const cards = await readCards(compilation, [...worth.map(({ id }) => id), ...trending, ...latest]);
   const readable = worth.filter(({ id }) => cards.has(id));
   return {
     nationals: nationalsIn(places),
-    readAlso: chooseReadAlso(readable, article, limits.readAlso).flatMap(({ id, reason }) =>
+    readAlso: chooseReadAlso(readable, { id: listedAs(article) }, limits.readAlso).flatMap(({ id, reason }) =>
       showCards(compilation, cards, [id]).map((card) => ({ card, reason })),
     ),
     trending: showCards(compilation, cards, trending),

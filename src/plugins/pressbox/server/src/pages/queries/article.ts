@@ -9,6 +9,8 @@ export interface ArticleRow extends Row {
   locale: string;
   slug: string;
   cover_alternative_text: string | null;
+  /** Of a draft: the row by which lists know the article, or null. */
+  listed_id?: number | null;
 }
 
 /**

@@ -62,6 +62,14 @@ export const pickedPlaces = (articleId: number, locale: string, now: Date): Part
   bindings: [articleId, locale, now],
 });
 
+/** The same of a draft, which is linked to drafts: what readers see of each. */
+export const pickedInDraftPlaces = (articleId: number, locale: string, now: Date): Part => ({
+  sql: `${columns('picked', { ref: 'l.[article_ord]' })} from {article.related} l
+    join {article} r on r.[id] = l.[inv_article_id] join {article} a on a.[document_id] = r.[document_id]
+    where l.[article_id] = ? and ${isIn('a')} and ${isLive('a')}`,
+  bindings: [articleId, locale, now],
+});
+
 /** The last matches that two teams have played against each other before a moment, whoever was at home. */
 const meetings = (limit: number): string =>
   `select e.[match_row] as [id], row_number() over (order by e.[kick_off] desc, e.[match_row] desc) as [place]

@@ -19,7 +19,8 @@ import { count, instant, time } from '../../sql/values';
 import { factsOf } from './facts';
 
 /** When readers first saw an article. A row that another program wrote may know only when it was published. */
-export const releasedAt = (row: Row): number => time(row.released_at) ?? time(row.published_at) ?? 0;
+export const releasedAt = (row: Row): number =>
+  time(row.released_at) ?? time(row.published_at) ?? time(row.publish_at) ?? time(row.updated_at) ?? 0;
 
 /** How an article is signed at its foot: as the newsroom has it, else by the name. */
 export const initialsIn = (name: string, initials: string | null): string | null =>
