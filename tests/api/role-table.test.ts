@@ -48,6 +48,7 @@ GET /pages/articles/:slug              yes      yes         no       yes        
 GET /pages/matches/:slug               yes      yes         no       yes         yes
 GET /pages/tags/:slug                  yes      yes         no       yes         yes
 GET /pages/authors/:slug               yes      yes         no       yes         yes
+GET /pages/preview/:documentId         no       no          no       no          no
 GET /pages/home                        yes      yes         yes      yes         yes
 POST /articles/:documentId/rating      yes      yes         no       yes         yes
 POST /articles/:documentId/reads       yes      yes         no       yes         yes
