@@ -44,7 +44,7 @@ const taken = async (words: PhotoWords, info?: object): Promise<Stored> => {
 };
 
 describe('a picture that comes in', () => {
-  it('brings its caption, who made it, when and where (promise 23)', async () =>
+  it('brings its caption, who made it, when and where', async () =>
     expect(await taken({ iptc: IPTC })).toMatchObject({
       caption: 'Kerr scores.',
       photographer: 'Ada Kerr',
@@ -55,12 +55,12 @@ describe('a picture that comes in', () => {
       captions: [{ text: 'Kerr scores. (Photo by Ada Kerr/AFP)', language: null }],
     }));
 
-  it('brings the caption of the newsroom’s own language where it has several (promise 23)', async () => {
+  it('brings the caption of the newsroom’s own language where it has several', async () => {
     const xmp = '<dc:description><rdf:Alt><rdf:li xml:lang="x-default">A goal</rdf:li><rdf:li xml:lang="fr">Un but</rdf:li></rdf:Alt></dc:description>'; // prettier-ignore
     expect((await taken({ xmp })).caption).toBe('Un but');
   });
 
-  it('keeps what somebody has typed (promise 23)', async () =>
+  it('keeps what somebody has typed', async () =>
     expect(await taken({ iptc: IPTC }, TYPED)).toMatchObject({ ...TYPED, photographer: 'Ada Kerr' }));
 
   it('brings no coordinates, and is taken in where it says nothing or is broken', async () => {
@@ -85,7 +85,7 @@ describe('a picture that comes in', () => {
 });
 
 describe('over the content API', () => {
-  it('a picture says who made it, and nothing that is the newsroom’s own (promise 42)', async () => {
+  it('a picture says who made it, and nothing that is the newsroom’s own', async () => {
     const file = await taken({ iptc: IPTC });
     const { documentId } = await articles.published({ cover: file.id });
     for (const caller of ['reader', 'desk'] as const) {
