@@ -1,7 +1,7 @@
 /** The fact check beside an article, as an editor meets it. Every test makes its own match and its own article. */
 import type { Locator, Page } from 'playwright-core';
 import { count, says, useAdminPanel, violations } from '../support/admin-panel';
-import { matchDesk, unique } from '../support/match';
+import { matchDesk, unique, type Match } from '../support/match';
 import type { Created } from '../support/newsroom';
 
 const panel = useAdminPanel();
@@ -14,7 +14,7 @@ const ASKED = '**/pressbox/articles/*/facts*';
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 
 interface Played {
-  match: Created;
+  match: Match;
   event: Created;
   scorer: string;
 }
@@ -214,7 +214,7 @@ describe('an article that is published against the facts', () => {
     expect(await violations(page, '[role=dialog]')).toEqual([]);
     await asked.getByRole('button', { name: 'Back to the text' }).click();
     await asked.waitFor({ state: 'detached' });
-    await page.getByRole('textbox', { name: 'Title' }).focus();
+    await page.getByRole('textbox', { name: 'Title', exact: true }).focus();
     await page.keyboard.press('Control+Shift+Enter');
     await asked.waitFor();
     await asked.getByRole('textbox').fill('source says 54');
@@ -240,7 +240,7 @@ describe('the fact check', () => {
     await page.getByRole('combobox', { name: 'Matches' }).click();
     await page.keyboard.type(String(match.slug));
     await page
-      .getByRole('option', { name: String(match.slug) })
+      .getByRole('option', { name: String(match.home.name) })
       .first()
       .click();
     await item(page, '(1-0, 54)').waitFor();

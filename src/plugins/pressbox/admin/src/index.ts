@@ -22,6 +22,7 @@ import { ArticlesPanel } from './newsroom/ArticlesPanel';
 import { PhotosPanel } from './photos/PhotosPanel';
 import { addLabelFields, sayOurTypes } from './labels/register';
 import { watchLanguage } from './labels/say-now';
+import { askForFreshAddresses } from './preview/fresh-address';
 import { fillParents, watchForms } from './parts/fill-parents';
 import { TagsPanel } from './tags/TagsPanel';
 import { ENGLISH, type TextKey } from './translations/english';
@@ -77,6 +78,7 @@ const plugin: PluginDefinition = {
     const { apis } = contentManager as unknown as ContentManagerPlugin['config'];
     guardSaves(versions, scores, forms);
     guardBulkPublish();
+    askForFreshAddresses();
     fillParents();
     sayOurTypes(app.registerHook);
     // When every plugin has added its own.

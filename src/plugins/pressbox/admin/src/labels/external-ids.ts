@@ -27,10 +27,13 @@ export const readIds = (value: unknown): IdRow[] | null => {
 
 /** What is stored of rows: a row without a provider or without an id is not. */
 export const writeIds = (rows: readonly IdRow[]): Record<string, string> | null => {
-  const entries = rows
-    .map(({ provider, id }) => [provider.trim(), id.trim()] as const)
-    .filter(([provider, id]) => provider !== '' && id !== '');
-  return entries.length > 0 ? Object.fromEntries(entries) : null;
+  const ids = new Map<string, string>();
+  for (const row of rows) {
+    const [provider, id] = [row.provider.trim(), row.id.trim()];
+    // Of two of one name the first stands, as the form says.
+    if (provider !== '' && id !== '' && !ids.has(provider)) ids.set(provider, id);
+  }
+  return ids.size > 0 ? Object.fromEntries(ids) : null;
 };
 
 /** The provider that two rows name: the second would take the place of the first. */

@@ -101,7 +101,8 @@ export const Desk = ({ state }: { state: MatchDeskState }) => {
         }
       : { act: 'log', values };
     const isWritten = await perform(what, eventSaid(values));
-    if (isWritten) setAmending(null);
+    // Another correction may have begun while this was on its way.
+    if (isWritten && amending) setAmending((now) => (now?.id === amending.id ? null : now));
     return isWritten;
   };
   const withdraw = (event: DeskEvent): void => {

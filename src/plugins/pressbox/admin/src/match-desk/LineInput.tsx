@@ -33,6 +33,7 @@ export const LineInput = forwardRef<LineHandle, LineInputProps>(
     const input = useRef<HTMLInputElement>(null);
     const last = useRef('');
     const standing = useRef('');
+    const refused = useRef<{ typed: string; picked: readonly string[] }[]>([]);
     const [text, setText] = useState('');
     const [picks, setPicks] = useState<readonly string[]>([]);
     const [isAsked, setAsked] = useState(false);
@@ -61,20 +62,23 @@ export const LineInput = forwardRef<LineHandle, LineInputProps>(
       if (standing.current === typed) type('');
     };
     /** What happens next is typed while the last is on its way; what is refused comes back, or waits behind ↑. */
-    const add = async (values: EventValues, typed: string): Promise<void> => {
-      const picked = picks;
+    const add = async (values: EventValues, typed: string, picked: readonly string[]): Promise<void> => {
       last.current = typed;
       type('');
       if (await onLog(values)) return;
-      last.current = typed;
-      if (standing.current !== '') return;
-      type(typed);
-      setPicks(picked);
+      refused.current.push({ typed, picked });
+      if (standing.current === '') recall();
     };
-    const log = (from: typeof reading): void => {
+    /** The last line again: first those that were refused. */
+    const recall = (): void => {
+      const back = refused.current.pop();
+      type(back?.typed ?? last.current);
+      if (back) setPicks(back.picked);
+    };
+    const log = (from: typeof reading, picked: readonly string[] = picks): void => {
       if (!from?.act) return;
       const values = { ...from.act, isMinuteTyped: from.minuteFrom === 'typed' };
-      void (amending === null ? add(values, text) : correct(values, text));
+      void (amending === null ? add(values, text, picked) : correct(values, text));
       input.current?.focus();
     };
     const choose = (id: string): void => {
@@ -83,7 +87,7 @@ export const LineInput = forwardRef<LineHandle, LineInputProps>(
       setPicks(chosen);
       if (doubtfulIn(next) !== null) return;
       setAsked(false);
-      if (next?.act) log(next);
+      if (next?.act) log(next, chosen);
       else input.current?.focus();
     };
 
@@ -95,7 +99,7 @@ export const LineInput = forwardRef<LineHandle, LineInputProps>(
       } else if (event.key === 'Escape') {
         type('');
         onLeave();
-      } else if (event.key === 'ArrowUp' && text === '' && last.current) type(last.current);
+      } else if (event.key === 'ArrowUp' && text === '' && (last.current || refused.current.length > 0)) recall();
       else if (event.key === '?' && text === '') setHelp((shown) => !shown);
       else if (isUndo && text === '' && !event.repeat) onUndo();
       else return;

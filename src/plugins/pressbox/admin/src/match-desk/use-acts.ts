@@ -31,6 +31,8 @@ export const useActs = (match: string, state: MatchDeskState | undefined, onStal
   /** The match as the last act left it, before it is drawn. */
   const latest = useRef(state);
   latest.current = state;
+  /** How often an act was refused: whoever takes back what was refused takes back nothing else. */
+  const refusals = useRef(0);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
 
   /** One act after the other, in the order in which they were done. */
@@ -66,6 +68,7 @@ export const useActs = (match: string, state: MatchDeskState | undefined, onStal
       if (inverse) done.current = [...done.current, inverse].slice(-MOST_TAKEN_BACK);
       return after;
     } catch (error) {
+      refusals.current += 1;
       const details = detailsOf(error);
       if (details) onStale({ act, ...details });
       else toggleNotification({ type: 'danger', message: sayError(error as Failure) });
@@ -78,12 +81,14 @@ export const useActs = (match: string, state: MatchDeskState | undefined, onStal
     isBusy,
     act: (act: Act) => inTurn(() => perform(act, false)),
     /** Takes the last act of this desk back; answers with what was done, or null where there is nothing, or it was refused. */
-    undo: (): Promise<Act | null> =>
-      inTurn(async () => {
+    undo: (): Promise<Act | null> => {
+      const refused = refusals.current;
+      return inTurn(async () => {
         const inverse = done.current.at(-1);
-        if (!inverse || !(await perform(inverse, true))) return null;
+        if (refusals.current !== refused || !inverse || !(await perform(inverse, true))) return null;
         done.current = done.current.slice(0, -1);
         return inverse;
-      }),
+      });
+    },
   };
 };

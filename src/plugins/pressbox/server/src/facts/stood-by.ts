@@ -35,9 +35,8 @@ const MOST_NAMED = 5;
 export const refusal = (contradicted: readonly ArticleFinding[]): string => {
   const named = contradicted
     .slice(0, MOST_NAMED)
-    .map(
-      ({ field, printed, expected }) => `${field}: “${printed}”${expected === null ? '' : ` (the facts: ${expected})`}`,
-    );
+    // Without the facts: whoever publishes may not be one who reads them.
+    .map(({ field, printed }) => `${field}: “${printed}”`);
   const more = contradicted.length > MOST_NAMED ? `, and ${contradicted.length - MOST_NAMED} more` : '';
   return (
     `Not published: the facts of the match contradict the text. ${named.join(', ')}${more}. ` +

@@ -22,6 +22,8 @@ interface Question {
 }
 /** A question under way: the names of a type are looked at once. */
 interface Asked extends Question {
+  /** The words as they were typed, by their folded form: a column holds accents. */
+  typed: ReadonlyMap<string, string>;
   names: Map<UID.ContentType, Promise<Known | null>>;
 }
 
@@ -35,6 +37,9 @@ export const createFinder = (strapi: Core.Strapi, index: NameIndex) => {
     return known;
   };
 
+  const inColumn = (column: string, word: string, { typed }: Asked): object[] =>
+    [...new Set([word, typed.get(word) ?? word])].map((form) => ({ [column]: { $containsi: form } }));
+
   /** What a word says of a row itself: ids where names are held in memory, else a condition on columns. */
   const ownNames = async (uid: UID.ContentType, word: string, asked: Asked): Promise<object[]> => {
     const { desk, locale } = asked;
@@ -43,7 +48,7 @@ export const createFinder = (strapi: Core.Strapi, index: NameIndex) => {
     const known = await namesOf(uid, asked);
     const meant = known && index.meant(uid, known, [word], fields, locale);
     if (meant) return meant.length > 0 ? [{ id: { $in: meant.slice(0, MOST_LINKED).map(({ id }) => id) } }] : [];
-    const columns = fields.filter((field) => field !== 'names').map((field) => ({ [field]: { $containsi: word } }));
+    const columns = fields.filter((field) => field !== 'names').flatMap((field) => inColumn(field, word, asked));
     return [...columns, ...mayRead(desk, uid, ['slug']).map((slug) => ({ [slug]: { $contains: word } }))];
   };
 
@@ -56,7 +61,7 @@ export const createFinder = (strapi: Core.Strapi, index: NameIndex) => {
     if (!plan) return null;
     const { desk } = question;
     const found: object[] = plan.named ? await ownNames(uid, word, question) : [];
-    for (const text of mayRead(desk, uid, plan.texts ?? [])) found.push({ [text]: { $containsi: word } });
+    for (const text of mayRead(desk, uid, plan.texts ?? [])) found.push(...inColumn(text, word, question));
     if (plan.slug) for (const slug of mayRead(desk, uid, ['slug'])) found.push({ [slug]: { $contains: word } });
     for (const link of mayRead(desk, uid, plan.links ?? [])) {
       const target = attributesOf(strapi, uid)?.[link]?.target;
@@ -88,7 +93,11 @@ export const createFinder = (strapi: Core.Strapi, index: NameIndex) => {
     async find(uid: UID.ContentType, typed: string, asked: Question, most: number): Promise<string[] | null> {
       const words = typedWords(typed).slice(0, MOST_WORDS);
       if (words.length === 0) return null;
-      const question: Asked = { ...asked, names: new Map() };
+      const question: Asked = {
+        ...asked,
+        names: new Map(),
+        typed: new Map(typed.split(/\s+/).flatMap((form) => typedWords(form).map((word) => [word, form] as const))),
+      };
       const plan = SEARCHED[uid];
       const where = await readable(question.desk, uid);
       if (!plan || where === null) return [];

@@ -184,7 +184,8 @@ export const registerManagerLabels = (strapi: Core.Strapi): void => {
     if (typeof typed !== 'string' || !finder.isSearched(uid)) return ctx;
     const question = { desk: forWhom(strapi, ctx).desk, locale: namesLocale(uid, query.locale) };
     const found = await finder.find(uid, typed, question, MOST_LISTED);
-    if (found === null) return ctx;
+    // More than can be named: the content manager's own search goes through all of them, in the order of the list.
+    if (found === null || found.length === MOST_LISTED) return ctx;
     const filters = isRecord(query.filters) ? query.filters : {};
     const and = Array.isArray(filters.$and) ? (filters.$and as unknown[]) : [];
     return asking(ctx, { ...query, filters: { ...filters, $and: [...and, among(found)] } });

@@ -12,6 +12,10 @@ export const NAME_FIELDS = ['name', 'shortName', 'names', 'code', 'city', 'initi
 
 /** More rows than this are looked for in the database, by names as they are written and by slugs. */
 export const MOST_ROWS = 60_000;
+/** A long transaction, or a node whose clock is behind, writes rows that seem older than the last we know. */
+const OVERLAP_MS = 10 * 60_000;
+/** What no date tells, such as rows that a database tool changed, is known after this. */
+const ALL_AGAIN_MS = 15 * 60_000;
 
 interface Kept {
   documentId: string;
@@ -24,6 +28,8 @@ interface Kept {
 export interface Known {
   rows: Map<number, Kept>;
   until: number;
+  /** When all of it was read. */
+  readAt: number;
 }
 export interface Meant {
   id: number;
@@ -82,15 +88,14 @@ export const createNameIndex = (strapi: Core.Strapi) => {
     const count = await query.count();
     if (count > MOST_ROWS) return null;
     const before = known.get(uid);
-    if (before) {
-      // The last moment again: another row may have been written in it.
-      for (const [id, row] of await read(uid, { updatedAt: { $gte: new Date(before.until) } }))
+    if (before && Date.now() - before.readAt < ALL_AGAIN_MS) {
+      for (const [id, row] of await read(uid, { updatedAt: { $gte: new Date(before.until - OVERLAP_MS) } }))
         before.rows.set(id, row);
       before.until = latest(before.rows);
       if (before.rows.size === count) return before;
     }
     const rows = new Map(await read(uid, {}));
-    const now = { rows, until: latest(rows) };
+    const now = { rows, until: latest(rows), readAt: Date.now() };
     known.set(uid, now);
     return now;
   };

@@ -14,6 +14,8 @@ export const createSheetReadinessMiddleware =
     const { data } = params;
     if (action === 'create' && data && typeof data.ready !== 'boolean')
       data.ready = contentManagerRequest(strapi) === null;
+    // A duplicate is made in the form, and the names on it are those of another day.
+    else if (action === 'clone' && contentManagerRequest(strapi)) params.data = { ...data, ready: false };
     // A form that was opened on an older sheet, or a client that empties the field, hides nothing and shows nothing.
     else if (action === 'update' && data && 'ready' in data && typeof data.ready !== 'boolean') delete data.ready;
     return next();

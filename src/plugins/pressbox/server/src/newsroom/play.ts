@@ -25,7 +25,8 @@ export interface Play {
 
 const findSheets = (db: PageDatabase, ids: readonly number[]): Promise<PartRow[]> =>
   db.all(
-    `select s.[id], sm.[match_id], s.[side], s.[formation], t.[document_id] as [team], co.[document_id] as [coach]
+    `select s.[id], sm.[match_id], s.[side], s.[formation], (s.[ready] is not false) as [ready],
+       t.[document_id] as [team], co.[document_id] as [coach]
      from {sheet.match} sm join {sheet} s on s.[id] = sm.[team_sheet_id]
      ${leftJoin('sheet.team', 'team_sheet_id', 'team_id', 'team', 't', 's.[id]')}
      ${leftJoin('sheet.coach', 'team_sheet_id', 'coach_id', 'coach', 'co', 's.[id]')}
@@ -87,6 +88,7 @@ export const findPlay = async (db: PageDatabase, ids: readonly number[]): Promis
       teamSheets: (sheets.get(id) ?? []).map((sheet) => ({
         side: sheet.side,
         formation: sheet.formation,
+        ready: Boolean(sheet.ready),
         team: who(sheet.team),
         coach: who(sheet.coach),
         appearances: (onSheet.get(Number(sheet.id)) ?? []).map(({ role, line, slot, player }) => ({

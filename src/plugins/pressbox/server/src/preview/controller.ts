@@ -22,7 +22,7 @@ export const createPreviewController = ({ strapi }: { strapi: Core.Strapi }) => 
     const { token, locale, status } = validate(ctx.query);
     const language = await getService(strapi, 'locales').one(locale);
     const previews = getService(strapi, 'previews');
-    const pass = previews.pass(token, documentId, language);
+    const pass = previews.pass(token, documentId, language, status);
     const answer = await previews.page(pass, language, status);
     if (!answer) {
       throw new errors.NotFoundError(

@@ -7,8 +7,10 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isOurs } from '../platform/documents';
 import { getService } from '../platform/service';
+import { ARTICLE } from '../platform/uids';
 import { createDesk } from '../roles/desk';
 import type { PolicyContext } from '../roles/policies';
+import { SHOWN } from './service';
 
 const CONTROLLER = 'plugin::content-manager.preview';
 type Action = (this: unknown, ctx: Context) => Promise<unknown>;
@@ -32,10 +34,11 @@ export const registerManagerPreview = (strapi: Core.Strapi): void => {
   const guarded = (action: Action): Action =>
     async function (this: unknown, ctx) {
       const uid = (ctx.params as { contentType?: string }).contentType ?? '';
-      if (!isOurs(uid) || !text(ctx.query.documentId)) return action.call(this, ctx);
+      if (!isOurs(uid) || !strapi.contentType(uid as UID.ContentType) || !text(ctx.query.documentId))
+        return action.call(this, ctx);
       const desk = createDesk(strapi, (ctx.state as PolicyContext['state']).userAbility);
       const ours = uid as UID.ContentType;
-      if (!(await desk.mayAll('read', ours, await rowsOf(ours, ctx)))) {
+      if (!(await desk.mayAll('read', ours, await rowsOf(ours, ctx), ours === ARTICLE ? SHOWN : []))) {
         throw createError(403, 'You may not preview this: your role does not let you read it.', { details: {} });
       }
       ctx.set('Cache-Control', 'no-store, private');

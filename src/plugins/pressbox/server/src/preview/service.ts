@@ -14,7 +14,7 @@ import { addressOf, type PreviewConfig } from './settings';
 import { read, sign, type Pass } from './token';
 
 /** What an article page shows of the article itself: whoever may not read all of it is shown none of it. */
-const SHOWN = [
+export const SHOWN = [
   'kind', 'title', 'slug', 'standfirst', 'body', 'cover', 'coverCaption', 'coverAlternativeText', 'coverCredit',
   'authors', 'matches', 'tags', 'related', 'metaTitle', 'metaDescription',
 ]; // prettier-ignore
@@ -65,7 +65,7 @@ export const createPreviewsService = ({ strapi }: { strapi: Core.Strapi }) => {
       }
       const { minutes, path } = config();
       const expiresAt = Date.now() + minutes * 60_000;
-      const token = sign({ type: 'article', documentId, locales: allowed.sort(), expiresAt }, keys());
+      const token = sign({ type: 'article', documentId, status: shown, locales: allowed.sort(), expiresAt }, keys());
       return addressOf(path, { locale: language, documentId, token, status: shown });
     },
 
@@ -74,7 +74,7 @@ export const createPreviewsService = ({ strapi }: { strapi: Core.Strapi }) => {
      *
      * @throws 401 without a token of ours that still holds, 403 where it opens something else
      */
-    pass(token: string, documentId: string, locale: string): Pass {
+    pass(token: string, documentId: string, locale: string, status: PreviewStatus): Pass {
       const pass = read(token, keys());
       if (!pass) {
         throw refusal(
@@ -85,8 +85,8 @@ export const createPreviewsService = ({ strapi }: { strapi: Core.Strapi }) => {
       if (pass.expiresAt <= Date.now()) {
         throw refusal(401, 'This preview has run out. Open it again from the form of the article.');
       }
-      if (pass.documentId !== documentId || !pass.locales.includes(locale)) {
-        throw refusal(403, 'This preview opens another article, or another language. Open this one from its own form.');
+      if (pass.documentId !== documentId || pass.status !== status || !pass.locales.includes(locale)) {
+        throw refusal(403, 'This preview opens another article, language or version. Open this one from its own form.');
       }
       return pass;
     },

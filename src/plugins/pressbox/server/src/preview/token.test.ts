@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { read, sign, type Pass } from './token';
 
 const KEYS = ['one', 'two'];
-const PASS: Pass = { type: 'article', documentId: 'abc', locales: ['fr', 'it'], expiresAt: 1_000 };
+const PASS: Pass = { type: 'article', documentId: 'abc', status: 'draft', locales: ['fr', 'it'], expiresAt: 1_000 };
 const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('the token of a preview', () => {
@@ -18,6 +18,7 @@ describe('the token of a preview', () => {
 
   it.each([
     ['another document', { ...PASS, documentId: 'xyz' }],
+    ['another version', { ...PASS, status: 'published' }],
     ['another language', { ...PASS, locales: ['de'] }],
     ['a later hour', { ...PASS, expiresAt: 9_000_000_000_000 }],
   ])('does not open %s with the signature it has', (_what, changed) => {

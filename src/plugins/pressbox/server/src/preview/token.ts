@@ -3,11 +3,14 @@
  * application keys can read it. It opens one page and is no bearer token of anything.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { PreviewStatus } from '../../../contracts/src';
 
 /** What a token opens: one document, in the languages that whoever asked for it may read. */
 export interface Pass {
   type: 'article';
   documentId: string;
+  /** Of which rows: a role may read the published ones and no draft. */
+  status: PreviewStatus;
   locales: readonly string[];
   /** Milliseconds since 1970. */
   expiresAt: number;
@@ -22,9 +25,13 @@ const signatureOf = (payload: string, appKey: string): Buffer => {
 };
 
 const isPass = (value: unknown): value is Pass => {
-  const { type, documentId, locales, expiresAt } = (value ?? {}) as Partial<Record<keyof Pass, unknown>>;
+  const { type, documentId, status, locales, expiresAt } = (value ?? {}) as Partial<Record<keyof Pass, unknown>>;
   return (
-    type === 'article' && typeof documentId === 'string' && Array.isArray(locales) && typeof expiresAt === 'number'
+    type === 'article' &&
+    typeof documentId === 'string' &&
+    (status === 'draft' || status === 'published') &&
+    Array.isArray(locales) &&
+    typeof expiresAt === 'number'
   );
 };
 

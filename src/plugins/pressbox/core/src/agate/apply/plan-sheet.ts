@@ -1,4 +1,5 @@
 /** What has to be written so that a stored sheet says what a text says. */
+import { STARTERS } from '../../formation';
 import type { StoredAppearance, StoredEvent, StoredSheet } from './stored';
 import type { WantedAppearance, WantedSheet } from './wanted';
 
@@ -130,6 +131,10 @@ const planAppearances = (
 
 const hasStarters = ({ appearances }: WantedSheet): boolean => appearances.some(({ role }) => role === 'starter');
 
+/** Printed, or eleven who start: not a half-entered sheet on which somebody moved a name. */
+const isWhole = ({ appearances, sourceText }: WantedSheet): boolean =>
+  sourceText !== '' || appearances.filter(({ role }) => role === 'starter').length >= STARTERS;
+
 /** Plans one side's sheet; null where there is none and the text has none. */
 export const planSheet = (
   stored: StoredSheet | undefined,
@@ -148,7 +153,7 @@ export const planSheet = (
   if (coach !== null && coach !== stored.coach) data.coach = coach;
   if (sourceText !== '' && sourceText !== stored.sourceText) data.sourceText = sourceText;
   // What comes as a whole may be shown, whoever had begun to enter it.
-  if (stored.ready === false && hasStarters(wanted)) data.ready = true;
+  if (stored.ready === false && hasStarters(wanted) && isWhole(wanted)) data.ready = true;
   return {
     documentId: stored.documentId,
     data: Object.keys(data).length > 0 ? data : null,

@@ -96,6 +96,8 @@ export const registerMatchEntryLifecycles = (strapi: Core.Strapi, entries: Match
     },
     beforeUpdate: (event: LifecycleEvent) => (bringsAlong(event) ? rememberSheets(event) : undefined),
     afterUpdate: followSheets,
+    beforeUpdateMany: (event: LifecycleEvent) => (bringsAlong(event) ? rememberSheets(event) : undefined),
+    afterUpdateMany: followSheets,
     beforeDelete: rememberSheets,
     afterDelete: followSheets,
     beforeDeleteMany: rememberSheets,
