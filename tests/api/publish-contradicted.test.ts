@@ -71,6 +71,26 @@ describe('where the newsroom refuses', () => {
     expect(body.data.publishAt).toBeNull();
   });
 
+  it('it has no way round by an hour that is past, by a copy, or by the match that another language brings', async () => {
+    const match = await won();
+    const article = await write(WRONG, [match]);
+    const form = `/api/pressbox/articles/${article.documentId}?locale=en&status=draft`;
+    const past = new Date(Date.now() - 3_600_000).toISOString();
+    expect((await newsroom.put(form, { data: { publishAt: past } })).status).toBe(400);
+    const copy = await newsroom.admin('post', manager('article', `clone/${article.documentId}`, '?locale=en'), {
+      title: unique('Copy'),
+      ...WRONG,
+      publishAt: past,
+    });
+    expect(copy.status).toBe(400);
+
+    const waiting = await write(WRONG, []);
+    const ofWaiting = (locale: string) => `/api/pressbox/articles/${waiting.documentId}?locale=${locale}&status=draft`;
+    await newsroom.put(ofWaiting('en'), { data: { publishAt: LATER() } }).expect(200);
+    const french = { title: unique('Titre'), matches: [match.documentId] };
+    expect((await newsroom.put(ofWaiting('fr'), { data: french })).status).toBe(400);
+  });
+
   it('it is stood by by whoever has the permission and says why, and then published by everybody', async () => {
     const article = await write(WRONG, [await won()]);
     const refused = await editor('post', path(article), { ...STOOD_BY, reason: 'source says 54' });

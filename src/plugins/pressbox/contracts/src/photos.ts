@@ -8,7 +8,7 @@ export interface Photo {
   /** In the language of the article where the file has it, and else in the language that it says, or that it does not say. */
   caption: { text: string; language: string | null } | null;
   /** Photographer and agency by house habit, nobody twice: "Ada Kerr/AFP". */
-  credit: string | null;
+  credit?: string | null;
   copyright: string | null;
   /** A day, or a moment with its zone or without one, in ISO 8601. */
   takenAt: string | null;

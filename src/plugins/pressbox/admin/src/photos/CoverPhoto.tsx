@@ -42,7 +42,7 @@ export const CoverPhoto = ({ photo, language, typed, mayTake, onTake }: CoverPho
           onTake={taker('coverCaption', caption.text)}
         />
       )}
-      {credit !== null && (
+      {typeof credit === 'string' && (
         <Offer
           title={say('photos.credit')}
           words={credit}

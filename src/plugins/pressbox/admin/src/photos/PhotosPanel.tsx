@@ -75,7 +75,7 @@ const Photos = ({ locale, isNew }: { locale: string | null; isNew: boolean }) =>
       {!isFetching && error !== undefined && (
         <Quiet>{isRefused ? say('photos.no-library') : say('photos.failed', { reason: sayError(error) })}</Quiet>
       )}
-      {!isFetching && error === undefined && lacks.length === 0 && (
+      {!isFetching && error === undefined && lacks.length === 0 && body.every(({ hash }) => creditOf(hash)) && (
         <Flex gap={2}>
           <CheckCircle fill="success600" aria-hidden />
           <Typography variant="omega" textColor="success700">

@@ -5,7 +5,7 @@ const LONGEST = 255;
 
 /** What stands before a name and is no part of it: "Photo by", "© 2025". A name may begin with "Di" or "Von". */
 const BEFORE =
-  /^(?:©|\(c\)|copyright\b|(?:photograph(?:er|y|ed)?|photos?|fotos?|crédits?|credits?)\b(?:\s+(?:by|par|von|di|de|por|door)\b)?|by\s|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?\b|[\s:,.–-])+/iu;
+  /^(?:©|\(c\)|copyright\b|(?:photograph(?:er|y|ed)?|photos?|fotos?|crédits?|credits?)(?:\s*:|\s+(?:by|par|von|di|de|por|door)\b)|by\s|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?\b|[\s:,.–-])+/iu;
 /** What a lawyer adds behind it. */
 const BEHIND = /[\s,.;–-]*(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|tutti i diritti riservati|todos los derechos reservados|todos os direitos reservados|alle rechten voorbehouden)[\s.!]*$/iu; // prettier-ignore
 

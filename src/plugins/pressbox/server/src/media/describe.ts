@@ -1,10 +1,11 @@
 /** Writes onto a file that comes in what it says of its picture, before it is stored. */
-import { captionFor, readPhoto, type PhotoCaption, type PhotoFacts } from '../../../core/src';
+import { captionFor, cleanText, readPhoto, type PhotoCaption, type PhotoFacts } from '../../../core/src';
 import { readPhotoFile } from './photo-reader';
 
 /** A file as Strapi's upload carries it, with the columns that a picture fills. */
 export interface Described {
   filepath?: string;
+  name?: string;
   mime?: string;
   caption?: string | null;
   photographer?: string | null;
@@ -16,7 +17,7 @@ export interface Described {
 }
 
 /** The file whose place another takes. */
-export type Replaced = Pick<Described, 'caption' | 'captions'>;
+export type Replaced = Pick<Described, 'name' | 'mime'>;
 
 const LONGEST_LINE = 255;
 
@@ -37,21 +38,31 @@ export const isTyped = (caption: string | null | undefined, ofFile: readonly Pho
   (caption ?? '').trim() !== '' &&
   !ofFile.some((one) => one.text === caption || captionFor([one], '')?.text === caption);
 
+/** A file is asked for again before it is stored. */
+const described = new WeakSet<Described>();
+
 /**
- * A caption that somebody typed, now or for the file that this one replaces, stands. All else is of the picture: where
- * its file says nothing, nothing of the one before it is left.
+ * What the file of a picture says goes into the columns that are ours. Its caption is offered to articles in their
+ * language, and never becomes Strapi's own, which stands in bodies of every language. Of a file that takes the place of
+ * another nothing is left but what somebody typed; a picture that Strapi's own screen has cropped keeps what it said.
  *
- * @param locale the newsroom's own language: the media library has one caption, and prefers that one
+ * @param columns those of ours that the newsroom has not made its own
  */
-export const describe = async (file: Described, replaced: Replaced | null, locale: string): Promise<void> => {
-  // Asked again before it is stored.
-  if (file.takenAt !== undefined || !file.filepath) return;
+export const describe = async (
+  file: Described,
+  replaced: Replaced | null,
+  columns: ReadonlySet<string>,
+): Promise<void> => {
+  if (described.has(file) || !file.filepath) return;
+  described.add(file);
   // A film that takes the place of a picture leaves nothing of that one either.
   const facts = isPhoto(file) ? await readPhotoFile(file.filepath) : readPhoto([]);
-  const { captions, photographers, credit, copyright, takenAt, place } = facts;
-  const photographer = photographers.join(', ').slice(0, LONGEST_LINE) || null;
-  Object.assign(file, { photographer, credit, copyright, takenAt, place, captions: captions.length ? captions : null });
-  const before = captionsIn(replaced?.captions);
-  if (isTyped(file.caption, before) || (!file.caption && isTyped(replaced?.caption, before))) return;
-  file.caption = captionFor(captions, locale)?.text ?? null;
+  const says = facts && (facts.captions.length > 0 || facts.photographers.length > 0 || facts.credit || facts.copyright || facts.takenAt || facts.place); // prettier-ignore
+  const isCropped = replaced !== null && replaced.name === file.name && replaced.mime === file.mime;
+  if (!says && isCropped) return;
+  const { photographers, credit, copyright, takenAt, place } = facts ?? readPhoto([]);
+  const photographer = cleanText(photographers.join(', '), LONGEST_LINE) || null;
+  // An empty list says that the file was read; nothing, that nobody knows.
+  const told = { photographer, credit, copyright, takenAt, place, captions: facts ? facts.captions : null };
+  Object.assign(file, Object.fromEntries(Object.entries(told).filter(([name]) => columns.has(name))));
 };

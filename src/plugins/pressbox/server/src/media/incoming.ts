@@ -8,7 +8,7 @@ import { errors } from '@strapi/utils';
 import { refuse } from '../platform/refuse';
 import { isOurs } from '../platform/documents';
 import { getService } from '../platform/service';
-import { FILE } from './photo-columns';
+import { FILE, ownPhotoColumns } from './photo-columns';
 import { describe, type Described, type Replaced } from './describe';
 import type { MediaConfig } from './settings';
 
@@ -60,8 +60,7 @@ export const registerIncoming = (strapi: Core.Strapi): void => {
     async isImage(file: IncomingFile) {
       await refuseTooLarge(images, file);
       // Before Strapi draws it anew, and what it says is lost.
-      const { defaultCode } = await getService(strapi, 'locales').all();
-      await describe(file, replacing.getStore() ?? null, defaultCode);
+      await describe(file, replacing.getStore() ?? null, ownPhotoColumns(strapi));
       return images.isImage(file);
     },
   }));

@@ -10,10 +10,11 @@ export const FILE = 'plugin::upload.file';
 const COLUMNS = {
   photographer: { type: 'string', configurable: false },
   credit: { type: 'string', configurable: false },
-  copyright: { type: 'text', configurable: false, private: true },
+  // Not searched either: a search would tell letter by letter what is private.
+  copyright: { type: 'text', configurable: false, private: true, searchable: false },
   // A day, or a moment with its zone or without: no date of a database says which.
-  takenAt: { type: 'string', configurable: false, private: true },
-  place: { type: 'string', configurable: false, private: true },
+  takenAt: { type: 'string', configurable: false, private: true, searchable: false },
+  place: { type: 'string', configurable: false, private: true, searchable: false },
   // The caption in each language that the file has it in: [{ text, language }].
   captions: { type: 'json', configurable: false, private: true },
 } as const;
@@ -22,4 +23,17 @@ const COLUMNS = {
 export const registerPhotoColumns = (strapi: Core.Strapi): void => {
   const { attributes } = strapi.contentType(FILE) as unknown as { attributes: Record<string, object> };
   for (const [name, column] of Object.entries(COLUMNS)) attributes[name] ??= column;
+};
+
+/** Those that are ours: a newsroom's own of the same name is filled by the newsroom alone. */
+export const ownPhotoColumns = (strapi: Core.Strapi): ReadonlySet<string> => {
+  const { attributes } = strapi.contentType(FILE) as unknown as {
+    attributes: Record<string, { type?: string; configurable?: boolean } | undefined>;
+  };
+  return new Set(
+    Object.entries(COLUMNS).flatMap(([name, { type }]) => {
+      const there = attributes[name];
+      return there?.type === type && there.configurable === false ? [name] : [];
+    }),
+  );
 };

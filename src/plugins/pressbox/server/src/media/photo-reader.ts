@@ -42,7 +42,23 @@ load(bytes, { expanded: true, async: true })
   .catch(() => process.exit(1));
 `;
 
-const findTags = (file: string): Promise<FoundTags> =>
+/** A dialog sends its pictures all at once: so many are read at a time, and each has its three seconds. */
+const MOST_READERS = 2;
+const waiting: (() => void)[] = [];
+let readers = 0;
+const inTurn = async <T>(task: () => Promise<T>): Promise<T> => {
+  if (readers >= MOST_READERS) await new Promise<void>((go) => waiting.push(go));
+  else readers += 1;
+  try {
+    return await task();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else readers -= 1;
+  }
+};
+
+const findTags = (file: string): Promise<FoundTags | null> =>
   new Promise((done) => {
     const task = {
       reader: require.resolve('exifreader'),
@@ -65,16 +81,19 @@ const findTags = (file: string): Promise<FoundTags> =>
       },
       (error, answer) => {
         try {
-          done(error ? {} : (JSON.parse(answer) as FoundTags));
+          done(error ? null : (JSON.parse(answer) as FoundTags));
         } catch {
-          done({});
+          done(null);
         }
       },
     );
   });
 
 /**
- * What is known of the picture in a file. Nothing is known of a file that is broken, takes too long or is no picture:
+ * What is known of the picture in a file; null for a file that is broken, takes too long or is no picture:
  * that is no reason not to take it.
  */
-export const readPhotoFile = async (file: string): Promise<PhotoFacts> => readPhoto(sourcesOf(await findTags(file)));
+export const readPhotoFile = async (file: string): Promise<PhotoFacts | null> => {
+  const tags = await inTurn(() => findTags(file));
+  return tags && readPhoto(sourcesOf(tags));
+};

@@ -45,26 +45,10 @@ const items = (tag: unknown): Tag[] =>
 const texts = (tag: unknown): string[] => items(tag).map(({ description }) => said(description)).filter(Boolean); // prettier-ignore
 const first = (tag: unknown): string | null => texts(tag)[0] ?? null;
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-const latin1 = new TextDecoder('windows-1252');
-
-/** Agencies write UTF-8 without saying so: what reads as UTF-8 is UTF-8, and all else is of the Windows of old. */
-const decode = (bytes: readonly number[]): string => {
-  const raw = Uint8Array.from(bytes);
-  try {
-    return utf8.decode(raw);
-  } catch {
-    return latin1.decode(raw);
-  }
-};
-
-const isBytes = (value: unknown): value is number[] =>
-  Array.isArray(value) && value.every((byte) => typeof byte === 'number');
-
-/** @param charset the file's own word for its letters, where it has one: the reader has followed it */
-const iptcTexts = (tag: unknown, charset: unknown): string[] =>
+/** The reader knows the letters of a file: its own word for them, else UTF-8, else those of the Windows of old. */
+const iptcTexts = (tag: unknown): string[] =>
   list(tag)
-    .map(({ value, description }) => (charset === undefined && isBytes(value) ? decode(value) : said(description)))
+    .map(({ description }) => said(description))
     .filter(Boolean);
 
 const captionsIn = (tag: unknown): PhotoCaption[] =>
@@ -86,7 +70,7 @@ const ofXmp = (xmp: Tags): PhotoSource => ({
 });
 
 const ofIptc = (iptc: Tags): PhotoSource => {
-  const read = (name: (typeof WANTED.iptc)[number]) => iptcTexts(iptc[name], iptc['Coded Character Set']);
+  const read = (name: (typeof WANTED.iptc)[number]) => iptcTexts(iptc[name]);
   const [day, time] = [first(iptc['Date Created']), first(iptc['Time Created'])];
   return {
     captions: inNoLanguage(read('Caption/Abstract')),

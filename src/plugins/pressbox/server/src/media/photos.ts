@@ -29,6 +29,16 @@ const captionOf = ({ caption, captions }: Row, locale: string, defaultLocale: st
   return captionFor([...typed, ...ofFile], locale);
 };
 
+/** Left out of a file that nobody has read, such as one from before: it may well name somebody. */
+const creditOf = (row: Row): Pick<Photo, 'credit'> => {
+  const credit = composeCredit({
+    photographers: [text(row.photographer) ?? ''],
+    credit: text(row.credit),
+    copyright: text(row.copyright),
+  });
+  return credit === null && row.captions === null ? {} : { credit };
+};
+
 /** Pictures of the media library, as an article in one language may take them over. */
 export const createPhotosService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** @param within what narrows the files down to those that the caller may see */
@@ -42,11 +52,7 @@ export const createPhotosService = ({ strapi }: { strapi: Core.Strapi }) => ({
       hash: row.hash,
       name: row.name,
       caption: captionOf(row, locale, defaultLocale),
-      credit: composeCredit({
-        photographers: [text(row.photographer) ?? ''],
-        credit: text(row.credit),
-        copyright: text(row.copyright),
-      }),
+      ...creditOf(row),
       copyright: text(row.copyright),
       takenAt: text(row.takenAt),
       place: text(row.place),
