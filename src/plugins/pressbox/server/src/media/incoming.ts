@@ -7,7 +7,6 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { refuse } from '../platform/refuse';
 import { isOurs } from '../platform/documents';
-import { getService } from '../platform/service';
 import { FILE, ownPhotoColumns } from './photo-columns';
 import { describe, type Described, type Replaced } from './describe';
 import type { MediaConfig } from './settings';
