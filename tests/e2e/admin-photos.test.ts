@@ -1,6 +1,7 @@
 /** The pictures of an article, as an editor meets them beside its form. */
 import type { Page } from 'playwright-core';
 import { says, useAdminPanel, violations } from '../support/admin-panel';
+import { eventually } from '../support/eventually';
 import { unique } from '../support/match';
 import { storePicture } from '../support/picture';
 
@@ -53,7 +54,8 @@ describe('the pictures of an article', () => {
   });
 
   it('of the text are named where their files name nobody, at the width of a telephone', async () => {
-    const [nameless, known] = [await storePicture(newsroom), await storePicture(newsroom, SAID)];
+    // Read, and found to say nothing.
+    const [nameless, known] = [await storePicture(newsroom, { captions: [] }), await storePicture(newsroom, SAID)];
     const page = await open({ body: [paragraph, imageBlock(nameless.name), imageBlock(known.name)] });
     await says(page, `${nameless.name}: its file does not say who made it.`);
     await says(page, `${nameless.name} has no alternative text.`);
@@ -66,8 +68,10 @@ describe('the pictures of an article', () => {
     await page.getByRole('button', { name: 'Close more actions' }).waitFor();
     const warnings = page.locator(list);
     await warnings.scrollIntoViewIfNeeded();
-    const box = await warnings.boundingBox();
-    expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 390).toBe(true);
+    await eventually(async () => {
+      const box = await warnings.boundingBox();
+      expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 390).toBe(true);
+    });
     expect(await violations(page, list)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.setViewportSize({ width: 1440, height: 1000 });

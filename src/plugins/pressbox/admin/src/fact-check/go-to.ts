@@ -60,7 +60,8 @@ const goToBlock = async (editor: HTMLElement, wanted: Wanted): Promise<boolean> 
 };
 
 /** On a telephone the panels lie in a drawer over the form: it is shut as a touch beside it shuts it. */
-export const shutDrawer = (): void => document.querySelector<HTMLElement>('[data-testid=actions-drawer-overlay]')?.click();
+export const shutDrawer = (): void =>
+  document.querySelector<HTMLElement>('[data-testid=actions-drawer-overlay]')?.click();
 
 const editorOfBody = (): HTMLElement | null => document.querySelector('[data-slate-editor=true]');
 const inputOf = (field: string): TextField | null =>

@@ -38,8 +38,9 @@ export const isTyped = (caption: string | null | undefined, ofFile: readonly Pho
   (caption ?? '').trim() !== '' &&
   !ofFile.some((one) => one.text === caption || captionFor([one], '')?.text === caption);
 
-/** A file is asked for again before it is stored. */
-const described = new WeakSet<Described>();
+/** A file is asked for again before it is stored, by another name once Strapi has drawn it anew. */
+const isDescribed = (file: Described, columns: ReadonlySet<string>): boolean =>
+  [...columns].some((name) => (file as Record<string, unknown>)[name] !== undefined);
 
 /**
  * What the file of a picture says goes into the columns that are ours. Its caption is offered to articles in their
@@ -53,8 +54,7 @@ export const describe = async (
   replaced: Replaced | null,
   columns: ReadonlySet<string>,
 ): Promise<void> => {
-  if (described.has(file) || !file.filepath) return;
-  described.add(file);
+  if (columns.size === 0 || !file.filepath || isDescribed(file, columns)) return;
   // A film that takes the place of a picture leaves nothing of that one either.
   const facts = isPhoto(file) ? await readPhotoFile(file.filepath) : readPhoto([]);
   const says = facts && (facts.captions.length > 0 || facts.photographers.length > 0 || facts.credit || facts.copyright || facts.takenAt || facts.place); // prettier-ignore

@@ -10,7 +10,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'photo-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 let files = 0;
-const read = async (bytes: Buffer): Promise<PhotoFacts> => {
+const read = async (bytes: Buffer): Promise<PhotoFacts | null> => {
   files += 1;
   const file = path.join(folder, String(files));
   writeFileSync(file, bytes);

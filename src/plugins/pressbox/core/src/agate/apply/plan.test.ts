@@ -166,7 +166,9 @@ describe('the plan of a sheet', () => {
 
   it('is ready for readers, whoever had begun to enter it in a form, where the text brings those who start', () => {
     const begun = { ...storedSheet([storedAppearance('a')]), ready: false as const };
-    expect(plan(begun, wantedSheet([wantedAppearance('a')]))?.data).toMatchObject({ ready: true });
+    const printed = wantedSheet([wantedAppearance('a')], { sourceText: 'A (4-4-2) : a.' });
+    expect(plan(begun, printed)?.data).toMatchObject({ ready: true });
+    expect(plan(begun, wantedSheet([wantedAppearance('a')]))?.data ?? {}).not.toHaveProperty('ready');
     const bench = wantedSheet([wantedAppearance('b', { role: 'substitute' })]);
     expect(plan(begun, bench)?.data ?? {}).not.toHaveProperty('ready');
   });
