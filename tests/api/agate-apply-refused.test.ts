@@ -5,7 +5,7 @@ import { fixturesOf, goals } from './agate-fixture';
 
 const newsroom = useNewsroom();
 const desk = agateDesk(newsroom);
-const fixture = fixturesOf(newsroom, 24);
+const fixture = fixturesOf(newsroom);
 const query = (type: string) => newsroom.strapi.db.query(`plugin::pressbox.${type}` as 'plugin::pressbox.match');
 
 describe('a result that is not ready', () => {

@@ -8,7 +8,7 @@ import { fixturesOf, gameOf } from './agate-fixture';
 const newsroom = useNewsroom();
 const desk = matchDesk(newsroom);
 const agate = agateDesk(newsroom);
-const game = gameOf(fixturesOf(newsroom, 40));
+const game = gameOf(fixturesOf(newsroom));
 
 /** The home sheet of a match, made in the form of the panel, with one name on it. */
 const begin = async (match: Created & { home?: Created }, data: object = {}): Promise<string> => {

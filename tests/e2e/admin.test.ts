@@ -120,18 +120,40 @@ describe('an article that is held back', () => {
     expect((await state(free)).status).toBe('draft');
   });
 
-  it.each(['Publish', 'the keys that publish'])('is not published by %s while its day is only typed', async (way) => {
-    const article = await draft();
+  const TYPED_DAY = /The day under “Publish at” has no hour yet, and nothing was published/;
+  /** The form of a draft in which a day is typed that the form itself does not have yet. */
+  const typeDay = async (article: Created) => {
     const page = await panel.edit('article', article.documentId, FRENCH);
     await page.getByRole('group', { name: 'Publish at' }).getByRole('combobox', { name: 'Choose date' }).click();
     await page.keyboard.type('12/12/2030');
     await page.keyboard.press('Tab'); // the calendar stays, and holds on to what was typed
-    await panel.told(/The day under “Publish at” has no hour yet, and nothing was published/, () =>
-      way === 'Publish'
-        ? page.getByRole('button', { name: 'Publish', exact: true }).click()
-        : page.keyboard.press('Control+Shift+Enter'),
-    );
-    expect((await state(article)).status).toBe('draft');
+    return { page, publish: page.getByRole('button', { name: 'Publish', exact: true }) };
+  };
+
+  it.each(['Publish, without a pointer', 'the keys that publish'])(
+    'is not published by %s while its day is only typed',
+    async (way) => {
+      const article = await draft();
+      const { page, publish } = await typeDay(article);
+      await panel.told(TYPED_DAY, () =>
+        way === 'the keys that publish'
+          ? page.keyboard.press('Control+Shift+Enter')
+          : publish.evaluate((button: HTMLElement) => button.click()),
+      );
+      expect((await state(article)).status).toBe('draft');
+    },
+  );
+
+  it('is not published by a pointer either, which shuts the calendar first: the form has the day then', async () => {
+    const article = await draft();
+    const { page, publish } = await typeDay(article);
+    const { x, y, width, height } = (await publish.boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await says(page, 'Until Thursday, December 12, 2030 at 00:00');
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'Schedule', exact: true }).waitFor();
+    expect(await state(article)).toEqual({ status: 'draft', publishAt: null });
   });
 
   it('is published by Publish when nothing holds it back', async () => {
