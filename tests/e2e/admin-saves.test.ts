@@ -61,6 +61,8 @@ describe('two desks on one document', () => {
   it('or saves over it, knowingly', async () => {
     const { shared, page } = await overtaken();
     await page.getByRole('button', { name: KEEP }).click();
+    await page.getByRole('button', { name: KEEP }).waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Attendance').inputValue()).toBe('3');
     await panel.told('Saved document', () => panel.save());
     expect(await stored(shared)).toBe(3);
   });

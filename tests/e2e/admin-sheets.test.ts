@@ -11,7 +11,7 @@ import fr from '../../src/plugins/pressbox/admin/src/translations/sheet-desk/fr.
 const panel = useAdminPanel();
 const { newsroom } = panel;
 const desk = agateDesk(newsroom);
-const fixture = fixturesOf(newsroom, 30);
+const fixture = fixturesOf(newsroom);
 
 const APPLIED = /^Applied: \d+ created/;
 const BOX = 'Print to read';

@@ -7,10 +7,12 @@ import { OnTitle } from './desks/OnTitle';
 import { READS_MATCHES } from './desks/permissions';
 import { NumberField } from './fields/NumberField';
 import { WIDGETS } from './home/widgets';
+import { ConflictBar } from './saves/ConflictBar';
 import { ConflictDialog, ModalForm } from './saves/ConflictDialog';
 import { ConflictPanel } from './saves/ConflictPanel';
 import { guardSaves } from './saves/guard-saves';
-import { forms, scores, versions, watchConflicts } from './saves/store';
+import { formOf } from './saves/open-forms';
+import { filledWith, scores, versions, watchConflicts } from './saves/store';
 import { guardBulkPublish } from './embargo/guard-bulk';
 import { HeldBackPanel } from './embargo/HeldBackPanel';
 import { publishOrSchedule } from './embargo/publish-or-schedule';
@@ -76,7 +78,7 @@ const plugin: PluginDefinition = {
   bootstrap(app) {
     const contentManager = app.getPlugin('content-manager');
     const { apis } = contentManager as unknown as ContentManagerPlugin['config'];
-    guardSaves(versions, scores, forms);
+    guardSaves({ versions, scores, filledWith, formOf });
     guardBulkPublish();
     askForFreshAddresses();
     fillParents();
@@ -98,6 +100,10 @@ const plugin: PluginDefinition = {
     apis.addDocumentAction((actions) => [...actions.map(ours), ModalForm]);
     // The one place in every edit view that draws what it is given.
     contentManager.injectComponent('editView', 'right-links', { name: 'pressbox-conflict', Component: ConflictDialog });
+    contentManager.injectComponent('editView', 'right-links', {
+      name: 'pressbox-conflict-bar',
+      Component: ConflictBar,
+    });
     contentManager.injectComponent('editView', 'right-links', { name: 'pressbox-title', Component: OnTitle });
     contentManager.injectComponent('editView', 'right-links', { name: 'pressbox-publish', Component: PublishDialog });
   },

@@ -8,6 +8,9 @@ export interface Difference {
   stored?: unknown;
 }
 
+/** Who has saved, where no name is known: a program, or somebody whose account is gone. */
+export const SOMEONE_ELSE = 'Someone else';
+
 /** `error.details` of the refusal. */
 export interface StaleDetails {
   /** The name of who has saved; null where another language has changed what all languages share. */

@@ -6,6 +6,7 @@ import { useText } from '../utils/text';
 import { useContentLocale } from '../utils/use-content-locale';
 import { sayHour, sayWait } from './embargo';
 import { useEmbargo } from './use-embargo';
+import { useRelease } from './use-release';
 
 interface HeldBackProps {
   until: string;
@@ -36,7 +37,9 @@ const HeldBack = ({ until, wait, languages }: HeldBackProps) => {
 export const HeldBackPanel: PanelComponent = ({ model, documentId, document }) => {
   const { say, locale: reader } = useText();
   const { locale } = useContentLocale(document);
-  const { until, waiting, now } = useEmbargo(model === ARTICLE ? documentId : undefined, locale);
+  const article = model === ARTICLE ? documentId : undefined;
+  const { until, waiting, now } = useEmbargo(article, locale);
+  useRelease(article, locale, now);
   if (model !== ARTICLE || !until) return null;
   return {
     title: say('embargo.title'),

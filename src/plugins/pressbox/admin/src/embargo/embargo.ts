@@ -32,13 +32,13 @@ export const formHeldUntil = (publishAt: unknown, locale: string | null, embargo
 export const languagesWaiting = (embargo: Embargo, now: Date): string[] =>
   embargo.languages.filter(({ publishAt }) => isToCome(readHour(publishAt), now)).map(({ locale }) => locale);
 
-/**
- * Whether a language asks for exactly this hour already.
- */
+/** The hour that a language asks for, as it is stored, or null. */
+export const hourOf = (embargo: Embargo, locale: string | null): Date | null =>
+  readHour(embargo.languages.find((language) => language.locale === locale)?.publishAt);
+
+/** Whether a language asks for exactly this hour already. */
 export const isAskedFor = (embargo: Embargo, locale: string | null, until: Date): boolean =>
-  embargo.languages.some(
-    (language) => language.locale === locale && readHour(language.publishAt)?.getTime() === until.getTime(),
-  );
+  hourOf(embargo, locale)?.getTime() === until.getTime();
 
 const sameDay = (a: Date, b: Date, timeZone?: string): boolean => {
   const day = new Intl.DateTimeFormat('en', { dateStyle: 'short', timeZone });

@@ -1,7 +1,7 @@
 /** What we add to the content manager's creations: the parent over whose form they are made, and that they are made once. */
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { isObject } from '../saves/rtk';
-import { formOfBirth } from '../saves/store';
+import { formOfBirth } from '../saves/open-forms';
 import { asSave, createBirths } from './births';
 import { withParent } from './parents';
 

@@ -1,12 +1,14 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { ArrowClockwise } from '@strapi/icons';
-import { useForm } from '@strapi/strapi/admin';
+import { useEffect, useRef } from 'react';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { useText } from '../utils/text';
 import { useContentLocale } from '../utils/use-content-locale';
 import type { Conflict } from './conflict';
+import { ConflictButtons } from './ConflictButtons';
 import { useKeepTyped } from './keep-typed';
-import { settle, takeStored, useConflict } from './store';
+import { useOpenForm } from './open-forms';
+import { useSentence } from './sentence';
+import { noteSight, useConflict } from './store';
 import { StoredValues } from './StoredValues';
 import { documentOf, rowOf } from './versions';
 
@@ -16,23 +18,34 @@ interface ConflictContentProps {
   model: string;
 }
 
+/** Says whether an element can be seen, for what stands in for it while it cannot. */
+const useSight = (row: string) => {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!element.current) return undefined;
+    const observer = new IntersectionObserver((entries) => noteSight(row, entries.at(-1)?.isIntersecting ?? true));
+    observer.observe(element.current);
+    return () => {
+      observer.disconnect();
+      noteSight(row, true);
+    };
+  }, [row]);
+  return element;
+};
+
 /** What to do stands first: the list of fields may be long. */
 const ConflictContent = ({ conflict, row, model }: ConflictContentProps) => {
-  const { say } = useText();
+  const sentence = useSentence(conflict);
+  const element = useSight(row);
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} width="100%" role="alert">
+    <Flex ref={element} direction="column" alignItems="stretch" gap={3} width="100%" role="alert">
       <Box background="danger100" padding={3} hasRadius>
         <Typography variant="omega" textColor="danger700">
-          {conflict.message}
+          {sentence}
         </Typography>
       </Box>
-      <Button variant="secondary" startIcon={<ArrowClockwise />} onClick={() => takeStored(row)}>
-        {say('conflict.take')}
-      </Button>
-      <Button variant="tertiary" onClick={() => settle(row)}>
-        {say('conflict.keep')}
-      </Button>
-      <StoredValues changed={conflict.changed} model={model} />
+      <ConflictButtons row={row} />
+      <StoredValues conflict={conflict} model={model} />
     </Flex>
   );
 };
@@ -42,8 +55,7 @@ export const ConflictPanel: PanelComponent = ({ model, documentId, document }) =
   const { say } = useText();
   const { params } = useContentLocale(document);
   const row = rowOf({ model, documentId, params });
-  const resetForm = useForm('PressboxConflict', (form) => form.resetForm);
-  const conflict = useConflict(row, resetForm);
+  const conflict = useConflict(row, useOpenForm());
   useKeepTyped(documentOf({ model, documentId }));
   if (!conflict || row === null) return null;
   return {

@@ -30,21 +30,40 @@ const DifferenceItem = ({ label, stored }: { label: string; stored: Difference['
   );
 };
 
-/** What is stored now, field by field, where it differs from what the editor's form holds. */
-export const StoredValues = ({ changed, model }: { changed: Conflict['changed']; model: string }) => {
-  const { say } = useText();
+interface StoredValuesProps {
+  conflict: Conflict;
+  model: string;
+}
+
+/** What is stored now in each field that both have changed, and the names of those that the other desk alone has. */
+export const StoredValues = ({ conflict: { changed, theirs }, model }: StoredValuesProps) => {
+  const { say, locale } = useText();
   const labelOf = useLabels(model);
-  if (changed.length === 0) return null;
+  const names = new Intl.ListFormat(locale).format(theirs.map(labelOf));
   return (
     <>
-      <Typography variant="sigma" textColor="neutral600">
-        {say('conflict.stored')}
-      </Typography>
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-        {changed.map(({ field, stored }) => (
-          <DifferenceItem key={field} label={labelOf(field)} stored={stored} />
-        ))}
-      </Flex>
+      {changed.length > 0 && (
+        <>
+          <Typography variant="sigma" textColor="neutral600">
+            {say('conflict.stored')}
+          </Typography>
+          <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+            {changed.map(({ field, stored }) => (
+              <DifferenceItem key={field} label={labelOf(field)} stored={stored} />
+            ))}
+          </Flex>
+        </>
+      )}
+      {changed.length === 0 && (
+        <Typography variant="pi" textColor="neutral700">
+          {say('conflict.apart')}
+        </Typography>
+      )}
+      {theirs.length > 0 && (
+        <Typography variant="pi" textColor="neutral700">
+          {say('conflict.theirs', { fields: names })}
+        </Typography>
+      )}
     </>
   );
 };

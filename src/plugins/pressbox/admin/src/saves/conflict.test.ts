@@ -10,7 +10,9 @@ const refusal = {
   name: 'ConflictError',
   message: 'Ada has saved this in the meantime.',
   details: {
+    who: 'Ada',
     updatedAt: '2026-11-23T20:00:00.000Z',
+    theirs: ['venue', 7],
     changed: [{ field: 'attendance', yours: 1, stored: 2 }, { odd: true }],
   },
 };
@@ -23,6 +25,8 @@ describe('readSave', () => {
       row,
       conflict: {
         message: refusal.message,
+        who: 'Ada',
+        theirs: ['venue'],
         changed: [{ field: 'attendance', yours: 1, stored: 2 }],
         version: refusal.details.updatedAt,
       },
@@ -42,7 +46,7 @@ describe('readSave', () => {
 
   it('stands a conflict without details', () =>
     expect(readSave(action('rejected', 'updateDocument', { ...refusal, details: null }))).toMatchObject({
-      conflict: { changed: [] },
+      conflict: { changed: [], theirs: [] },
     }));
 });
 

@@ -4,9 +4,14 @@ import { at, isObject, isSave } from './rtk';
 import { rowOf } from './versions';
 
 export interface Conflict {
-  /** The server's sentence: who, and what to do. */
+  /** The server's sentence, in English: what is shown where the panel has none of its own. */
   message: string;
+  /** Who has saved; null where it was another language, undefined where the server does not say. */
+  who?: string | null;
+  /** What both have changed. */
   changed: Difference[];
+  /** The names of the fields that the other desk alone has changed. */
+  theirs: string[];
   /** The version that is stored now: a save over it has seen it. */
   version?: string;
 }
@@ -19,6 +24,9 @@ export const readDifferences = (refusal: unknown): Difference[] => {
     isObject(one) && typeof one.field === 'string' ? [{ field: one.field, yours: one.yours, stored: one.stored }] : [],
   );
 };
+
+const namesIn = (list: unknown): string[] =>
+  Array.isArray(list) ? list.filter((name): name is string => typeof name === 'string') : [];
 
 type Save = { row: string; conflict: Conflict | null } | null;
 
@@ -36,9 +44,16 @@ export const readSave = (action: unknown): Save => {
   const isConflict = type === 'adminApi/executeMutation/rejected' && at(refusal, 'status') === 409;
   if (!isConflict || typeof message !== 'string') return null;
   const version = at(refusal, 'details', 'updatedAt');
+  const who = at(refusal, 'details', 'who');
   return {
     row,
-    conflict: { message, changed: readDifferences(refusal), ...(typeof version === 'string' && { version }) },
+    conflict: {
+      message,
+      ...((typeof who === 'string' || who === null) && { who }),
+      changed: readDifferences(refusal),
+      theirs: namesIn(at(refusal, 'details', 'theirs')),
+      ...(typeof version === 'string' && { version }),
+    },
   };
 };
 

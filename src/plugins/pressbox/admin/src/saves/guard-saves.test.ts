@@ -34,7 +34,7 @@ describe('asRefusal', () => {
   };
 
   it('says at each field what is stored, and keeps the sentence and the status', () =>
-    expect(asRefusal(conflict)).toMatchObject({
+    expect(asRefusal(conflict, undefined)).toMatchObject({
       status: 409,
       name: 'ValidationError',
       message: conflict.message,
@@ -44,14 +44,21 @@ describe('asRefusal', () => {
       },
     }));
 
+  it('says nothing at a field that the other desk alone has changed, and names it apart', () => {
+    const values = { attendance: 1 };
+    expect(asRefusal(conflict, { values, initialValues: values, isSubmitting: true })).toMatchObject({
+      details: { changed: [], errors: [], theirs: ['attendance'] },
+    });
+  });
+
   it('is a refusal even where no field is named', () =>
-    expect(asRefusal({ ...conflict, details: null })).toMatchObject({
+    expect(asRefusal({ ...conflict, details: null }, undefined)).toMatchObject({
       name: 'ValidationError',
       details: { errors: [] },
     }));
 
   it.each([{ status: 400, name: 'ValidationError' }, { name: 'UnknownError' }, null])('leaves %j alone', (error) =>
-    expect(asRefusal(error)).toBe(error),
+    expect(asRefusal(error, undefined)).toBe(error),
   );
 });
 

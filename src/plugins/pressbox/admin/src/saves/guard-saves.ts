@@ -4,6 +4,8 @@ import en from '../translations/en.json';
 import { previewOf, readDifferences } from './conflict';
 import type { FilledWith } from './filled-with';
 import { at, isObject } from './rtk';
+import { sidesOf } from './sides';
+import type { FormState } from './typed-since';
 import type { Scores } from './untouched-score';
 import type { Versions } from './versions';
 
@@ -41,11 +43,12 @@ export const withFilling = (request: unknown, args: unknown, filledWith: object 
 /**
  * A conflict in the shape in which a form takes a refusal. Strapi's edit view believes that whatever is not a ValidationError was
  * saved: it would show the editor's words as the stored ones and put the Save button to sleep. As one, it keeps them
- * unsaved, and says in each field that differs what is stored there now.
+ * unsaved, and says in each field that both have changed what is stored there now.
  */
-export const asRefusal = (error: unknown): unknown => {
+export const asRefusal = (error: unknown, form: FormState | undefined): unknown => {
   if (!isObject(error) || error.status !== 409) return error;
-  const errors = readDifferences(error).map(({ field, stored }) => ({
+  const { both, theirs } = sidesOf(readDifferences(error), form);
+  const errors = both.map(({ field, stored }) => ({
     path: [field],
     name: 'ValidationError',
     message: {
@@ -54,7 +57,8 @@ export const asRefusal = (error: unknown): unknown => {
       values: { stored: previewOf(stored) ?? '∅' },
     },
   }));
-  return { ...error, name: 'ValidationError', details: { ...(isObject(error.details) ? error.details : {}), errors } };
+  const told = { changed: both, theirs: theirs.map(({ field }) => field), errors };
+  return { ...error, name: 'ValidationError', details: { ...(isObject(error.details) ? error.details : {}), ...told } };
 };
 
 /**
@@ -71,24 +75,34 @@ export const leaveFormAlone = (definition: Record<string, unknown>): void => {
   };
 };
 
+/** What the panel knows of its forms: versions, scores, values, and how each stands now. */
+export interface KnownForms {
+  versions: Versions;
+  scores: Scores;
+  filledWith: FilledWith;
+  /** The form that sent a save, by the arguments of the save. */
+  formOf(args: unknown): FormState | undefined;
+}
+
 const changeSave =
-  (versions: Versions, scores: Scores, forms: FilledWith) =>
+  ({ versions, scores, filledWith, formOf }: KnownForms) =>
   (definition: unknown): void => {
     if (!isObject(definition) || typeof definition.query !== 'function') return; // Not the Strapi we know.
     const query = definition.query as Query;
     definition.query = (args: unknown) =>
-      withFilling(scores.untouched(args, withVersion(query(args), versions.of(args))), args, forms.of(args));
-    definition.transformErrorResponse = asRefusal;
+      withFilling(scores.untouched(args, withVersion(query(args), versions.of(args))), args, filledWith.of(args));
+    definition.transformErrorResponse = (error: unknown, _meta: unknown, args: unknown): unknown =>
+      asRefusal(error, formOf(args));
     leaveFormAlone(definition);
   };
 
 /** Changes every way of saving a document. To be called when the content manager is there. */
-export const guardSaves = (versions: Versions, scores: Scores, forms: FilledWith): void => {
+export const guardSaves = (known: KnownForms): void => {
   // The content manager's endpoints live in Strapi's one api, whose type does not know them.
   const api = adminApi as unknown as {
     enhanceEndpoints(options: { endpoints: Record<string, (definition: unknown) => void> }): unknown;
   };
-  const change = changeSave(versions, scores, forms);
+  const change = changeSave(known);
   api.enhanceEndpoints({
     endpoints: { updateDocument: change, publishDocument: change, pressboxPublishArticle: change },
   });

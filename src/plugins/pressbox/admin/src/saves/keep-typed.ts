@@ -1,13 +1,14 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useForm } from '@strapi/strapi/admin';
-import { isSaved } from './store';
+import { keepsTyped } from './store';
 import { typedSince, type FormState } from './typed-since';
 
 type Values = FormState['values'];
 
 /**
- * Keeps in a form what is typed between a save and the moment when the form shows what is stored. A form that is
- * filled for another reason (another document, changes that were discarded) is left as it is filled.
+ * Keeps in a form what is typed between a save and the moment when the form shows what is stored, and what an editor
+ * keeps over what another desk has stored. A form that is filled for another reason (another document, changes that
+ * were discarded) is left as it is filled.
  */
 export const useKeepTyped = (document: string | null): void => {
   const values = useForm('PressboxKeepTyped', (form) => form.values as Values);
@@ -23,7 +24,7 @@ export const useKeepTyped = (document: string | null): void => {
     if (initialValues === before.initialValues) return;
     const isSame = filledFor.current === document;
     filledFor.current = document;
-    if (document === null || !isSame || !isSaved(document)) return;
+    if (document === null || !isSame || !keepsTyped(document)) return;
     for (const [field, value] of Object.entries(typedSince(before, initialValues))) onChange(field, value);
   });
 };

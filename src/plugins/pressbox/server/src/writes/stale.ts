@@ -7,6 +7,7 @@ import createError from 'http-errors';
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Difference, StaleDetails } from '../../../contracts/src';
+import { SOMEONE_ELSE } from '../../../contracts/src/stale';
 import { ARTICLE } from '../platform/uids';
 import {
   isOurs,
@@ -120,7 +121,7 @@ export const createStaleMiddleware = (strapi: Core.Strapi): DocumentMiddleware =
     const populate = { updatedBy: { select: ['firstname', 'lastname'] } };
     const row = await strapi.db.query(uid).findOne({ where: { id }, select: ['id'], populate });
     const { firstname, lastname } = (row?.updatedBy ?? {}) as { firstname?: string; lastname?: string };
-    return [firstname, lastname].filter(Boolean).join(' ') || 'Someone else';
+    return [firstname, lastname].filter(Boolean).join(' ') || SOMEONE_ELSE;
   };
 
   return async (context, next) => {
