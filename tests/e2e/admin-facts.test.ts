@@ -1,38 +1,13 @@
-/** The fact check beside an article, as an editor meets it. Every test makes its own match and its own article. */
+/** A text that its match contradicts, as an editor mends or publishes it. Every test makes its own match and article. */
 import type { Locator, Page } from 'playwright-core';
+import { paragraph } from '../api/fact-desk';
 import { count, says, useAdminPanel, violations } from '../support/admin-panel';
-import { matchDesk, unique, type Match } from '../support/match';
-import type { Created } from '../support/newsroom';
+import { ASKED, CLEAN, factPanel, item } from './fact-panel';
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
-const { match: play, goal, player } = matchDesk(newsroom);
+const { won, write, open } = factPanel(panel);
 
-const ENGLISH = '?plugins[i18n][locale]=en';
-const CLEAN = 'Nothing contradicts the facts';
-const ASKED = '**/pressbox/articles/*/facts*';
-const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
-
-interface Played {
-  match: Match;
-  event: Created;
-  scorer: string;
-}
-/** A match that its home side wins 1-0, with a goal in the 45th minute. */
-const won = async (): Promise<Played> => {
-  const match = await play();
-  const scorer = await player({ name: unique('Ada Kerr') });
-  const event = await goal(match, 'home', { minute: 45, player: scorer.documentId });
-  return { match, event, scorer: String(scorer.name) };
-};
-const write = (words: object, ...matches: Created[]) =>
-  newsroom.create(
-    'articles',
-    { title: unique('Report'), matches: matches.map(({ documentId }) => documentId), ...words },
-    '?locale=en&status=draft',
-  );
-const open = ({ documentId }: Created): Promise<Page> => panel.edit('article', documentId, ENGLISH);
-const item = (page: Page, words: string): Locator => page.getByRole('button', { name: words });
 const marked = (field: Locator): Promise<string> =>
   field.evaluate((element) => {
     const { value, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
@@ -220,74 +195,5 @@ describe('an article that is published against the facts', () => {
     await asked.getByRole('textbox').fill('source says 54');
     await panel.told('Published document', () => asked.getByRole('button', { name: 'Publish anyway' }).click());
     await says(page, /Published with 1 contradiction by Ada Moretti, .*: “source says 54”/);
-  });
-});
-
-describe('the fact check', () => {
-  it('praises nothing where nothing is said, and asks for a match where there is none', async () => {
-    const { match } = await won();
-    let page = await open(await write({ standfirst: 'It rained.' }, match));
-    await says(page, 'The text says nothing yet that can be checked.');
-    expect(await count(page, CLEAN)).toBe(0);
-    page = await open(await write({ standfirst: 'One goal (1-0, 54).' }));
-    await says(page, 'Link a match to have the text checked.');
-  });
-
-  it('counts a match that is linked and not saved yet, and prints it in the language of the article', async () => {
-    const { match, scorer } = await won();
-    const page = await open(await write({ standfirst: 'One goal (1-0, 54).' }));
-    await says(page, 'Link a match to have the text checked.');
-    await page.getByRole('combobox', { name: 'Matches' }).click();
-    await page.keyboard.type(String(match.slug));
-    await page
-      .getByRole('option', { name: String(match.home.name) })
-      .first()
-      .click();
-    await item(page, '(1-0, 54)').waitFor();
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const lines = page.getByRole('region', { name: 'Printed lines' });
-    const goals = lines.getByRole('button', { name: `Copy “Goal: ${scorer}` });
-    await goals.focus();
-    await page.keyboard.press('Enter');
-    await says(page, `Copied: Goal: ${scorer}`.slice(0, 40));
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Goal: .* \(45\)/);
-    await lines.getByRole('button', { name: 'Copy all' }).click();
-    await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('\n'));
-    expect(await violations(page, 'section[aria-label="Printed lines"]')).toEqual([]);
-  });
-
-  it('says that it knows no words of a language, and that a text is too long for it', async () => {
-    const { match } = await won();
-    for (const [meta, sentence] of [
-      [{ isLanguageKnown: false }, 'The check knows no words of this language: English.'],
-      [{ isWhole: false }, 'The text is very long: its end was not checked.'],
-    ] as const) {
-      await panel.page.route(ASKED, async (route) => {
-        const response = await route.fetch();
-        const answer = await response.json();
-        await route.fulfill({ response, json: { ...answer, meta: { ...answer.meta, ...meta } } });
-      });
-      const page = await open(await write({ standfirst: 'One goal (1-0, 45).' }, match));
-      await says(page, sentence);
-      await page.unroute(ASKED);
-    }
-  });
-
-  it('says that it could not look, and looks again when asked', async () => {
-    const { match } = await won();
-    const article = await write({ standfirst: 'One goal (1-0, 45).' }, match);
-    await panel.page.route(ASKED, (route) => route.fulfill({ status: 500, body: '{}' }));
-    const page = await open(article);
-    await says(page, /The text could not be checked/);
-    await page.unroute(ASKED);
-    await page.getByRole('button', { name: 'Check again' }).click();
-    await says(page, CLEAN);
-  });
-
-  it('stands beside articles only', async () => {
-    const { match } = await won();
-    const page = await panel.edit('match', match.documentId);
-    await says(page, 'Everything adds up');
-    expect(await count(page, 'Fact check')).toBe(0);
   });
 });

@@ -193,3 +193,4 @@ export const useAdminPanel = (wish: Wish = {}) => {
     },
   };
 };
+export type AdminPanel = ReturnType<typeof useAdminPanel>;
