@@ -1,15 +1,12 @@
 /** The reader with the demo newsroom behind it: every block of the report, in every language, at both widths. */
-import type { Locator, Page } from 'playwright-core';
-import type { Created } from '../support/newsroom';
-import { flat, settled, standsIn, useReader, type Width } from '../support/reader';
-import { reportIn, wordsOf, type DemoReport, type Locale } from './demo-report';
+import type { Page } from 'playwright-core';
+import { flat, settled, textOf, textsOf, useReader, type Width } from '../support/reader';
+import { reportIn, type DemoReport, type Locale } from './demo-report';
+import { readLatest } from './trending';
 
 jest.setTimeout(60_000);
 const reader = useReader();
-const MATCH = 'matches/milan-atalanta-2024-01-10';
-
-const textOf = async (place: Locator): Promise<string> => flat(await place.first().textContent());
-const textsOf = async (place: Locator): Promise<string[]> => (await place.allTextContents()).map(flat);
+beforeAll(() => readLatest(reader), 60_000);
 
 /** The blocks of the reference page, in its order: where each stands, and what it must say. */
 const blocks = (report: DemoReport): [name: string, selector: string, text: string | RegExp][] => [
@@ -44,25 +41,6 @@ const order = (page: Page, selectors: string[]): Promise<boolean> =>
       return !next || Boolean(node && node.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING);
     });
   }, selectors);
-
-// A page has no trending articles before anybody has read one, and reads are written in batches.
-beforeAll(async () => {
-  const trending = async (locale: Locale): Promise<unknown[]> => {
-    const { body } = await reader.newsroom.get(
-      `/api/pressbox/pages/articles/${reportIn(locale).slug}?locale=${locale}`,
-    );
-    return body.data.trending;
-  };
-  const { body } = await reader.newsroom.get('/api/pressbox/pages/home?locale=fr').expect(200);
-  for (const { documentId } of body.data.latest) {
-    await reader.newsroom.post(`/api/pressbox/articles/${documentId}/reads`, {}, 'anyone').expect(202);
-  }
-  const deadline = Date.now() + 30_000;
-  while ((await trending('it')).length === 0) {
-    if (Date.now() > deadline) throw new Error('Half a minute after they were read, no articles are trending');
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-}, 60_000);
 
 describe.each(['fr', 'en', 'it'] as Locale[])('the report in %s', (locale) => {
   const report = reportIn(locale);
@@ -156,152 +134,11 @@ describe('a reader', () => {
     await page.context().close();
   });
 
-  it('follows read-also, a tag and the way back without loading the site anew', async () => {
-    const { page, errors, foreign } = await reader.open(french.address);
-    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
-    await page.locator('.read-also').getByRole('link').first().click();
-    await page.getByRole('heading', { level: 1, name: french.readAlso.title }).waitFor();
-    await page.waitForFunction(() => document.activeElement?.id === 'content');
-    await page.locator('.tags').getByRole('link', { name: 'Atalanta' }).click();
-    await page.waitForURL('**/reader/fr/tags/atalanta');
-    await page.getByRole('heading', { level: 1, name: 'Atalanta', exact: true }).waitFor();
-    expect(await textsOf(page.locator('.column .teaser h3'))).toContain(flat(french.words.title ?? ''));
-    expect(await page.locator('.results li').count()).toBe(2);
-    await page.goBack();
-    await page.getByRole('heading', { level: 1, name: french.readAlso.title }).waitFor();
-    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
-    expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
-    await page.context().close();
-  });
-
-  it('follows the byline to who signed, and back to what they wrote (promise 23)', async () => {
-    const { page, errors, foreign } = await reader.open(french.address);
-    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
-    await page.locator('.byline').getByRole('link', { name: 'Maud Ferrandi' }).click();
-    await page.waitForURL('**/reader/fr/authors/maud-ferrandi');
-    await page.getByRole('heading', { level: 1, name: 'Maud Ferrandi' }).waitFor();
-    await settled(page);
-    expect(await textOf(page.locator('.author-head .standfirst'))).toContain('Elle compte les passes');
-    expect(await textsOf(page.locator('.column .teaser h3'))).toContain(flat(french.words.title ?? ''));
-    const jsonLd = page.locator('script[type="application/ld+json"]');
-    expect(JSON.parse((await jsonLd.textContent()) ?? '')).toMatchObject({
-      '@type': 'ProfilePage',
-      mainEntity: { '@type': 'Person', name: 'Maud Ferrandi' },
-    });
-    await page.locator('.column').getByRole('link', { name: french.words.title }).click();
-    await page.getByRole('heading', { level: 1, name: french.words.title }).waitFor();
-    await page.goBack();
-    await page.getByRole('heading', { level: 1, name: 'Maud Ferrandi' }).waitFor();
-    // In English her biography, which is French, is not shown; what she wrote in English is.
-    await page.getByRole('navigation', { name: 'Langues' }).getByRole('link', { name: 'English' }).click();
-    await page.waitForURL('**/reader/en/authors/maud-ferrandi');
-    await standsIn(page, 'en');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Maud Ferrandi');
-    expect(await page.locator('.author-head .standfirst').count()).toBe(0);
-    expect(await textsOf(page.locator('.column .teaser h3'))).toContain(flat(reportIn('en').words.title ?? ''));
-    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
-    expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
-    await page.context().close();
-  });
-
-  it('finds each of several who sign, and a sentence where one has written nothing yet (promise 23)', async () => {
-    const { newsroom } = reader;
-    const { body } = await newsroom.get('/api/pressbox/authors?fields[0]=name&sort=name').expect(200);
-    const nobody = await newsroom.create('authors', { name: 'Nora Keller' });
-    const authors = [...body.data.map(({ documentId }: { documentId: string }) => documentId)];
-    const { documentId, slug } = await newsroom.create<Created & { slug: string }>(
-      'articles',
-      { title: 'À quatre mains', kind: 'news', authors, releasedAt: '2001-01-01T00:00:00.000Z' },
-      '?locale=fr',
-    );
-    const { page, errors } = await reader.open(`/reader/fr/${slug}`);
-    const links = page.locator('.byline a');
-    expect(flat(await page.locator('.byline .author').textContent())).toBe('Par Basile Quérol, Maud Ferrandi');
-    expect(await textsOf(links)).toEqual(['Basile Quérol', 'Maud Ferrandi']);
-    expect(await links.first().getAttribute('href')).toBe('/reader/fr/authors/basile-querol');
-    await page.goto('/reader/fr/authors/nora-keller');
-    await page.getByRole('heading', { level: 1, name: 'Nora Keller' }).waitFor();
-    expect(await textOf(page.locator('.column .latest p'))).toBe('Rien à lire ici pour l’instant.');
-    expect(errors).toEqual([]);
-    await page.context().close();
-    await newsroom.delete(`/api/pressbox/articles/${documentId}`);
-    await newsroom.delete(`/api/pressbox/authors/${nobody.documentId}`);
-  });
-
   it.each(['fr', 'en', 'it'] as const)('who cannot see the cover is told of it in %s (promise 23)', async (locale) => {
     const { page } = await reader.open(reportIn(locale).address);
     const words = { fr: 'Un grand stade vu de dehors', en: 'A large stadium seen from outside', it: 'Un grande stadio visto da fuori' }; // prettier-ignore
     expect(await page.locator('.cover img').getAttribute('alt')).toContain(words[locale]);
     expect(await page.locator('meta[property="og:image:alt"]').getAttribute('content')).toContain(words[locale]);
-    await page.context().close();
-  });
-
-  it('changes the language by the links of the masthead', async () => {
-    const { page } = await reader.open(french.address);
-    await page.getByRole('navigation', { name: 'Langues' }).getByRole('link', { name: 'English' }).click();
-    await page.waitForURL(`**${reportIn('en').address}`);
-    await page.getByRole('heading', { level: 1, name: reportIn('en').words.title }).waitFor();
-    await standsIn(page, 'en');
-    await page.context().close();
-  });
-
-  it('comes in at the door and finds the front page: latest, trending, results', async () => {
-    const { page, errors } = await reader.open('/reader/');
-    await page.waitForURL('**/reader/fr');
-    const titles = await textsOf(page.locator('.column .teaser :is(h2, h3)'));
-    for (const key of [
-      'milan-atalanta-report',
-      'milan-atalanta-preview',
-      'atalanta-milan-report',
-      'de-ketelaere-transfer',
-    ]) {
-      expect(titles).toContain(flat(wordsOf(key, 'fr').title ?? ''));
-    }
-    expect(await page.locator('.trending li').count()).toBeGreaterThan(0);
-    expect(await textsOf(page.locator('.over li'))).toEqual(
-      expect.arrayContaining([expect.stringContaining('Revivez Milan - Atalanta (1-2)')]),
-    );
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
-
-  it('reads a match by its tabs, with the arrows', async () => {
-    const { page, errors } = await reader.open(`/reader/fr/${MATCH}`);
-    const panel = page.getByRole('tabpanel');
-    expect(flat(await panel.textContent())).toContain(flat(french.words.title ?? ''));
-    await page.getByRole('tab', { name: 'Récit' }).focus();
-    await page.keyboard.press('ArrowRight');
-    expect(flat(await panel.textContent())).toContain(flat(wordsOf('milan-atalanta-preview', 'fr').title ?? ''));
-    await page.keyboard.press('End');
-    await page.waitForURL('**#facts');
-    expect(await page.locator('.moment').count()).toBe(14);
-    expect(flat(await page.locator('.moment.red-card').textContent())).toContain('36e');
-    expect(await page.locator('.moment.goal .clock').allTextContents()).toEqual(['45e', '45e+2', '57e']);
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
-
-  it('follows the address to a tab, and Back to the one before (promise 23)', async () => {
-    const { page, errors } = await reader.open(`/reader/fr/${MATCH}#facts`);
-    const chosen = () => page.locator('[role=tab][aria-selected=true]').getAttribute('id');
-    expect(await chosen()).toBe('tab-facts');
-    await page.evaluate(() => (location.hash = '#preview'));
-    await page.waitForSelector('#tab-preview[aria-selected=true]');
-    await page.getByRole('tab', { name: 'Récit' }).click();
-    expect(await chosen()).toBe('tab-report');
-    await page.goBack();
-    await page.waitForSelector('#tab-preview[aria-selected=true]');
-    await page.goBack();
-    await page.waitForSelector('#tab-facts[aria-selected=true]');
-    expect(await page.getByRole('tabpanel').count()).toBe(1);
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
-
-  it('offers no tab in which there is nothing to read (promise 23)', async () => {
-    const { page } = await reader.open(`/reader/fr/${MATCH}`);
-    // Nobody wrote a live text about this match.
-    expect(await textsOf(page.getByRole('tab'))).toEqual(['Récit', 'Avant-match', 'Les faits']);
     await page.context().close();
   });
 
@@ -318,16 +155,5 @@ describe('a reader', () => {
       ),
     );
     await page.context().close();
-  });
-
-  it.each([
-    '/reader/fr',
-    `/reader/en/${MATCH}#facts`,
-    `/reader/it/${MATCH}`,
-    '/reader/fr/tags/rafael-leao',
-    '/reader/fr/authors/maud-ferrandi',
-  ])('has nothing serious from axe-core at %s', async (address) => {
-    expect(await reader.violations(address, { at: 'narrow', colorScheme: 'dark' })).toEqual([]);
-    expect(await reader.violations(address, { at: 'wide', colorScheme: 'light' })).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { ROOT } from './environment';
 import type { Wish } from './lending';
 import { useNewsroom, type Newsroom } from './newsroom';
@@ -37,6 +37,8 @@ export const standsIn = async (page: Page, language: string): Promise<void> => {
 
 /** Text as a reader sees it: runs of white space are one. */
 export const flat = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = async (place: Locator): Promise<string> => flat(await place.first().textContent());
+export const textsOf = async (place: Locator): Promise<string[]> => (await place.allTextContents()).map(flat);
 
 export const useReader = (wish: Wish = {}) => {
   let browser: Browser | undefined;
@@ -114,3 +116,4 @@ export const useReader = (wish: Wish = {}) => {
     },
   };
 };
+export type Reader = ReturnType<typeof useReader>;
