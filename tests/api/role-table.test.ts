@@ -1,23 +1,18 @@
 /**
- * Who may do what, as one table: every route of the plugin against every caller, and the content manager's writes
- * against every role and language. A route without a row fails.
+ * Who may do what, held against the tables beside this file: every route of the plugin against every caller, and the
+ * content manager's writes against every role and language. A route without a row fails.
  */
 import request from 'supertest';
 import { articleDesk } from '../support/articles';
 import { manager, matchDesk, unique } from '../support/match';
 import { useNewsroom, type AsStaff, type Caller, type Created, type SignedIn } from '../support/newsroom';
 import { openStream } from '../support/stream';
+import { CONTENT_API, LANGUAGES, LOCALIZED, MANAGER, PANEL, ROLES, rowsOf } from './role-tables';
 
 const newsroom = useNewsroom({ own: true });
 const articles = articleDesk(newsroom);
 const desk = matchDesk(newsroom);
 
-/** A table as it is read: rows of cells, the first of which names the row. */
-const rowsOf = (table: string): string[][] =>
-  table
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s{2,}/));
 const isRefused = (status: number): boolean => status === 401 || status === 403;
 
 interface Route {
@@ -28,110 +23,6 @@ const routesOf = (type: 'content-api' | 'admin'): Route[] => {
   const { routes } = newsroom.strapi.plugin('pressbox') as unknown as { routes: Record<string, { routes: Route[] }> };
   return routes[type]?.routes ?? [];
 };
-
-/**
- * `GET /{type}` stands for the route of every type that a reader may ask for. The home page is ready once anyone has
- * asked for it, and what anyone may read is handed to everybody from there.
- */
-const CONTENT_API = `
-route                                  anyone   signed-in   custom   read-only   full
-GET /{type}                            yes      yes         no       yes         yes
-GET /{type}/:id                        yes      yes         no       yes         yes
-POST /{type}                           no       no          no       no          yes
-PUT /{type}/:id                        no       no          no       no          yes
-DELETE /{type}/:id                     no       no          no       no          yes
-GET /articles/:documentId/preview      no       no          yes      no          yes
-GET /articles/:documentId/facts        no       no          yes      no          yes
-GET /matches/:documentId/check         no       no          no       no          yes
-GET /matches/:documentId/agate         yes      yes         no       yes         yes
-GET /pages/articles/:slug              yes      yes         no       yes         yes
-GET /pages/matches/:slug               yes      yes         no       yes         yes
-GET /pages/tags/:slug                  yes      yes         no       yes         yes
-GET /pages/authors/:slug               yes      yes         no       yes         yes
-GET /pages/preview/:documentId         no       no          no       no          no
-GET /pages/home                        yes      yes         yes      yes         yes
-POST /articles/:documentId/rating      yes      yes         no       yes         yes
-POST /articles/:documentId/reads       yes      yes         no       yes         yes
-`;
-const CUSTOM: Caller = ['plugin::pressbox.article.preview'];
-
-/** The panel's own routes. A cell says who is let in; what they are told there is another test's. */
-const PANEL = `
-route                                       Visitor   Nobody   Editor   Desk   fr    en    it    Chief
-GET /matches/:documentId/check              no        no       yes      yes    yes   yes   yes   yes
-GET /matches/:documentId/desk               no        no       yes      yes    yes   yes   yes   yes
-GET /matches/:documentId/desk/stream        no        no       yes      yes    yes   yes   yes   yes
-GET /matches/:documentId/squads             no        no       yes      yes    yes   yes   yes   yes
-GET /matches/:documentId/agate              no        no       yes      yes    yes   yes   yes   yes
-POST /matches/:documentId/events            no        no       no       yes    no    no    no    yes
-PUT /matches/:documentId/events/:event      no        no       yes      yes    no    no    no    yes
-DELETE /matches/:documentId/events/:event   no        no       no       yes    no    no    no    yes
-PUT /matches/:documentId/phase              no        no       no       yes    no    no    no    yes
-GET /articles/:documentId/embargo           no        no       yes      yes    yes   yes   yes   yes
-POST /articles/:documentId/facts            no        no       yes      yes    yes   yes   yes   yes
-GET /articles/:documentId/contradictions    no        no       yes      yes    yes   yes   yes   yes
-POST /articles/:documentId/contradictions   no        no       yes      no     no    no    no    yes
-POST /matches/:documentId/agate/read        no        no       yes      yes    yes   yes   yes   yes
-POST /matches/:documentId/agate/apply       no        no       no       yes    no    no    no    yes
-GET /newsroom                               no        no       yes      yes    yes   yes   yes   yes
-GET /home/drafts                            no        no       yes      yes    yes   yes   yes   yes
-GET /home/held                              no        no       yes      yes    yes   yes   yes   yes
-GET /home/contradictions                    no        no       yes      yes    yes   yes   yes   yes
-POST /newsroom/match-line                   no        no       no       yes      no    no    no    yes
-POST /newsroom/matches                      no        no       no       yes      no    no    no    yes
-POST /newsroom/tags                         no        no       yes      yes    yes   yes   yes   yes
-POST /photos                                no        no       yes      yes    yes   yes   yes   yes
-POST /matches/:documentId/articles          no        no       yes      no     no    no    no    yes
-POST /matches/:documentId/agate/preview     no        no       no       yes    no    no    no    yes
-POST /matches/:documentId/agate/undo        no        no       no       yes    no    no    no    yes
-GET /matches/:documentId/sheets             no        no       yes      yes    yes   yes   yes   yes
-GET /locales                                no        yes      yes      yes    yes   yes   yes   yes
-`;
-
-/** In every language, in none, or in their "own": the content manager, by type and action. */
-const MANAGER = `
-type               action     Nobody   Editor   Desk   fr    en    it    Chief
-article            read       no       yes      yes    yes   yes   yes   yes
-article            begin      no       yes      no     no    no    no    yes
-article            translate  no       yes      no     own   own   own   yes
-article            update     no       yes      no     own   own   own   yes
-article            publish    no       yes      no     no    no    no    yes
-article            delete     no       yes      no     no    no    no    yes
-tag                read       no       yes      yes    yes   yes   yes   yes
-tag                begin      no       yes      no     no    no    no    yes
-tag                update     no       yes      no     own   own   own   yes
-tag                delete     no       yes      no     no    no    no    yes
-commentary-entry   read       no       yes      yes    yes   yes   yes   yes
-commentary-entry   begin      no       yes      yes    no    no    no    yes
-commentary-entry   update     no       yes      yes    own   own   own   yes
-commentary-entry   delete     no       yes      yes    no    no    no    yes
-partner            read       no       yes      yes    yes   yes   yes   yes
-partner            begin      no       yes      no     no    no    no    yes
-partner            update     no       yes      no     no    no    no    yes
-partner            delete     no       yes      no     no    no    no    yes
-author             read       no       yes      yes    yes   yes   yes   yes
-author             update     no       yes      no     no    no    no    yes
-match              read       no       yes      yes    yes   yes   yes   yes
-match              begin      no       no       yes    no    no    no    yes
-match              update     no       no       yes    no    no    no    yes
-match              delete     no       no       yes    no    no    no    yes
-match-event        read       no       yes      yes    yes   yes   yes   yes
-match-event        begin      no       no       yes    no    no    no    yes
-match-event        update     no       yes      yes    no    no    no    yes
-match-event        delete     no       no       yes    no    no    no    yes
-team               update     no       no       yes    no    no    no    yes
-`;
-const ROLES: Readonly<Record<string, string>> = {
-  Nobody: 'Nobody',
-  Editor: 'Newsroom editor',
-  Desk: 'Match desk',
-  fr: 'Translator (fr)',
-  en: 'Translator (en)',
-  it: 'Translator (it)',
-  Chief: 'Super Admin',
-};
-const LANGUAGES = ['fr', 'en', 'it'] as const;
-const LOCALIZED = ['article', 'tag', 'commentary-entry', 'partner'];
 
 const staff = new Map<string, SignedIn>();
 const made = new Map<string, Created>();
@@ -198,7 +89,7 @@ describe('the content API', () => {
 
 const KINDS: Readonly<Record<string, Caller>> = {
   anyone: 'anyone',
-  custom: CUSTOM,
+  custom: ['plugin::pressbox.article.preview'],
   'read-only': 'reader',
   full: 'desk',
 };
