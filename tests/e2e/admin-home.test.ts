@@ -54,6 +54,18 @@ it('has today’s matches, contradicted articles, and what is held back, each a 
   await contradicted.waitFor({ state: 'detached' });
 });
 
+it('begins with tonight, above the widgets that Strapi brings', async () => {
+  const page = await home();
+  const all = await page
+    .locator('[data-strapi-widget-id]')
+    .evaluateAll((sections) => sections.map((one) => one.getAttribute('data-strapi-widget-id')));
+  const ours = Object.keys(WIDGETS).map((name) => `plugin::pressbox.${name}`);
+  expect(all.slice(0, ours.length)).toEqual(ours);
+  expect(all.length).toBeGreaterThan(ours.length);
+  const first = page.locator('[data-strapi-widget-id] h2').first();
+  expect(await first.innerText()).toMatch(new RegExp(`^${WIDGETS.tonight}$`, 'i'));
+});
+
 it('is clean by axe, and as narrow as a telephone', async () => {
   const page = await home();
   const found: string[] = [];

@@ -70,7 +70,6 @@ const plugin: PluginDefinition = {
       position: 1,
       Component: () => import('./desks/Desks'),
     });
-    app.widgets.register(WIDGETS);
     app.addFields(NUMBERS.map((type) => ({ type, Component: NumberField as ComponentType })));
     addLabelFields(app);
     app.addMiddlewares([watchConflicts, watchForms, watchLanguage]);
@@ -85,6 +84,8 @@ const plugin: PluginDefinition = {
     sayOurTypes(app.registerHook);
     // When every plugin has added its own.
     if (panel) panel.middlewares = withoutSecond(panel.middlewares, adminApi.middleware);
+    // What is played tonight comes first, above Strapi's own.
+    panel?.widgets.register((others) => [...WIDGETS, ...others]);
     // What stops an editor comes first, above the buttons.
     apis.addEditViewSidePanel((panels) => [
       ConflictPanel,
