@@ -1,11 +1,11 @@
 /** Articles that go out although the facts of their matches contradict them: who stands by it, and why. For the admin panel. */
 import type { ArticleFinding } from '../../core/src';
+import type { StoodBy } from '../../core/src/facts/stood-by';
+
+export type { StoodBy };
 
 /** What a newsroom has set: a contradiction is asked about, or refused to whoever may not stand by it. */
 export type PublishRule = 'warn' | 'refuse';
-
-/** What somebody stands by: these words, in this field. It stands although the fact is corrected once more. */
-export type StoodBy = Pick<ArticleFinding, 'field' | 'printed' | 'code'>;
 
 /** Somebody has looked at contradictions, and stands by what is written. */
 export interface Acceptance {

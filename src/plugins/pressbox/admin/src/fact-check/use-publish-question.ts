@@ -1,8 +1,8 @@
 import { useAPIErrorHandler, useForm, useNotification } from '@strapi/strapi/admin';
+import { nobodyStandsBy, standingFor } from '../../../core/src/facts/stood-by';
 import { useLazyContradictionsQuery, useStandByMutation } from '../services/contradictions';
 import { useLazyArticleFactsQuery } from '../services/newsroom';
 import { ask } from './ask';
-import { standingFor, toAskAbout } from './stood-by';
 import { typedIn } from './use-typed';
 
 type QueryError = Parameters<ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError']>[0];
@@ -27,7 +27,7 @@ export const usePublishQuestion = (documentId: string | undefined, locale: strin
       const contradicted = data.findings.filter(({ verdict }) => verdict === 'contradicted');
       if (contradicted.length === 0) return null;
       const known = await find(article).unwrap();
-      return { known, open: toAskAbout(contradicted, known) };
+      return { known, open: nobodyStandsBy(contradicted, known.accepted, known.rule) };
     } catch {
       return null;
     }

@@ -2,12 +2,13 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { AcceptContradictions, Acceptance, PublishRule } from '../../../contracts/src';
 import type { ArticleFinding } from '../../../core/src';
+import { lastWordOn, nobodyStandsBy, standingFor } from '../../../core/src/facts/stood-by';
 import { withRetries } from '../platform/retries';
 import { getService } from '../platform/service';
 import { ARTICLE } from '../platform/uids';
 import { keptIn } from './kept';
+import { refusal } from './refusal';
 import type { FactCheckConfig } from './settings';
-import { lastWordOn, nobodyStandsBy, refusal, standingFor } from './stood-by';
 
 export interface GoingOut {
   documentId: string;
@@ -76,7 +77,7 @@ export const createContradictionsService = ({ strapi }: { strapi: Core.Strapi })
       }
       const { accepted } = await kept.find(documentId, locale);
       if (rule() === 'refuse' && !isClock) {
-        const open = nobodyStandsBy(contradicted, accepted.filter(({ isEntitled }) => isEntitled)); // prettier-ignore
+        const open = nobodyStandsBy(contradicted, accepted, 'refuse');
         if (open.length > 0) refuseAll(open);
       }
       if (!isOut) return;
