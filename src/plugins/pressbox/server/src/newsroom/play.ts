@@ -1,7 +1,7 @@
 /** Sheets, names on them and events of many matches, in three statements. Who is who is all that a check asks. */
 import type { Row } from '../match/parts';
 import type { PageDatabase, Row as SqlRow } from '../sql/database';
-import { leftJoin } from '../sql/fragments';
+import { isReady, leftJoin } from '../sql/fragments';
 
 export interface MatchRow extends Row {
   id: number;
@@ -25,7 +25,7 @@ export interface Play {
 
 const findSheets = (db: PageDatabase, ids: readonly number[]): Promise<PartRow[]> =>
   db.all(
-    `select s.[id], sm.[match_id], s.[side], s.[formation], (s.[ready] is not false) as [ready],
+    `select s.[id], sm.[match_id], s.[side], s.[formation], (${isReady('s')}) as [ready],
        t.[document_id] as [team], co.[document_id] as [coach]
      from {sheet.match} sm join {sheet} s on s.[id] = sm.[team_sheet_id]
      ${leftJoin('sheet.team', 'team_sheet_id', 'team_id', 'team', 't', 's.[id]')}

@@ -7,6 +7,9 @@
 export const isLive = (alias: string): string =>
   `${alias}.[published_at] is not null and (${alias}.[publish_at] is null or ${alias}.[publish_at] <= ?)`;
 
+/** Readers may see the team sheet. One that says nothing of it, as those that were stored before it could, is ready. */
+export const isReady = (alias: string): string => `${alias}.[ready] is not false`;
+
 /**
  * In a language, of rows that are found by something else. Takes the language as its one binding.
  *

@@ -7,6 +7,7 @@ import { NOT_PLAYED_PHASES } from '../../../../core/src';
 import { MATCH_ENTRY } from '../../platform/uids';
 import { getService } from '../../platform/service';
 import { insertNew, type PageDatabase } from '../../sql/database';
+import { isReady } from '../../sql/fragments';
 
 const INSERT = '{matchEntry} ([subject], [subject_row], [rival_row], [match_row], [kick_off], [source], [source_row])';
 /** Only what was played, or is being played, is anybody's latest match. */
@@ -28,7 +29,7 @@ const SAYINGS = {
     row: 'p.[appearance_id]',
     sql: `${entry('player', 'p.[player_id]', 'null', 'appearance', 'p.[appearance_id]')} from {appearance.player} p
       join {appearance.teamSheet} t on t.[appearance_id] = p.[appearance_id]
-      join {sheet} x on x.[id] = t.[team_sheet_id] and x.[ready] is not false
+      join {sheet} x on x.[id] = t.[team_sheet_id] and ${isReady('x')}
       join {sheet.match} s on s.[team_sheet_id] = t.[team_sheet_id] join {match} m on m.[id] = s.[match_id] where ${PLAYED}`,
   },
   event: {

@@ -1,6 +1,6 @@
 /** What pages ask about matches: heads for links and rubrics, and for one match its sheets and events. */
 import type { PageDatabase, Row } from '../../sql/database';
-import { isIn, leftJoin, named } from '../../sql/fragments';
+import { isIn, isReady, leftJoin, named } from '../../sql/fragments';
 
 export interface HeadRow extends Row {
   id: number;
@@ -52,7 +52,7 @@ export const findSheets = (db: PageDatabase, matchId: number): Promise<SheetRow[
      ${leftJoin('sheet.coach', 'team_sheet_id', 'coach_id', 'coach', 'co', 's.[id]')}
      ${leftJoin('appearance.teamSheet', 'team_sheet_id', 'appearance_id', 'appearance', 'ap', 's.[id]')}
      ${leftJoin('appearance.player', 'appearance_id', 'player_id', 'player', 'p', 'ap.[id]')}
-     where sm.[match_id] = ? and s.[ready] is not false order by s.[id], ap.[id]`,
+     where sm.[match_id] = ? and ${isReady('s')} order by s.[id], ap.[id]`,
     [matchId],
   );
 

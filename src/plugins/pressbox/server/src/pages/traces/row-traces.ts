@@ -4,6 +4,7 @@ import type { UID } from '@strapi/strapi';
 import * as uids from '../../platform/uids';
 import type { Row } from '../../sql/database';
 import { listOfPhase } from '../phases';
+import { isReady } from '../../sql/fragments';
 import { time } from '../../sql/values';
 import { article } from './article-traces';
 import { keys } from './keys';
@@ -72,7 +73,7 @@ const team = read(
 
 const sheetAlone = read(
   'sheet',
-  `select x.[id], (x.[ready] is not false) as [ready], l.[match_id] as [match] from {sheet} x left join {sheet.match} l on l.[team_sheet_id] = x.[id]`,
+  `select x.[id], (${isReady('x')}) as [ready], l.[match_id] as [match] from {sheet} x left join {sheet.match} l on l.[team_sheet_id] = x.[id]`,
   ({ id, ready, match: matchId }) => [
     { key: keys.row('sheet', id) },
     typeof matchId === 'number' ? { key: keys.sheets(matchId), value: ready ? 'sheet' : 'being entered' } : null,
@@ -87,7 +88,7 @@ const sheet: Tracer = async (db, ids, whole) => {
     `select sm.[team_sheet_id] as [id], sm.[match_id] as [match], ap.[player_id] as [player] from {sheet.match} sm
      join {appearance.teamSheet} ats on ats.[team_sheet_id] = sm.[team_sheet_id]
      join {appearance.player} ap on ap.[appearance_id] = ats.[appearance_id]
-     join {sheet} x on x.[id] = sm.[team_sheet_id] where x.[ready] is not false and x.[id] in (?)`,
+     join {sheet} x on x.[id] = sm.[team_sheet_id] where ${isReady('x')} and x.[id] in (?)`,
     [ids],
   );
   const played = players.map(({ id, match: matchId, player }) => ({
