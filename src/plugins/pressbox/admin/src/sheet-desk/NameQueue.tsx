@@ -1,18 +1,11 @@
 import { forwardRef } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
+import { sayCountry } from '../../../core/src/country';
 import type { Candidate, Decision } from '../../../contracts/src';
 import { useText, type Say } from '../utils/text';
 import { isPending, type DraftName } from './draft';
 import { Key, Row } from './layout';
 import { creation, optionsOf, type Option } from './options';
-
-const countryName = (code: string, locale: string): string => {
-  try {
-    return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-};
 
 const POSITIONS = ['goalkeeper', 'defender', 'midfielder', 'forward'] as const;
 
@@ -23,7 +16,7 @@ export const sayTraits = (say: Say, { traits, tier }: Candidate, locale: string)
     traits?.club,
     position && say(`sheet-desk.position.${position}`),
     traits?.birthYear && String(traits.birthYear),
-    ...(traits?.countries ?? []).map((code) => countryName(code, locale)),
+    ...(traits?.countries ?? []).map((code) => sayCountry(code, locale)),
     tier === 'squad' && say('sheet-desk.tier.squad'),
   ];
   return told.filter(Boolean).join(', ') || say('sheet-desk.traits.none');

@@ -3,9 +3,10 @@ import { findLocalePack, LOCALE_PACKS } from '../agate/locales/registry';
 import { fillTemplate, joinKnown } from '../agate/locales/template';
 import { printMinute, minuteOf } from '../agate/print/minute';
 import { printScoreline } from '../agate/print/score';
+import { sayCountry } from '../country';
 import { matchOf } from '../match';
 import { nameIn, shortNameIn, type Named } from '../names';
-import { sayCountry, sayDay, saySeason } from './say';
+import { sayDay, saySeason } from './say';
 import { labelWords } from './words';
 import type { Labelled, LabelledEdition, LabelledMatch, LabelledSheet } from './labelled';
 

@@ -1,4 +1,4 @@
-/** Days, seasons and countries, as short as a list takes them. */
+/** Days and seasons, as short as a list takes them. */
 
 /** English as British newspapers have it: the day before the month. */
 const spoken = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
@@ -29,16 +29,3 @@ export const saySeason = (name: string): string =>
     (whole, first: string, mark: string, century: string, year: string) =>
       Number(`${century}${year}`) === Number(first) + 1 ? `${first}${mark}${year}` : whole,
   );
-
-/**
- * A country in the words of a language; an association's own code stays as it is.
- *
- * @example
- * sayCountry('IT', 'fr'); //=> 'Italie'
- * sayCountry('GB-ENG', 'fr'); //=> 'GB-ENG'
- * sayCountry(null, 'fr'); //=> null
- */
-export const sayCountry = (code: string | null, locale: string): string | null => {
-  if (code === null || !/^[A-Z]{2}$/.test(code)) return code;
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
-};

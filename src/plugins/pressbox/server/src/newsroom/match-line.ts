@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { nameIn, printRound } from '../../../core/src';
+import { countryName } from '../../../core/src/country';
 import { readMatchLine, type MatchLineChoice } from '../../../core/src/desk';
 import type { LineCandidate, LineChoice, ReadMatchLine, UnderstoodMatch } from '../../../contracts/src';
-import { countryName } from '../names/country';
 import { getService } from '../platform/service';
 
 /** More are no choice. */

@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 import { nameIn, type Named } from '../../../core/src';
+import { countryName } from '../../../core/src/country';
 import { TAG } from '../platform/uids';
 import type { Data, Row } from '../platform/documents';
 import { TAG_SUBJECTS, type TagSubjectType } from '../platform/tag-kinds';
 import { relationKeys } from '../platform/relations';
-import { countryName } from '../names/country';
 import { getService } from '../platform/service';
 
 export interface TagRow extends Row, Partial<Record<TagSubjectType, (Named & { id: number }) | null>> {

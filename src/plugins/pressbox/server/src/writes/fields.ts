@@ -7,9 +7,9 @@ import {
   parseFormation,
   type Period,
 } from '../../../core/src';
+import { isCountryCode } from '../../../core/src/country';
 import type { Data } from '../platform/documents';
 import { refuse } from '../platform/refuse';
-import { isCountryCode } from '../names/country';
 import { holdsBadText } from '../platform/text';
 
 const isUnknown = (value: unknown): boolean => value === null || value === undefined;
