@@ -13,7 +13,7 @@ import type { MatchPhase } from '../../../core/src/phase';
 import { matchFormAddress, newsroomAddress, sheetDeskAddress } from '../desks/addresses';
 import { FindingItem } from '../match-check/FindingItem';
 import { useDeskQuery, useSquadsQuery } from '../services/match-desk';
-import { useDay } from '../desks/use-day';
+import { useAskedDay } from '../desks/use-asked-day';
 import { useText } from '../utils/text';
 import { useNow } from '../utils/use-now';
 import { amendedBy, type Act } from './acts';
@@ -49,7 +49,7 @@ const Panel = ({ children }: { children: ReactNode }) => (
 
 export const Desk = ({ state }: { state: MatchDeskState }) => {
   const { say, locale } = useText();
-  const day = useDay();
+  const day = useAskedDay();
   const { match, findings, version, may } = state;
   const line = useRef<LineHandle>(null);
   const [amending, setAmending] = useState<DeskEvent | null>(null);

@@ -7,7 +7,7 @@ import { SIDES, type Side } from '../../../core/src/events';
 import type { Appearance } from '../../../core/src/match';
 import { sheetDeskAddress } from '../desks/addresses';
 import { Pitch, type PitchMark } from '../desks/Pitch';
-import { useDay } from '../desks/use-day';
+import { useAskedDay } from '../desks/use-asked-day';
 import { useText } from '../utils/text';
 import { cameOnAt, marksOf } from './marks';
 import { teamOf } from './say-event';
@@ -34,7 +34,7 @@ interface ElevensProps {
 /** Both elevens as they are drawn, with what became of each player, and the bench beneath. */
 export const Elevens = ({ match, mayLog, onPress }: ElevensProps) => {
   const { say } = useText();
-  const day = useDay();
+  const day = useAskedDay();
   const marks: Record<string, PitchMark> = marksOf(match.events);
   const on = cameOnAt(match.events);
   const sheetOf = (side: Side) => match.sheets.find((sheet) => sheet.side === side);

@@ -4,7 +4,7 @@ import { Layouts, Page, useAPIErrorHandler } from '@strapi/strapi/admin';
 import { NavLink, useParams } from 'react-router-dom';
 import { newsroomAddress } from '../desks/addresses';
 import { useDeskQuery } from '../services/match-desk';
-import { useDay } from '../desks/use-day';
+import { useAskedDay } from '../desks/use-asked-day';
 import { useText } from '../utils/text';
 import { Desk } from './Desk';
 
@@ -12,7 +12,7 @@ import { Desk } from './Desk';
 const MatchDesk = () => {
   const { say } = useText();
   const { match = '' } = useParams();
-  const day = useDay();
+  const day = useAskedDay();
   const { _unstableFormatAPIError: sayError } = useAPIErrorHandler();
   const { currentData: state, error } = useDeskQuery(match, { refetchOnMountOrArgChange: true });
   if (!state && !error) return <Page.Loading />;

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { isDayOfPlay } from '../../../core/src/days';
+import { useAskedDay } from '../desks/use-asked-day';
 import { useDayQuery } from '../services/day';
 import { useText } from '../utils/text';
 import { useComingBack } from '../utils/use-coming-back';
@@ -12,8 +12,7 @@ const EVERY_MS = 20_000;
 export const useDay = () => {
   const { locale } = useText();
   const [params, setParams] = useSearchParams();
-  const asked = params.get('day') ?? '';
-  const day = isDayOfPlay(asked) ? asked : undefined;
+  const day = useAskedDay();
   const typed = params.get('q') ?? '';
   const answer = useDayQuery(
     { ...(day && { day }), ...(typed && { q: typed }), language: locale },

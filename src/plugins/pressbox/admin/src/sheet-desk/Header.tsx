@@ -4,14 +4,14 @@ import { Layouts } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import type { Entity, MatchFacts } from '../../../core/src/match';
 import { matchDeskAddress } from '../desks/addresses';
-import { useDay } from '../desks/use-day';
+import { useAskedDay } from '../desks/use-asked-day';
 import { useText } from '../utils/text';
 
 export const teamName = ({ shortName, name }: Entity): string => shortName ?? name;
 
 export const Header = ({ match, facts }: { match: string; facts: MatchFacts | null }) => {
   const { say, locale } = useText();
-  const from = useDay();
+  const from = useAskedDay();
   const teams = facts && `${teamName(facts.home)} – ${teamName(facts.away)}`;
   const day =
     facts?.kickOff && new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(facts.kickOff));

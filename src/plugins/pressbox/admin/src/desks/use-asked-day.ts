@@ -1,10 +1,9 @@
 import { useSearchParams } from 'react-router-dom';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+import { isDayOfPlay } from '../../../core/src/days';
 
 /** The day of the newsroom that the address names, or null: whoever has come from there goes back there. */
-export const useDay = (): string | null => {
+export const useAskedDay = (): string | null => {
   const [params] = useSearchParams();
-  const day = params.get('day');
-  return day !== null && DAY.test(day) ? day : null;
+  const day = params.get('day') ?? '';
+  return isDayOfPlay(day) ? day : null;
 };
