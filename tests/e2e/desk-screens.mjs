@@ -77,6 +77,39 @@ try {
     await wrong.scrollIntoViewIfNeeded();
   };
   await show('desk-fact-check', form, slip);
+  const askToPublish = async () => {
+    await slip();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByRole('dialog').or(page.getByRole('alertdialog')).first().waitFor();
+  };
+  await show('desk-publish', form, askToPublish);
+  const panelOf = (title) => async () => {
+    const heading = page.getByRole('heading', { name: title, exact: true });
+    await heading.waitFor();
+    await heading.scrollIntoViewIfNeeded();
+    await page.mouse.move(1200, 600);
+    await page.mouse.wheel(0, 500);
+  };
+  await show('desk-pictures', form, panelOf('Pictures'));
+  const pick = async () => {
+    const matches = page.getByRole('combobox', { name: 'Matches' });
+    await matches.waitFor();
+    await matches.click();
+    await page.keyboard.type('milan');
+    await page.getByRole('option').first().waitFor();
+  };
+  await show('desk-picker', form, pick);
+  const preview = async () => {
+    await page.getByRole('link', { name: 'Open preview' }).click();
+    await page.frameLocator('iframe').getByRole('heading').first().waitFor();
+  };
+  await show('desk-preview', form, preview, { settle: 4000 });
+
+  const home = async () => {
+    await page.getByRole('heading', { name: 'Tonight’s matches' }).waitFor();
+  };
+  await show('desk-home', `${BASE}/admin`, home, { settle: 4000 });
+  await show('desk-home-390', `${BASE}/admin`, home, { size: NARROW, settle: 4000 });
 } finally {
   await browser.close();
 }

@@ -13,9 +13,11 @@ import { ConflictPanel } from './saves/ConflictPanel';
 import { guardSaves } from './saves/guard-saves';
 import { formOf } from './saves/open-forms';
 import { filledWith, scores, versions, watchConflicts } from './saves/store';
-import { guardBulkPublish } from './embargo/guard-bulk';
+import { heldAmongMany } from './embargo/held-among-many';
 import { HeldBackPanel } from './embargo/HeldBackPanel';
 import { publishOrSchedule } from './embargo/publish-or-schedule';
+import { ask } from './fact-check/ask';
+import { contradictedAmongMany } from './fact-check/contradicted-among-many';
 import { FactCheckPanel } from './fact-check/FactCheckPanel';
 import { PublishDialog } from './fact-check/PublishDialog';
 import { MatchCheckPanel } from './match-check/MatchCheckPanel';
@@ -26,6 +28,7 @@ import { addLabelFields, sayOurTypes } from './labels/register';
 import { watchLanguage } from './labels/say-now';
 import { askForFreshAddresses } from './preview/fresh-address';
 import { fillParents, watchForms } from './parts/fill-parents';
+import { guardPublishMany } from './publish-many/guard';
 import { TagsPanel } from './tags/TagsPanel';
 import { ENGLISH, type TextKey } from './translations/english';
 import { PLUGIN_ID } from './uids';
@@ -78,7 +81,7 @@ const plugin: PluginDefinition = {
     const contentManager = app.getPlugin('content-manager');
     const { apis } = contentManager as unknown as ContentManagerPlugin['config'];
     guardSaves({ versions, scores, filledWith, formOf });
-    guardBulkPublish();
+    guardPublishMany([heldAmongMany, contradictedAmongMany(ask)]);
     askForFreshAddresses();
     fillParents();
     sayOurTypes(app.registerHook);
@@ -107,6 +110,7 @@ const plugin: PluginDefinition = {
     });
     contentManager.injectComponent('editView', 'right-links', { name: 'pressbox-title', Component: OnTitle });
     contentManager.injectComponent('editView', 'right-links', { name: 'pressbox-publish', Component: PublishDialog });
+    contentManager.injectComponent('listView', 'actions', { name: 'pressbox-publish', Component: PublishDialog });
   },
   registerTrads: ({ locales }) => loadTranslations(locales, PLUGIN_ID),
 };

@@ -1,17 +1,49 @@
 import { useState } from 'react';
 import { Box, Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { languageName } from '../utils/languages';
 import { useText } from '../utils/text';
-import { useQuestion } from './ask';
+import { useQuestion, type Question } from './ask';
 import { sentenceOf } from './sentences';
+
+/** What is contradicted in one text, under its title where that is not on the screen. */
+const Contradicted = ({ text: { title, language, contradicted } }: { text: Question['texts'][number] }) => {
+  const { say, locale } = useText();
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      {title !== null && (
+        <Typography variant="delta" tag="h3">
+          <span lang={language ?? undefined}>{title}</span>
+          {language !== null && ` (${languageName(language, locale)})`}
+        </Typography>
+      )}
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+        {contradicted.map((finding, index) => {
+          const { key, values } = sentenceOf(finding, locale);
+          return (
+            <Box tag="li" key={index} background="danger100" padding={2} hasRadius>
+              <Typography variant="omega" fontWeight="semiBold" tag="q" lang={language ?? undefined}>
+                {finding.printed}
+              </Typography>{' '}
+              <Typography variant="omega" textColor="danger700">
+                {say(key, values)}
+              </Typography>
+            </Box>
+          );
+        })}
+      </Flex>
+    </Flex>
+  );
+};
 
 /** Names what the facts contradict before it is published, and takes the reason why it is published all the same. */
 export const PublishDialog = () => {
-  const { say, locale } = useText();
+  const { say } = useText();
   const question = useQuestion();
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   if (!question) return null;
-  const { contradicted, needsReason, mayPublish, language } = question;
+  const { texts, needsReason, mayPublish } = question;
+  const count = texts.reduce((sum, { contradicted }) => sum + contradicted.length, 0);
   const leave = (publishes: boolean): void => {
     if (publishes && needsReason && reason.trim() === '') {
       setMissing(true);
@@ -25,24 +57,14 @@ export const PublishDialog = () => {
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && leave(false)}>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{say('publish.title', { count: contradicted.length })}</Modal.Title>
+          <Modal.Title>{say('publish.title', { count })}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
-            <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-              {contradicted.map((finding, index) => {
-                const { key, values } = sentenceOf(finding, locale);
-                return (
-                  <Box tag="li" key={index} background="danger100" padding={2} hasRadius>
-                    <Typography variant="omega" fontWeight="semiBold" tag="q" lang={language ?? undefined}>
-                      {finding.printed}
-                    </Typography>{' '}
-                    <Typography variant="omega" textColor="danger700">
-                      {say(key, values)}
-                    </Typography>
-                  </Box>
-                );
-              })}
+            <Flex direction="column" alignItems="stretch" gap={4}>
+              {texts.map((text, index) => (
+                <Contradicted key={index} text={text} />
+              ))}
             </Flex>
             {mayPublish ? (
               <Field.Root

@@ -3,13 +3,20 @@ import { useSyncExternalStore } from 'react';
 import type { ArticleFinding } from '../../../core/src/facts/article';
 
 export interface Question {
-  contradicted: readonly ArticleFinding[];
+  /** What is to be published, and what is contradicted in each. */
+  texts: readonly Text[];
   /** Whether the newsroom asks for a reason. */
   needsReason: boolean;
   /** Whether whoever is asked may publish all the same. */
   mayPublish: boolean;
-  /** The language of the text; null: several. */
+}
+
+interface Text {
+  /** Null: the one that stands on the screen. */
+  title: string | null;
+  /** Null: the language of the newsroom. */
   language: string | null;
+  contradicted: readonly ArticleFinding[];
 }
 
 export type Answer = { reason: string | null } | null;
@@ -25,8 +32,11 @@ const show = (next: Open | null): void => {
   listeners.forEach((listener) => listener());
 };
 
-/** Null: not published. A question that is still open is answered so. */
-export const ask = (question: Question): Promise<Answer> => {
+/** Null: not published. */
+export type Asker = (question: Question) => Promise<Answer>;
+
+/** A question that is still open is answered with no. */
+export const ask: Asker = (question) => {
   open?.answer(null);
   return new Promise((resolve) => {
     show({

@@ -40,10 +40,9 @@ export const usePublishQuestion = (documentId: string | undefined, locale: strin
     if (!found || found.open.length === 0) return true;
     const { rule, mayAccept } = found.known;
     const answer = await ask({
-      contradicted: found.open,
+      texts: [{ title: null, language: locale, contradicted: found.open }],
       needsReason: rule === 'refuse',
       mayPublish: mayAccept,
-      language: locale,
     });
     if (!answer) return false;
     const result = await standBy({ ...article, body: { contradictions: standingFor(found.open), ...answer } });

@@ -25,7 +25,7 @@ describe.each(LANGUAGES)('the sentences in %s', (locale) => {
     expect(Object.keys(await textsOf(locale)).sort()).toEqual(
       Object.keys(en)
         .map((key) => `pressbox.${key}`)
-        .concat('apiError.pressbox.embargo.bulk')
+        .concat('apiError.pressbox.embargo.bulk', 'apiError.pressbox.publish.none')
         .sort(),
     ));
 

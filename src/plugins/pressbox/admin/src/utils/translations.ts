@@ -74,7 +74,7 @@ const loadersOf = (locale: string): readonly Load[] =>
   LOADERS[locale] ?? Object.entries(LOADERS).find(([code]) => languageOf(code) === languageOf(locale))?.[1] ?? [];
 
 /** Sentences that a refusal carries by their key: Strapi looks those up under a prefix of its own. */
-const SAID_AS_REFUSAL = ['embargo.bulk'] as const;
+const SAID_AS_REFUSAL = ['embargo.bulk', 'publish.none'] as const;
 
 /** The sentences of this plugin for the languages that the admin panel offers, under the plugin's prefix. */
 export const loadTranslations = (locales: readonly string[], prefix: string) =>
