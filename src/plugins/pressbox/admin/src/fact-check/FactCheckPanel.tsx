@@ -4,6 +4,7 @@ import { ArrowClockwise, CheckCircle } from '@strapi/icons';
 import { useAPIErrorHandler } from '@strapi/strapi/admin';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import type { CheckTyped } from '../../../contracts/src';
+import { Quiet } from '../desks/Quiet';
 import { useArticleFactsQuery, type CheckedArticle } from '../services/newsroom';
 import { ARTICLE } from '../uids';
 import { languageName } from '../utils/languages';
@@ -16,12 +17,6 @@ import { PrintedLines } from './PrintedLines';
 import { PublishedWith } from './PublishedWith';
 import { useMend } from './use-mend';
 import { useTyped } from './use-typed';
-
-const Quiet = ({ children }: { children: string }) => (
-  <Typography variant="pi" textColor="neutral600">
-    {children}
-  </Typography>
-);
 
 const Clean = () => {
   const { say } = useText();

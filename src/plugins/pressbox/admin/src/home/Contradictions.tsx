@@ -1,13 +1,14 @@
 import { Badge } from '@strapi/design-system';
 import type { ContradictedArticle } from '../../../contracts/src';
 import { formAddress } from '../desks/addresses';
+import { Quiet } from '../desks/Quiet';
 import { sentenceOf } from '../fact-check/sentences';
 import { useContradictedArticlesQuery } from '../services/home';
 import { ARTICLE } from '../uids';
 import { languageName } from '../utils/languages';
 import { useText } from '../utils/text';
 import { useComingBack } from '../utils/use-coming-back';
-import { Answered, Item, List, Nothing, Quiet } from './layout';
+import { Answered, Item, List, Nothing } from './layout';
 
 const Contradicted = ({ article }: { article: ContradictedArticle }) => {
   const { say, locale: reader } = useText();

@@ -1,5 +1,6 @@
 import type { HeldArticle } from '../../../contracts/src';
 import { formAddress } from '../desks/addresses';
+import { Quiet } from '../desks/Quiet';
 import { sayHour, sayWait } from '../embargo/embargo';
 import { useHeldQuery } from '../services/home';
 import { ARTICLE } from '../uids';
@@ -7,7 +8,7 @@ import { languageName } from '../utils/languages';
 import { useText } from '../utils/text';
 import { useComingBack } from '../utils/use-coming-back';
 import { useNow } from '../utils/use-now';
-import { Answered, Item, List, Nothing, Quiet } from './layout';
+import { Answered, Item, List, Nothing } from './layout';
 
 const EVERY_MS = 30_000;
 

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { MyDraft } from '../../../contracts/src';
 import { formAddress } from '../desks/addresses';
+import { Quiet } from '../desks/Quiet';
 import { sayHour } from '../embargo/embargo';
 import { useMyDraftsQuery } from '../services/home';
 import { ARTICLE } from '../uids';
 import { languageName } from '../utils/languages';
 import { useText } from '../utils/text';
 import { useComingBack } from '../utils/use-coming-back';
-import { Answered, Item, List, Nothing, Quiet } from './layout';
+import { Answered, Item, List, Nothing } from './layout';
 
 const Draft = ({ draft, now }: { draft: MyDraft; now: Date }) => {
   const { say, locale: reader } = useText();

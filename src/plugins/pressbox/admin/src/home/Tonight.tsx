@@ -1,9 +1,10 @@
 import { Badge } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { clockOf } from '../../../core/src/clock';
-import { LIVE_PHASES } from '../../../core/src/phase';
 import type { DayArticle, DayMatch, NewsroomDay } from '../../../contracts/src';
 import { matchDeskAddress, newsroomAddress } from '../desks/addresses';
+import { isLive } from '../desks/is-live';
+import { Quiet } from '../desks/Quiet';
 import { minuteOf } from '../match-desk/marks';
 import { sayDay, sayTime } from '../newsroom/dates';
 import { sayScore } from '../newsroom/match-words';
@@ -11,14 +12,12 @@ import { useDayQuery } from '../services/day';
 import { useText } from '../utils/text';
 import { useComingBack } from '../utils/use-coming-back';
 import { useNow } from '../utils/use-now';
-import { Answered, Item, List, Nothing, Quiet } from './layout';
+import { Answered, Item, List, Nothing } from './layout';
 
 /** Scores move while the page stands open. */
 const EVERY_MS = 30_000;
 /** The minute goes on by itself. */
 const TICK_MS = 10_000;
-
-const isLive = ({ phase }: DayMatch): boolean => (LIVE_PHASES as readonly string[]).includes(phase);
 
 const Match = ({ match, day, now }: { match: DayMatch; day: NewsroomDay; now: Date }) => {
   const { say, locale } = useText();

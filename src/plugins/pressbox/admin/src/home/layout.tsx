@@ -38,12 +38,6 @@ const RowLink = styled(Link)`
   }
 `;
 
-export const Quiet = ({ children, isGrave = false }: { children: ReactNode; isGrave?: boolean }) => (
-  <Typography variant="pi" textColor={isGrave ? 'danger600' : 'neutral600'}>
-    {children}
-  </Typography>
-);
-
 export const List = ({ label, children }: { label: string; children: ReactNode }) => (
   <Flex tag="ul" direction="column" alignItems="stretch" aria-label={label}>
     {children}

@@ -2,9 +2,10 @@ import { memo } from 'react';
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { Link } from 'react-router-dom';
-import { LIVE_PHASES } from '../../../core/src/phase';
 import type { DayMatch, NewsroomDay } from '../../../contracts/src';
 import { matchDeskAddress } from '../desks/addresses';
+import { isLive } from '../desks/is-live';
+import { Quiet } from '../desks/Quiet';
 import { useText } from '../utils/text';
 import { ArticleChips } from './ArticleChips';
 import { sayMoment, sayTime } from './dates';
@@ -18,14 +19,6 @@ interface MatchRowProps {
   isBusy: boolean;
   onWrite: (match: DayMatch, kind: Kind) => void;
 }
-
-const isLive = ({ phase }: DayMatch): boolean => (LIVE_PHASES as readonly string[]).includes(phase);
-
-const Quiet = ({ children }: { children: string }) => (
-  <Typography variant="pi" textColor="neutral600">
-    {children}
-  </Typography>
-);
 
 const Head = ({ match, day }: { match: DayMatch; day: string }) => {
   const { say } = useText();

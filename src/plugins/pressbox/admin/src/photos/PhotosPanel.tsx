@@ -3,18 +3,13 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
 import { useAPIErrorHandler } from '@strapi/strapi/admin';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { Quiet } from '../desks/Quiet';
 import { ARTICLE } from '../uids';
 import { languageName } from '../utils/languages';
 import { useText } from '../utils/text';
 import { useContentLocale } from '../utils/use-content-locale';
 import { CoverPhoto } from './CoverPhoto';
 import { usePhotos, useTake, type Taker } from './use-photos';
-
-const Quiet = ({ children }: { children: string }) => (
-  <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
-    {children}
-  </Typography>
-);
 
 const Warning = ({ children }: { children: string }) => {
   const { say } = useText();
@@ -62,7 +57,9 @@ const Photos = ({ locale, isNew }: { locale: string | null; isNew: boolean }) =>
       {/* Said for as long as what was taken over stands there. */}
       <Flex role="status">{taken && typed[taken.field] === taken.words && <Quiet>{say('photos.used')}</Quiet>}</Flex>
       {credited.map(({ name, who }) => (
-        <Quiet key={name}>{say('photos.text.credit', { name, who })}</Quiet>
+        <Quiet key={name} breaks>
+          {say('photos.text.credit', { name, who })}
+        </Quiet>
       ))}
       {lacks.length > 0 && (
         <Flex tag="ul" direction="column" alignItems="stretch" gap={2} aria-label={say('photos.title')}>
@@ -73,7 +70,7 @@ const Photos = ({ locale, isNew }: { locale: string | null; isNew: boolean }) =>
       )}
       {isFetching && <Quiet>{say('photos.loading')}</Quiet>}
       {!isFetching && error !== undefined && (
-        <Quiet>{isRefused ? say('photos.no-library') : say('photos.failed', { reason: sayError(error) })}</Quiet>
+        <Quiet breaks>{isRefused ? say('photos.no-library') : say('photos.failed', { reason: sayError(error) })}</Quiet>
       )}
       {!isFetching && error === undefined && lacks.length === 0 && body.every(({ hash }) => creditOf(hash)) && (
         <Flex gap={2}>

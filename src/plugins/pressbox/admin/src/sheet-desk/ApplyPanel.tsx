@@ -3,8 +3,9 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { PreviewAgate, RemovedFact } from '../../../contracts/src';
 import type { Side } from '../../../core/src/events';
+import { Quiet } from '../desks/Quiet';
 import { useText } from '../utils/text';
-import { Card, Quiet } from './layout';
+import { Card } from './layout';
 import { useMinute } from './use-minute';
 
 type Preview = PreviewAgate.Response['data'];

@@ -1,9 +1,9 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { AgateEvent } from '../../../contracts/src';
 import type { Side } from '../../../core/src/events';
+import { Quiet } from '../desks/Quiet';
 import { useText } from '../utils/text';
 import type { Draft } from './draft';
-import { Quiet } from './layout';
 import { useMinute } from './use-minute';
 
 interface EventListProps {

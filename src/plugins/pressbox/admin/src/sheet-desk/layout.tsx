@@ -57,12 +57,6 @@ const KeyCap = styled.kbd`
 `;
 export const Key = ({ children }: { children: string }) => <KeyCap aria-hidden>{children}</KeyCap>;
 
-export const Quiet = ({ children }: { children: ReactNode }) => (
-  <Typography variant="pi" textColor="neutral600">
-    {children}
-  </Typography>
-);
-
 interface CardProps {
   title: string;
   children: ReactNode;
