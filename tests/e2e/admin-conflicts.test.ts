@@ -36,7 +36,7 @@ describe('an article that another desk has saved', () => {
     expect(await conflict(page).getByRole('listitem').allInnerTexts()).toEqual([
       expect.stringMatching(/^Title\s+Le leur$/),
     ]);
-    await says(page, 'Changed there, and not by you: Standfirst. Both buttons take it as it is stored.');
+    await says(page, 'Changed there, and not by you: Standfirst. Both buttons take what is stored.');
     expect(await count(page, 'Stored now: Leur chapeau')).toBe(0);
 
     await keep(page);
@@ -46,7 +46,21 @@ describe('an article that another desk has saved', () => {
     expect(await stored(article)).toMatchObject({ title: 'Le mien', standfirst: 'Leur chapeau' });
   });
 
-  it('asks about nothing where each has changed something else, and keeps both, links too', async () => {
+  it('asks about nothing where each has changed something else, and keeps both', async () => {
+    const article = await draft();
+    const page = await open(article);
+    await page.locator('[name=title]').fill('Le mien');
+    await behindTheBack(article, { standfirst: 'Leur chapeau' });
+    expect(await panel.answered(() => panel.save())).toBe(409);
+    await says(page, 'Nothing that you have changed was changed there. Keep your changes, and save again.');
+    expect(await conflict(page).getByRole('listitem').count()).toBe(0);
+    await panel.told('Your changes are kept and not saved yet. Look at them, and save.', () => keep(page));
+    await shows(page, 'standfirst', 'Leur chapeau');
+    expect(await panel.answered(() => panel.save())).toBe(200);
+    expect(await stored(article)).toMatchObject({ title: 'Le mien', standfirst: 'Leur chapeau' });
+  });
+
+  it('keeps a link that was added, and does not say that nobody else has changed any', async () => {
     const article = await draft();
     const tag = await newsroom.create('tags', { name: unique('Coupe') }, FRENCH);
     const page = await open(article);
@@ -55,13 +69,68 @@ describe('an article that another desk has saved', () => {
     await page.getByRole('option', { name: String(tag.name) }).click();
     await behindTheBack(article, { standfirst: 'Leur chapeau' });
     expect(await panel.answered(() => panel.save())).toBe(409);
-    await says(page, 'Nothing that you have changed was changed there. Keep your changes, and save again.');
-    expect(await conflict(page).getByRole('listitem').count()).toBe(0);
-
+    await says(page, 'Changed there, and not by you: Standfirst. Both buttons take what is stored.');
+    expect(await count(page, /^Nothing that you have changed/)).toBe(0);
     await keep(page);
     await shows(page, 'standfirst', 'Leur chapeau');
     expect(await panel.answered(() => panel.save())).toBe(200);
     expect(await stored(article)).toMatchObject({ standfirst: 'Leur chapeau', tags: { count: 1 } });
+  });
+
+  it('is asked about once more where a third desk has saved since, before anything is kept', async () => {
+    const article = await draft();
+    const page = await open(article);
+    await page.locator('[name=title]').fill('Le mien');
+    await behindTheBack(article, { title: 'Le leur' });
+    expect(await panel.answered(() => panel.save())).toBe(409);
+    await behindTheBack(article, { title: 'Un troisième' });
+    await button(page, KEEP).click();
+    await conflict(page)
+      .getByRole('listitem')
+      .filter({ hasText: /^Title\s*Un troisième$/ })
+      .waitFor();
+    expect(await stored(article)).toMatchObject({ title: 'Un troisième' });
+
+    await keep(page);
+    await shows(page, 'title', 'Le mien');
+    expect(await panel.answered(() => panel.save())).toBe(200);
+    expect(await stored(article)).toMatchObject({ title: 'Le mien' });
+  });
+
+  it.each([TAKE, KEEP])('loses nothing where what is stored cannot be fetched by “%s”', async (way) => {
+    const article = await draft();
+    const page = await open(article);
+    await page.locator('[name=title]').fill('Le mien');
+    await behindTheBack(article, { title: 'Le leur' });
+    expect(await panel.answered(() => panel.save())).toBe(409);
+    const address = `**/content-manager/collection-types/*/${article.documentId}?*`;
+    await page.route(address, (route) =>
+      route.request().method() === 'GET' ? route.fulfill({ status: 500, body: '{}' }) : route.continue(),
+    );
+    await panel.told('What is stored could not be fetched, and nothing was changed. Try again.', () =>
+      button(page, way).click(),
+    );
+    await shows(page, 'title', 'Le mien');
+    await page.unroute(address);
+    await button(page, way).click();
+    await button(page, way).waitFor({ state: 'detached' });
+    await shows(page, 'title', way === TAKE ? 'Le leur' : 'Le mien');
+  });
+
+  it('keeps the words of a language that was not written yet', async () => {
+    const article = await draft();
+    const page = await panel.edit('article', article.documentId, '?plugins[i18n][locale]=it');
+    await page.locator('[name=title]').fill('Il mio');
+    await page.getByRole('combobox', { name: 'Kind' }).click();
+    await page.getByRole('option', { name: 'Report', exact: true }).click();
+    await behindTheBack(article, { kind: 'preview' });
+    expect(await panel.answered(() => panel.save())).toBe(409);
+    await says(page, 'Another language has changed this in the meantime. Nothing of yours was written.');
+    await keep(page);
+    await shows(page, 'title', 'Il mio');
+    expect(await panel.answered(() => panel.save())).toBe(200);
+    const { body } = await newsroom.admin('get', manager('article', article.documentId, '?locale=it'));
+    expect(body.data).toMatchObject({ title: 'Il mio', kind: 'report' });
   });
 
   it('says so where one is scrolled to, and at the foot of a narrow window, and is settled there', async () => {
@@ -124,7 +193,7 @@ describe('an article whose hour comes while its form is open', () => {
   });
 
   it('is not published once more by a save at that very moment, and loses nothing', async () => {
-    const { article, page } = await released();
+    const { article } = await released();
     expect(await panel.answered(() => panel.save())).toBe(200);
     expect(await release()).toBe(0);
     expect(await stored(article)).toMatchObject({ standfirst: 'Mon chapeau', publishAt: null });

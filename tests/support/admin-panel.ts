@@ -19,7 +19,7 @@ const TEST_MS = 120_000;
 
 /** The two ways out of a save that was refused because another desk had saved. */
 export const TAKE = 'Take the stored one';
-export const KEEP = 'Keep my changes, then save';
+export const KEEP = 'Keep my changes';
 
 /** Text that stands on the page, now or soon; and how often it stands there now. */
 export const says = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();

@@ -1,12 +1,21 @@
 import { useEffect, useRef } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
 import { isToCome } from '../../../core/src/embargo';
-import { fillBeneathTyped } from '../saves/store';
-import { rowOf } from '../saves/versions';
+import { changesOf, followClock } from '../saves/store';
+import { documentOfRow, rowOf } from '../saves/versions';
 import { useEmbargoQuery } from '../services/newsroom';
 import { ARTICLE } from '../uids';
 import { useText } from '../utils/text';
 import { hourOf } from './embargo';
+
+/** The clocks of this machine and of the server are this far apart at most. */
+const APART_MS = 60_000;
+
+interface Waiting {
+  row: string;
+  hour: Date;
+  changes: number;
+}
 
 /**
  * Notices when the clock publishes the article whose form is open: says so, and fills the form with what is stored,
@@ -18,7 +27,7 @@ export const useRelease = (documentId: string | undefined, locale: string | null
   const { currentData: embargo, refetch } = useEmbargoQuery(documentId ?? '', { skip: !documentId });
   const hour = embargo ? hourOf(embargo, locale) : null;
   const isDue = hour !== null && !isToCome(hour, now);
-  const wasDue = useRef<string | null>(null);
+  const waiting = useRef<Waiting | null>(null);
 
   useEffect(() => {
     // The clock works every second; an article that it cannot publish stays due, and is looked at again.
@@ -27,13 +36,15 @@ export const useRelease = (documentId: string | undefined, locale: string | null
 
   useEffect(() => {
     const row = rowOf({ model: ARTICLE, documentId, params: { locale } });
-    if (isDue) wasDue.current = row;
-    if (!embargo || isDue || row === null || wasDue.current === null) return;
-    const isReleased = wasDue.current === row;
-    wasDue.current = null;
-    // The hour was moved: it goes on waiting.
-    if (!isReleased || hour !== null) return;
-    fillBeneathTyped(row);
-    toggleNotification({ type: 'success', message: say('embargo.released') });
+    if (!embargo || row === null) return;
+    const changes = changesOf(documentOfRow(row));
+    const was = waiting.current;
+    waiting.current = hour && { row, hour, changes };
+    // What somebody has changed from here, they have been told of.
+    if (hour !== null || was?.row !== row || was.changes !== changes) return;
+    if (was.hour.getTime() > Date.now() + APART_MS) return;
+    void followClock(row).then((isPublished) => {
+      if (isPublished) toggleNotification({ type: 'success', message: say('embargo.released') });
+    });
   });
 };

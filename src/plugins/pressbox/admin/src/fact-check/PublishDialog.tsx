@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Box, Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { languageName } from '../utils/languages';
 import { useText } from '../utils/text';
-import { useQuestion, type Question } from './ask';
+import { leaveUnanswered, useQuestion, type Question } from './ask';
 import { sentenceOf } from './sentences';
 
 /** What is contradicted in one text, under its title where that is not on the screen. */
@@ -39,6 +39,8 @@ const Contradicted = ({ text: { title, language, contradicted } }: { text: Quest
 export const PublishDialog = () => {
   const { say } = useText();
   const question = useQuestion();
+  // With the page goes its question: it would be asked about another text.
+  useEffect(() => leaveUnanswered, []);
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   if (!question) return null;

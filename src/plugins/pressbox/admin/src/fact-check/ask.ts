@@ -35,6 +35,9 @@ const show = (next: Open | null): void => {
 /** Null: not published. */
 export type Asker = (question: Question) => Promise<Answer>;
 
+/** Whoever waits for an answer is told that nothing is to be published. */
+export const leaveUnanswered = (): void => open?.answer(null);
+
 /** A question that is still open is answered with no. */
 export const ask: Asker = (question) => {
   open?.answer(null);

@@ -32,7 +32,7 @@ const titleOf = async (documentId: string, locale: string | null, ask: BaseQuery
     config: { params: locale ? { locale } : {} },
   });
   const title = at(answer, 'data', 'data', 'title');
-  return typeof title === 'string' ? title : '';
+  return typeof title === 'string' && title !== '' ? title : documentId;
 };
 
 const lookAt = async (documentId: string, locale: string | null, ask: BaseQuery): Promise<Contradicted | null> => {

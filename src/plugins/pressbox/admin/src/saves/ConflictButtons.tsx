@@ -1,20 +1,33 @@
 import { Button, Dialog, Flex } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
+import { useNotification } from '@strapi/strapi/admin';
 import { useText } from '../utils/text';
-import { keepMine, takeStored, useIsKeeping } from './store';
+import { keepMine, takeStored, useIsFetching, type WayOut } from './store';
 
 /** The two ways out of a save that was refused. Neither writes anything: the editor saves when they have looked. */
 export const ConflictButtons = ({ row, isInDialog = false }: { row: string; isInDialog?: boolean }) => {
   const { say } = useText();
-  const isKeeping = useIsKeeping(row);
+  const { toggleNotification } = useNotification();
+  const isFetching = useIsFetching(row);
+  const go = async (way: (row: string) => Promise<WayOut>): Promise<void> => {
+    const result = await way(row);
+    if (result === 'failed') toggleNotification({ type: 'danger', message: say('conflict.failed') });
+    else if (result === 'filled' && way === keepMine)
+      toggleNotification({ type: 'warning', message: say('conflict.kept') });
+  };
   const keep = (
-    <Button variant="tertiary" loading={isKeeping} onClick={() => keepMine(row)}>
+    <Button variant="tertiary" disabled={isFetching} onClick={() => void go(keepMine)}>
       {say('conflict.keep')}
     </Button>
   );
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-      <Button variant="secondary" startIcon={<ArrowClockwise />} onClick={() => takeStored(row)}>
+      <Button
+        variant="secondary"
+        startIcon={<ArrowClockwise />}
+        disabled={isFetching}
+        onClick={() => void go(takeStored)}
+      >
         {say('conflict.take')}
       </Button>
       {/* The focus of a dialog begins here: this one takes nothing away. */}

@@ -23,7 +23,8 @@ const useSight = (row: string) => {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!element.current) return undefined;
-    const observer = new IntersectionObserver((entries) => noteSight(row, entries.at(-1)?.isIntersecting ?? true));
+    const note: IntersectionObserverCallback = (entries) => noteSight(row, entries.at(-1)?.isIntersecting ?? true);
+    const observer = new IntersectionObserver(note, { threshold: 0.9 });
     observer.observe(element.current);
     return () => {
       observer.disconnect();
@@ -38,13 +39,15 @@ const ConflictContent = ({ conflict, row, model }: ConflictContentProps) => {
   const sentence = useSentence(conflict);
   const element = useSight(row);
   return (
-    <Flex ref={element} direction="column" alignItems="stretch" gap={3} width="100%" role="alert">
-      <Box background="danger100" padding={3} hasRadius>
-        <Typography variant="omega" textColor="danger700">
-          {sentence}
-        </Typography>
-      </Box>
-      <ConflictButtons row={row} />
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%" role="alert">
+      <Flex ref={element} direction="column" alignItems="stretch" gap={3} width="100%">
+        <Box background="danger100" padding={3} hasRadius>
+          <Typography variant="omega" textColor="danger700">
+            {sentence}
+          </Typography>
+        </Box>
+        <ConflictButtons row={row} />
+      </Flex>
       <StoredValues conflict={conflict} model={model} />
     </Flex>
   );

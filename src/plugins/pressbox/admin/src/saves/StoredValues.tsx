@@ -16,16 +16,20 @@ const useLabels = (model: string): ((field: string) => string) => {
   };
 };
 
-const DifferenceItem = ({ label, stored }: { label: string; stored: Difference['stored'] }) => {
+const DifferenceItem = ({ label, difference }: { label: string; difference: Difference }) => {
   const { say } = useText();
+  // What somebody may not read, they are told of by its name alone.
+  const value = 'stored' in difference ? (previewOf(difference.stored) ?? say('conflict.nothing')) : null;
   return (
     <Box tag="li">
       <Typography variant="pi" fontWeight="bold" textColor="neutral800" tag="p">
         {label}
       </Typography>
-      <Typography variant="pi" textColor="neutral700" tag="p">
-        {previewOf(stored) ?? say('conflict.nothing')}
-      </Typography>
+      {value !== null && (
+        <Typography variant="pi" textColor="neutral700" tag="p">
+          {value}
+        </Typography>
+      )}
     </Box>
   );
 };
@@ -36,7 +40,7 @@ interface StoredValuesProps {
 }
 
 /** What is stored now in each field that both have changed, and the names of those that the other desk alone has. */
-export const StoredValues = ({ conflict: { changed, theirs }, model }: StoredValuesProps) => {
+export const StoredValues = ({ conflict: { changed, theirs, isPartial }, model }: StoredValuesProps) => {
   const { say, locale } = useText();
   const labelOf = useLabels(model);
   const names = new Intl.ListFormat(locale).format(theirs.map(labelOf));
@@ -48,13 +52,13 @@ export const StoredValues = ({ conflict: { changed, theirs }, model }: StoredVal
             {say('conflict.stored')}
           </Typography>
           <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-            {changed.map(({ field, stored }) => (
-              <DifferenceItem key={field} label={labelOf(field)} stored={stored} />
+            {changed.map((difference) => (
+              <DifferenceItem key={difference.field} label={labelOf(difference.field)} difference={difference} />
             ))}
           </Flex>
         </>
       )}
-      {changed.length === 0 && (
+      {changed.length === 0 && !isPartial && (
         <Typography variant="pi" textColor="neutral700">
           {say('conflict.apart')}
         </Typography>

@@ -13,7 +13,7 @@ const refusal = {
     who: 'Ada',
     updatedAt: '2026-11-23T20:00:00.000Z',
     theirs: ['venue', 7],
-    changed: [{ field: 'attendance', yours: 1, stored: 2 }, { odd: true }],
+    changed: [{ field: 'attendance', yours: 1, stored: 2 }, { field: 'secret', yours: 1 }, { odd: true }],
   },
 };
 
@@ -21,13 +21,18 @@ describe('readSave', () => {
   const row = 'plugin::pressbox.match/doc/';
 
   it.each(['updateDocument', 'publishDocument', 'pressboxPublishArticle'])('reads the conflict of %s', (endpoint) =>
-    expect(readSave(action('rejected', endpoint, refusal))).toEqual({
+    expect(readSave(action('rejected', endpoint, refusal))).toStrictEqual({
       row,
       conflict: {
         message: refusal.message,
         who: 'Ada',
         theirs: ['venue'],
-        changed: [{ field: 'attendance', yours: 1, stored: 2 }],
+        isPartial: false,
+        // What its reader may not read has no stored value: that is not the same as none.
+        changed: [
+          { field: 'attendance', yours: 1, stored: 2 },
+          { field: 'secret', yours: 1 },
+        ],
         version: refusal.details.updatedAt,
       },
     }),
@@ -46,7 +51,7 @@ describe('readSave', () => {
 
   it('stands a conflict without details', () =>
     expect(readSave(action('rejected', 'updateDocument', { ...refusal, details: null }))).toMatchObject({
-      conflict: { changed: [], theirs: [] },
+      conflict: { changed: [], theirs: [], isPartial: false },
     }));
 });
 

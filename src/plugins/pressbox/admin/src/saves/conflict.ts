@@ -12,6 +12,8 @@ export interface Conflict {
   changed: Difference[];
   /** The names of the fields that the other desk alone has changed. */
   theirs: string[];
+  /** Something was typed that the server does not hold against what is stored: a picture, a link. */
+  isPartial: boolean;
   /** The version that is stored now: a save over it has seen it. */
   version?: string;
 }
@@ -21,7 +23,9 @@ export const readDifferences = (refusal: unknown): Difference[] => {
   const changed = at(refusal, 'details', 'changed');
   if (!Array.isArray(changed)) return [];
   return changed.flatMap((one: unknown) =>
-    isObject(one) && typeof one.field === 'string' ? [{ field: one.field, yours: one.yours, stored: one.stored }] : [],
+    isObject(one) && typeof one.field === 'string'
+      ? [{ field: one.field, yours: one.yours, ...('stored' in one && { stored: one.stored }) }]
+      : [],
   );
 };
 
@@ -52,6 +56,7 @@ export const readSave = (action: unknown): Save => {
       ...((typeof who === 'string' || who === null) && { who }),
       changed: readDifferences(refusal),
       theirs: namesIn(at(refusal, 'details', 'theirs')),
+      isPartial: at(refusal, 'details', 'isPartial') === true,
       ...(typeof version === 'string' && { version }),
     },
   };

@@ -47,8 +47,9 @@ export const withFilling = (request: unknown, args: unknown, filledWith: object 
  */
 export const asRefusal = (error: unknown, form: FormState | undefined): unknown => {
   if (!isObject(error) || error.status !== 409) return error;
-  const { both, theirs } = sidesOf(readDifferences(error), form);
-  const errors = both.map(({ field, stored }) => ({
+  const { both, theirs, isPartial } = sidesOf(readDifferences(error), form);
+  const told = both.filter((one) => 'stored' in one);
+  const errors = told.map(({ field, stored }) => ({
     path: [field],
     name: 'ValidationError',
     message: {
@@ -57,8 +58,12 @@ export const asRefusal = (error: unknown, form: FormState | undefined): unknown 
       values: { stored: previewOf(stored) ?? '∅' },
     },
   }));
-  const told = { changed: both, theirs: theirs.map(({ field }) => field), errors };
-  return { ...error, name: 'ValidationError', details: { ...(isObject(error.details) ? error.details : {}), ...told } };
+  const sides = { changed: both, theirs: theirs.map(({ field }) => field), isPartial, errors };
+  return {
+    ...error,
+    name: 'ValidationError',
+    details: { ...(isObject(error.details) ? error.details : {}), ...sides },
+  };
 };
 
 /**

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useForm } from '@strapi/strapi/admin';
-import { keepsTyped } from './store';
+import { whyTypedStays } from './store';
 import { typedSince, type FormState } from './typed-since';
 
 type Values = FormState['values'];
@@ -24,7 +24,13 @@ export const useKeepTyped = (document: string | null): void => {
     if (initialValues === before.initialValues) return;
     const isSame = filledFor.current === document;
     filledFor.current = document;
-    if (document === null || !isSame || !keepsTyped(document)) return;
-    for (const [field, value] of Object.entries(typedSince(before, initialValues))) onChange(field, value);
+    const why = document !== null && isSame ? whyTypedStays(document) : undefined;
+    if (!why) return;
+    // What fills a form beneath what was typed is no answer to a save that may be on its way.
+    const typed =
+      why === 'saved'
+        ? typedSince(before, initialValues)
+        : typedSince({ ...before, isSubmitting: false }, initialValues, true);
+    for (const [field, value] of Object.entries(typed)) onChange(field, value);
   });
 };

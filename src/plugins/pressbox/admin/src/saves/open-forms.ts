@@ -8,6 +8,8 @@ import type { FormState } from './typed-since';
 export interface OpenForm {
   /** Empties it of what was typed. */
   reset(): void;
+  /** Takes away what stands in red at its fields. */
+  clearErrors(): void;
   /** How it stands now. */
   state(): FormState;
 }
@@ -47,8 +49,13 @@ export const useOpenForm = (): OpenForm => {
   const initialValues = useForm('PressboxOpenForm', (form) => form.initialValues as FormState['values']);
   const isSubmitting = useForm('PressboxOpenForm', (form) => form.isSubmitting);
   const resetForm = useForm('PressboxOpenForm', (form) => form.resetForm);
-  const now = useRef({ state: { values, initialValues, isSubmitting }, resetForm });
-  now.current = { state: { values, initialValues, isSubmitting }, resetForm };
-  const form = useRef<OpenForm>({ reset: () => now.current.resetForm(), state: () => now.current.state });
+  const setErrors = useForm('PressboxOpenForm', (form) => form.setErrors);
+  const now = useRef({ state: { values, initialValues, isSubmitting }, resetForm, setErrors });
+  now.current = { state: { values, initialValues, isSubmitting }, resetForm, setErrors };
+  const form = useRef<OpenForm>({
+    reset: () => now.current.resetForm(),
+    clearErrors: () => now.current.setErrors({}),
+    state: () => now.current.state,
+  });
   return form.current;
 };

@@ -1,12 +1,15 @@
 /** The conflicts that an editor has not settled yet, by the row they are about, for the panel that shows them. */
 import { useEffect, useSyncExternalStore } from 'react';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
+import type { Difference } from '../../../contracts/src';
 import { readSave, type Conflict } from './conflict';
 import { createFilledWith } from './filled-with';
 import { openForms, type OpenForm } from './open-forms';
+import { asFetch, fetchRow, putRow, type RowNow, type Store } from './row-now';
 import { at, isSave } from './rtk';
+import { differencesFrom, editorOf, isSame, sidesOf } from './sides';
 import { createScores } from './untouched-score';
-import { createVersions, documentOf, documentOfRow, fetchedRow } from './versions';
+import { createVersions, documentOf, documentOfRow } from './versions';
 
 type WatchStore = Parameters<StrapiApp['addMiddlewares']>[0][number];
 
@@ -19,12 +22,14 @@ export interface Unsettled {
   conflict: Conflict;
 }
 const conflicts = new Map<string, Unsettled>();
-/** The rows that are fetched anew, for what was typed to be put over what is stored. */
-const keeping = new Set<string>();
+/** The rows that are fetched for their forms. */
+const fetching = new Set<string>();
 /** The rows whose panel is scrolled away, or in a drawer that is shut. */
 const outOfSight = new Set<string>();
-/** The documents whose form keeps what was typed when it is filled anew: the last that happened to them says so. */
-const typedStays = new Set<string>();
+/** The documents whose form keeps what was typed when it is filled anew, by the last that happened to them. */
+const typedStays = new Map<string, 'saved' | 'filled'>();
+/** How often each document was changed from here. */
+const changes = new Map<string, number>();
 const listeners = new Set<() => void>();
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
@@ -32,7 +37,7 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 const announce = (): void => listeners.forEach((listener) => listener());
 
-let store: Parameters<ReturnType<WatchStore>>[0] | undefined;
+let store: Store | undefined;
 /** Drops what Strapi keeps of a row for a minute; what is on the screen is fetched anew. */
 const refetch = (row: string): void => {
   const tags = [{ type: 'Document', id: documentOfRow(row).replace('/', '_') }, 'Relations'];
@@ -40,8 +45,8 @@ const refetch = (row: string): void => {
   store?.dispatch(adminApi.util.invalidateTags(tags as unknown as Parameters<typeof adminApi.util.invalidateTags>[0]));
 };
 
-/** The editor has seen what is stored: the next save of the row goes through. */
-export const settle = (row: string): void => {
+/** A save went through: whatever was asked about the row is answered. */
+const settle = (row: string): void => {
   const unsettled = conflicts.get(row);
   if (!unsettled) return;
   versions.accept(row, unsettled.conflict.version);
@@ -50,39 +55,106 @@ export const settle = (row: string): void => {
   announce();
 };
 
+/** What came of a way out: a form that is filled, a question about what was stored since, or no answer. */
+export type WayOut = 'filled' | 'asked' | 'failed';
+
+const settled = (row: string): void => {
+  conflicts.delete(row);
+  openForms.of(row)?.clearErrors();
+};
+
+/** Fills the form of a row with what is stored. */
+const fill = (row: string, now: RowNow): void => {
+  if (!store) return;
+  const fetched = asFetch(row, now);
+  versions.note(fetched);
+  scores.note(fetched);
+  filledWith.note(fetched);
+  putRow(store, row, now);
+};
+
+/** Fetches a row, with the buttons of its conflict at rest. */
+const fetched = async (row: string): Promise<RowNow | null> => {
+  if (!store || fetching.has(row)) return null;
+  fetching.add(row);
+  announce();
+  const now = await fetchRow(store, row).catch(() => null);
+  fetching.delete(row);
+  announce();
+  return now;
+};
+
 /** The editor wants what is stored: their form is emptied of what they have typed, and filled with it. */
-export const takeStored = (row: string): void => {
-  settle(row);
+export const takeStored = async (row: string): Promise<WayOut> => {
+  const now = await fetched(row);
+  if (!now) return 'failed';
+  typedStays.delete(documentOfRow(row));
   openForms.of(row)?.reset();
-  refetch(row);
+  settled(row);
+  fill(row, now);
+  announce();
+  return 'filled';
+};
+
+/** What is stored of what was typed, where somebody else has changed that too and nobody has asked about it yet. */
+const unasked = (row: string, { data }: RowNow): Difference[] => {
+  const form = openForms.of(row)?.state();
+  const asked = conflicts.get(row)?.conflict.changed ?? [];
+  if (!form) return [];
+  return sidesOf(differencesFrom(form, data), form).both.filter(
+    ({ field, stored }) => !asked.some((one) => one.field === field && isSame(one.stored, stored)),
+  );
 };
 
 /**
- * Fills a form with what is stored now, and puts what was typed over it: what another desk has changed and this one
- * has not touched is theirs. A save before that is refused, as it was.
+ * The editor keeps what they have typed. What another desk has changed and this one has not touched is theirs. A third
+ * desk may have saved since the question was put: then it is put again.
  */
-export const fillBeneathTyped = (row: string): void => {
-  typedStays.add(documentOfRow(row));
-  refetch(row);
-};
-
-/** The editor keeps what they have typed. The conflict is settled when the rest of the form is what is stored. */
-export const keepMine = (row: string): void => {
-  if (!conflicts.has(row)) return;
-  keeping.add(row);
+export const keepMine = async (row: string): Promise<WayOut> => {
+  const now = await fetched(row);
+  const unsettled = conflicts.get(row);
+  if (!now || !unsettled) return 'failed';
+  const more = unasked(row, now);
+  if (more.length > 0) {
+    const kept = unsettled.conflict.changed.filter(({ field }) => more.every((one) => one.field !== field));
+    const version = at(now, 'data', 'updatedAt');
+    conflicts.set(row, {
+      row,
+      conflict: {
+        ...unsettled.conflict,
+        who: editorOf(now.data),
+        changed: [...kept, ...more],
+        ...(typeof version === 'string' && { version }),
+      },
+    });
+    announce();
+    return 'asked';
+  }
+  typedStays.set(documentOfRow(row), 'filled');
+  settled(row);
+  fill(row, now);
   announce();
-  fillBeneathTyped(row);
+  return 'filled';
 };
 
-/** Whether a row is on its way to be put beneath what was typed. */
-export const useIsKeeping = (row: string): boolean => useSyncExternalStore(subscribe, () => keeping.has(row));
-
-const noteFetch = (action: unknown): void => {
-  const fetched = fetchedRow(action);
-  if (fetched === null || !keeping.delete(fetched.row)) return;
-  if (fetched.isThere) settle(fetched.row);
-  announce();
+/**
+ * The clock has taken the hour from a row. Its form is filled beneath what was typed, unless somebody has to choose:
+ * then its next save asks.
+ *
+ * @returns whether it is published
+ */
+export const followClock = async (row: string): Promise<boolean> => {
+  const now = store ? await fetchRow(store, row).catch(() => null) : null;
+  if (!now || !['published', 'modified'].includes(String(now.data.status))) return false;
+  if (!conflicts.has(row) && unasked(row, now).length === 0) {
+    typedStays.set(documentOfRow(row), 'filled');
+    fill(row, now);
+  }
+  return true;
 };
+
+/** Whether a row is being fetched for its form. */
+export const useIsFetching = (row: string): boolean => useSyncExternalStore(subscribe, () => fetching.has(row));
 
 /** The form goes without having been settled: what is stored is fetched for the next one. */
 const abandon = (row: string): void => {
@@ -97,13 +169,17 @@ const take = (row: string, conflict: Conflict): void => {
   announce();
 };
 
-/** Whether a form that is filled anew keeps what was typed into it. */
-export const keepsTyped = (document: string): boolean => typedStays.has(document);
+/** Why a form that is filled anew keeps what was typed into it: it was saved, or was filled beneath it. */
+export const whyTypedStays = (document: string): 'saved' | 'filled' | undefined => typedStays.get(document);
+
+/** How often a document was changed from this window. */
+export const changesOf = (document: string): number => changes.get(document) ?? 0;
 
 const noteChange = (action: unknown): void => {
   const document = documentOf(at(action, 'meta', 'arg', 'originalArgs'));
   if (document === null || at(action, 'type') !== 'adminApi/executeMutation/fulfilled') return;
-  if (isSave(action)) typedStays.add(document);
+  changes.set(document, changesOf(document) + 1);
+  if (isSave(action)) typedStays.set(document, 'saved');
   else typedStays.delete(document);
 };
 
@@ -116,7 +192,6 @@ export const watchConflicts: WatchStore = () => (api) => (next) => (action) => {
   const save = readSave(action);
   if (save?.conflict) take(save.row, save.conflict);
   else if (save) settle(save.row);
-  noteFetch(action);
   versions.note(action);
   scores.note(action);
   filledWith.note(action);
@@ -144,6 +219,7 @@ export const useConflict = (row: string | null, form: OpenForm): Conflict | unde
 export const useModal = (document: string | null, form: OpenForm): void => {
   useEffect(() => {
     openForms.setModal({ document, form });
+    announce();
     return () => {
       openForms.setModal(undefined);
       for (const row of [...conflicts.keys()]) if (!openForms.has(row)) abandon(row);

@@ -42,3 +42,9 @@ describe('a form that is filled anew after a save (promise 18)', () => {
   it('leaves out what the form no longer has', () =>
     expect(typedSince({ values: { gone: 1 }, initialValues: {}, isSubmitting: false }, {})).toEqual({}));
 });
+
+it('is kept by the form of a language that is not written yet, of which nothing is stored', () => {
+  const before = { values: { kind: 'news', title: 'Il mio' }, initialValues: { kind: 'news' }, isSubmitting: false };
+  expect(typedSince(before, { kind: 'report' }, true)).toEqual({ title: 'Il mio' });
+  expect(typedSince(before, { kind: 'report' })).toEqual({});
+});

@@ -12,17 +12,18 @@ export interface FormState {
 /**
  * The fields that a form which is filled anew would lose, with what was typed into them. When a save is answered,
  * Strapi puts back what was sent; and then it fills in what is stored. A value that nobody has touched is the same
- * object before and after.
+ * object before and after. A form that shows the same row as before keeps what was typed into fields of which nothing is
+ * stored: those of a language that is not written yet.
  *
  * @example
  * typedSince({ values: { a: 1, b: 2 }, initialValues: { a: 1, b: 0 }, isSubmitting: false }, { a: 5, b: 0 });
  * //=> { b: 2 }
  */
-export const typedSince = (before: FormState, filledWith: Values): Values => {
+export const typedSince = (before: FormState, filledWith: Values, isSameRow = false): Values => {
   const untouched = before.isSubmitting ? filledWith : before.initialValues;
   return Object.fromEntries(
     Object.entries(before.values).filter(
-      ([field, value]) => !Object.is(value ?? null, untouched[field] ?? null) && field in filledWith,
+      ([field, value]) => !Object.is(value ?? null, untouched[field] ?? null) && (isSameRow || field in filledWith),
     ),
   );
 };

@@ -30,16 +30,6 @@ export const rowOf = (args: unknown): string | null => {
 /** The document that a row belongs to. */
 export const documentOfRow = (row: string): string => row.slice(0, row.lastIndexOf('/'));
 
-/** The row that an action has fetched for its form, and whether it came. The published row is another one. */
-export const fetchedRow = (action: unknown): { row: string; isThere: boolean } | null => {
-  const args = at(action, 'meta', 'arg', 'originalArgs');
-  const row = at(action, 'meta', 'arg', 'endpointName') === 'getDocument' ? rowOf(args) : null;
-  if (row === null || at(args, 'params', 'status') === 'published') return null;
-  const type = at(action, 'type');
-  const isThere = type === 'adminApi/executeQuery/fulfilled';
-  return isThere || type === 'adminApi/executeQuery/rejected' ? { row, isThere } : null;
-};
-
 export const createVersions = (): Versions => {
   const versions = new Map<string, string>();
   const set = (row: string | null, version: unknown): void => {
@@ -49,15 +39,17 @@ export const createVersions = (): Versions => {
   };
   return {
     note(action) {
+      const type = at(action, 'type');
+      const args = at(action, 'meta', 'arg', 'originalArgs');
+      const row = rowOf(args);
+      const isFetch = at(action, 'meta', 'arg', 'endpointName') === 'getDocument';
       const version = at(action, 'payload', 'data', 'updatedAt');
-      const fetched = fetchedRow(action);
-      if (fetched?.isThere) set(fetched.row, version);
+      // The published row is another one, and nobody edits it.
+      if (type === 'adminApi/executeQuery/fulfilled' && isFetch && at(args, 'params', 'status') !== 'published')
+        set(row, version);
       // A publication answers with the published row: the draft's version is known when it has been fetched again.
-      if (at(action, 'type') === 'adminApi/executeMutation/fulfilled' && isSave(action))
-        set(
-          rowOf(at(action, 'meta', 'arg', 'originalArgs')),
-          at(action, 'meta', 'arg', 'endpointName') === 'updateDocument' ? version : undefined,
-        );
+      if (type === 'adminApi/executeMutation/fulfilled' && isSave(action))
+        set(row, at(action, 'meta', 'arg', 'endpointName') === 'updateDocument' ? version : undefined);
     },
     of(args) {
       const key = rowOf(args);
