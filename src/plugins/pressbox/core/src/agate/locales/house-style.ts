@@ -17,6 +17,14 @@ export type HouseStyle = DeepPartial<Omit<LocalePack, (typeof IDENTITY)[number]>
 /** A slip in a house style. The message names the setting by its path. */
 export class HouseStyleError extends Error {
   override readonly name = 'HouseStyleError';
+
+  /** @param path where the slip is: the language, then the keys below it */
+  constructor(
+    message: string,
+    readonly path: readonly string[],
+  ) {
+    super(message);
+  }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -45,6 +53,7 @@ const merge = (base: unknown, overrides: unknown, keys: readonly string[], local
   const fail = (path: readonly string[], problem: string): never => {
     throw new HouseStyleError(
       `House style for "${locale}": ${path.length > 0 ? `"${path.join('.')}" ` : ''}${problem}`,
+      [locale, ...path],
     );
   };
   if (!isRecord(base)) {

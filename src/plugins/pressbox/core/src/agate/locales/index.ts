@@ -11,4 +11,5 @@ export type { CardWords, Heading, ListWords, LocalePack, PeopleForm, UnfinishedP
 export { PEOPLE_FORMS } from './pack';
 export * from './pt';
 export * from './registry';
+export * from './style-settings';
 export * from './variants';

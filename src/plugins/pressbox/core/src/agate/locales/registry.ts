@@ -64,6 +64,7 @@ export const localePacks = (style: NewsroomStyle): LocalePacks => {
       const known = Object.keys(packs).join(', ');
       throw new HouseStyleError(
         `House style for "${locale}": we have no such language; "basedOn" must name one of: ${known}`,
+        [locale, 'basedOn'],
       );
     }
     packs[keyOf(locale, packs) ?? locale] = withHouseStyle({ ...pack, locale, language: locale }, overrides);

@@ -44,10 +44,13 @@ const cutTemplate = (template: string): Piece[] =>
     optional === undefined ? cut(bracket ?? plain ?? '', false) : cut(optional.replace(/\\([[\]])/g, '$1'), true),
   );
 
-/** Templates are read once: a page prints a hundred minutes with one of them. There are no more than packs have. */
+/** Templates are read once: a page prints a hundred minutes with one of them. */
 const known = new Map<string, readonly Piece[]>();
+/** More than all packs have. What is beyond was typed on the way to another template. */
+const MOST_KNOWN = 5_000;
 const piecesOf = (template: string): readonly Piece[] => {
   const pieces = known.get(template) ?? cutTemplate(template);
+  if (known.size >= MOST_KNOWN) known.clear();
   known.set(template, pieces);
   return pieces;
 };
