@@ -93,6 +93,7 @@ const ROOMS = {
     'requests',
     'roles',
   ],
+  preferences: ['agate', 'config', 'facts', 'pages', 'platform', 'roles', 'sql'],
 };
 
 export const roomArrows = () => {

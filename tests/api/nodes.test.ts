@@ -41,6 +41,7 @@ class Node {
   /** Runs the document service on this node. */
   documents = <T = { documentId: string; slug: string }>(type: string, action: string, params: object): Promise<T> =>
     this.ask({ type, action, params });
+  saveSettings = (page: object): Promise<unknown> => this.ask({ settings: page });
   kept = (): Promise<string[]> => this.ask({ state: true });
   write = (method: string, url: string, body: object) =>
     fetch(`${this.origin}${url}`, {
@@ -51,7 +52,7 @@ class Node {
 
   async page(slug: string): Promise<{
     status: number;
-    page: { title: string; rating: { count: number }; match: { facts: { home: { name: string } } } };
+    page: { title: string; rating: { count: number }; match: { facts: { home: { name: string }; timeZone: string } } };
   }> {
     const answer = await fetch(`${this.origin}/api/pressbox/pages/articles/${slug}?locale=fr`);
     return { status: answer.status, page: ((await answer.json()) as { data: never }).data };
@@ -129,6 +130,17 @@ describe('two nodes', () => {
       status: 'published',
       data: { title: name },
     });
+
+  nodes('follow settings that are saved on the other in the next read', async () => {
+    const zone = async (node: Node) => (await node.page(article.slug)).page.match.facts.timeZone;
+    const zones = ['Europe/Rome', 'Asia/Tokyo', 'America/Lima'];
+    for (const [at, timeZone] of zones.entries()) {
+      const [writer, reader] = at % 2 === 0 ? [first, second] : [second, first];
+      await zone(reader);
+      await writer.saveSettings({ timeZone, publish: null, houseStyle: {} });
+      expect([await zone(reader), await zone(writer)]).toEqual([timeZone, timeZone]);
+    }
+  });
 
   nodes('show each the other’s change in the next read', async () => {
     const read = async (node: Node) => (await node.page(article.slug)).page.match.facts.home.name;

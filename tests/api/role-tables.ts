@@ -62,6 +62,10 @@ POST /matches/:documentId/agate/preview     no        no       no       yes    n
 POST /matches/:documentId/agate/undo        no        no       no       yes    no    no    no    yes
 GET /matches/:documentId/sheets             no        no       yes      yes    yes   yes   yes   yes
 GET /locales                                no        yes      yes      yes    yes   yes   yes   yes
+GET /settings                               no        no       no       no     no    no    no    yes
+PUT /settings                               no        no       no       no     no    no    no    yes
+POST /settings/print                        no        no       no       no     no    no    no    yes
+GET /settings/missing-names                 no        no       no       no     no    no    no    yes
 `;
 
 /** In every language, in none, or in their "own": the content manager, by type and action. */

@@ -26,13 +26,19 @@ const main = async () => {
     const token = { name, description: '', type: 'full-access', lifespan: null };
     return (await strapi.service('admin::api-token').create(token)).accessKey;
   };
-  process.on('message', async ({ type, action, params, state, token }) => {
+  const saveSettings = async (page) => {
+    const service = strapi.plugin('pressbox').service('settings');
+    return service.save({ ...page, version: (await service.find(true)).version }, 'Ada');
+  };
+  process.on('message', async ({ type, action, params, state, token, settings }) => {
     try {
       const result = state
         ? strapi.plugin('pressbox').service('page-cache').state().keys
         : token
           ? await tokenOf(token)
-          : await strapi.documents(`plugin::pressbox.${type}`)[action](params);
+          : settings
+            ? await saveSettings(settings)
+            : await strapi.documents(`plugin::pressbox.${type}`)[action](params);
       if (!state) await strapi.plugin('pressbox').service('page-cache').told();
       process.send({ result });
     } catch (error) {

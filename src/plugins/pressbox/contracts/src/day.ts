@@ -61,6 +61,8 @@ export interface NewsroomDay {
   day: string;
   today: string;
   timeZone: string;
+  /** Whether somebody has set that zone. Where nobody has, it is UTC. */
+  hasTimeZone: boolean;
   /** In the order of their kick-off. */
   matches: DayMatch[];
   /** How many matches the day has, found or not. */

@@ -17,4 +17,5 @@ export type * from './pages';
 export type * from './photos';
 export type * from './preview';
 export type * from './readers';
+export type * from './settings';
 export type * from './stale';

@@ -22,6 +22,7 @@ import * as questions from './questions';
 import * as readers from './readers';
 import * as requests from './requests';
 import * as roles from './roles';
+import * as preferences from './preferences';
 import * as slugs from './slugs';
 import * as tags from './tags';
 import * as teams from './teams';
@@ -57,6 +58,7 @@ const roomServices = {
   ...preview.services,
   ...readers.services,
   ...requests.services,
+  ...preferences.services,
 };
 
 declare module './platform/service' {
@@ -81,6 +83,7 @@ export const controllers = {
   ...delivery.controllers,
   ...preview.controllers,
   ...readers.controllers,
+  ...preferences.controllers,
 };
 
 export const { policies } = roles;
@@ -109,6 +112,7 @@ const adminRoutes = (): Route[] => [
   ...desk.adminRoutes,
   ...newsroom.adminRoutes,
   ...languages.adminRoutes,
+  ...preferences.adminRoutes,
 ];
 
 export const routes = {
@@ -197,9 +201,11 @@ export const startSteps: readonly Step[] = [
   languages.lifecycles.welcome,
   // Places to wait at, before anything of ours is written.
   platform.start.holds,
+  preferences.start.inForce, // Before a slug is made or a page compiled by another zone.
   slugs.start.slugs,
   // Marks, before the first thing that is done once.
   facts.start.permission, // Before Strapi hands every permission there is to its super admins.
+  preferences.start.permissions,
   roles.start.marks,
   roles.start.publicReads,
   roles.start.roles,
@@ -220,5 +226,6 @@ export const stopSteps: readonly Step[] = [
   articles.stop.embargoClock,
   readers.stop.clock,
   delivery.stop.pageCache,
+  preferences.stop.clock,
   requests.stop.limits,
 ];

@@ -1,10 +1,40 @@
 /** How this newsroom prints: our locale packs, its house style laid over them, the languages it adds. */
 import type { Core } from '@strapi/strapi';
-import { findLocalePack, HouseStyleError, localePacks, type LocalePack, type NewsroomStyle } from '../../../core/src';
+import {
+  findLocalePack,
+  HouseStyleError,
+  localePacks,
+  type LocalePack,
+  type LocalePacks,
+  type NewsroomStyle,
+} from '../../../core/src';
 import { isRecord } from '../platform/record';
 import { getService } from '../platform/service';
 
 const LAST_RESORT = 'en';
+
+/** What is wrong with a house style, and where in it; or null. */
+export const slipIn = (style: unknown): { message: string; path: readonly string[] } | null => {
+  if (style === undefined) return null;
+  if (!isRecord(style))
+    return {
+      message: 'houseStyle is an object, a language an entry: { fr: { goals: { penalty: "s.p." } } }',
+      path: [],
+    };
+  for (const [locale, overrides] of Object.entries(style))
+    if (!isRecord(overrides))
+      return {
+        message: `houseStyle.${locale} is an object of settings, not ${JSON.stringify(overrides)}`,
+        path: [locale],
+      };
+  try {
+    localePacks(style as NewsroomStyle);
+    return null;
+  } catch (error) {
+    if (error instanceof HouseStyleError) return { message: `houseStyle: ${error.message}`, path: error.path };
+    throw error;
+  }
+};
 
 /**
  * Refuses a house style with a slip in it when the newsroom starts, and names the setting.
@@ -12,36 +42,34 @@ const LAST_RESORT = 'en';
  * @throws Error naming the language and the setting by its path
  */
 export const checkHouseStyle = (style: unknown): void => {
-  if (style === undefined) return;
-  if (!isRecord(style))
-    throw new Error('pressbox: houseStyle is an object, a language an entry: { fr: { goals: { penalty: "s.p." } } }');
-  for (const [locale, overrides] of Object.entries(style))
-    if (!isRecord(overrides))
-      throw new Error(`pressbox: houseStyle.${locale} is an object of settings, not ${JSON.stringify(overrides)}`);
-  try {
-    localePacks(style as NewsroomStyle);
-  } catch (error) {
-    if (error instanceof HouseStyleError) throw new Error(`pressbox: houseStyle: ${error.message}`);
-    throw error;
-  }
+  const slip = slipIn(style);
+  if (slip) throw new Error(`pressbox: ${slip.message}`);
 };
 
 export const createHouseStyleService = ({ strapi }: { strapi: Core.Strapi }) => {
-  let known: ReturnType<typeof localePacks> | null = null;
-  const packs = () => (known ??= localePacks(strapi.config.get<NewsroomStyle>('plugin::pressbox.houseStyle', {})));
+  /** The packs of the style that was set last: a page of settings may set another. */
+  let known: { style: NewsroomStyle; packs: LocalePacks } | null = null;
+  const packs = (): LocalePacks => {
+    const style = strapi.config.get<NewsroomStyle>('plugin::pressbox.houseStyle', {});
+    if (known?.style !== style) known = { style, packs: localePacks(style) };
+    return known.packs;
+  };
 
-  const find = (locale: string): LocalePack | null => findLocalePack(locale, packs());
+  /**
+   * The pack that prints a language: its own, else its language's, else that of the newsroom's own language, else
+   * English. Its `language` says which it is.
+   */
+  const packIn = async (locale: string, among: LocalePacks): Promise<LocalePack> => {
+    const { defaultCode } = await getService(strapi, 'locales').all();
+    const found = [locale, defaultCode, LAST_RESORT].map((code) => findLocalePack(code, among)).find(Boolean);
+    if (!found) throw new Error(`There is no locale pack "${LAST_RESORT}"`);
+    return found;
+  };
 
   return {
-    /**
-     * The pack that prints a language: its own, else its language's, else that of the newsroom's own language, else
-     * English. Its `language` says which it is.
-     */
-    async packFor(locale: string): Promise<LocalePack> {
-      const { defaultCode } = await getService(strapi, 'locales').all();
-      const found = find(locale) ?? find(defaultCode) ?? find(LAST_RESORT);
-      if (!found) throw new Error(`There is no locale pack "${LAST_RESORT}"`);
-      return found;
-    },
+    packFor: (locale: string): Promise<LocalePack> => packIn(locale, packs()),
+
+    /** The same for a style that the newsroom does not have, or not yet. */
+    packInStyle: (locale: string, style: NewsroomStyle): Promise<LocalePack> => packIn(locale, localePacks(style)),
   };
 };

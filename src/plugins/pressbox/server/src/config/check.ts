@@ -4,10 +4,22 @@ import { GROUPS, RULES } from './rules';
 
 const isGroup = (path: string): boolean => Object.keys(RULES).some((known) => known.startsWith(`${path}.`));
 
-const check = (path: string, value: unknown): void => {
+/**
+ * What is wrong with the value of a setting, as a sentence; or null.
+ *
+ * @example
+ * problemOf('factCheck.publish', 'warn'); //=> null
+ * problemOf('timeZone', 'Rome'); //=> 'timeZone is a zone of the IANA database, as in "Europe/Rome", not "Rome"'
+ */
+export const problemOf = (path: string, value: unknown): string | null => {
   const rule = RULES[path];
-  if (rule) {
-    if (!rule.holds(value)) throw new Error(`pressbox: ${path} is ${rule.says}, not ${JSON.stringify(value)}`);
+  return !rule || rule.holds(value) ? null : `${path} is ${rule.says}, not ${JSON.stringify(value)}`;
+};
+
+const check = (path: string, value: unknown): void => {
+  if (RULES[path]) {
+    const problem = problemOf(path, value);
+    if (problem) throw new Error(`pressbox: ${problem}`);
     return;
   }
   if (!isGroup(path)) {

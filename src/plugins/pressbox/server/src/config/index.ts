@@ -23,8 +23,8 @@ export interface PressboxConfig {
   factWords: OwnFactWords;
   /** What is done about an article that the facts contradict. */
   factCheck: FactCheckConfig;
-  /** The zone of the newsroom: of matches whose venue and competition name none. */
-  timeZone: string;
+  /** The zone of the newsroom: of matches whose venue and competition name none. Null: nobody has said. */
+  timeZone: string | null;
   /** What is on a page, and where the front end keeps it. */
   pages: PagesConfig;
   /** Articles as they will look. */
@@ -49,7 +49,7 @@ export default {
     houseStyle: {},
     factWords: {},
     factCheck: factCheckDefaults,
-    timeZone: 'UTC',
+    timeZone: null,
     pages: pagesDefaults,
     preview: previewDefaults,
     cache: cacheDefaults(process.env),

@@ -73,7 +73,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'translators.tags': { holds: isYesOrNo, says: 'true or false' },
   'translators.commentary': { holds: isYesOrNo, says: 'true or false' },
   timeZone: {
-    holds: (value) => isText(value) && isTimeZone(value),
+    holds: (value) => value === null || (isText(value) && isTimeZone(value)),
     says: 'a zone of the IANA database, as in "Europe/Rome"',
   },
   'pages.siteName': { holds: isText, says: 'the name of the newsroom' },

@@ -10,6 +10,7 @@ import { cacheTagOf } from './cache-tag';
 import { ARTICLE, AUTHOR, MATCH, TAG } from '../platform/uids';
 import { ticks } from '../platform/clock';
 import { getService } from '../platform/service';
+import { newsroomZone } from '../platform/zone';
 import { compileArticle } from '../pages/compile/article';
 import { compileAuthor } from '../pages/compile/author';
 import type { Compilation } from '../pages/compile/compilation';
@@ -69,6 +70,7 @@ export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const begin = async (locale: string): Promise<Compilation & { expiresAt: number }> => {
+    await getService(strapi, 'settings').known();
     const { codes, defaultCode } = await getService(strapi, 'locales').all();
     const on = new DependencyRecorder();
     on.on(keys.locales);
@@ -82,7 +84,7 @@ export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
       defaultLocale: defaultCode,
       pack: await getService(strapi, 'house-style').packFor(locale),
       settings: settings(),
-      timeZone: strapi.config.get<string>('plugin::pressbox.timeZone'),
+      timeZone: newsroomZone(strapi),
       now: new Date(),
       trending: getService(strapi, 'trending').ranking(locale),
       on,

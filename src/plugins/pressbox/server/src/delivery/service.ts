@@ -23,11 +23,13 @@ export const createPageCacheService = ({ strapi }: { strapi: Core.Strapi }) => {
   /** A change that is committed, here or on another node. */
   const apply = (changes: readonly Change[]): void => {
     if (changes.some(({ key }) => key === keys.locales)) getService(strapi, 'locales').forget();
+    if (changes.some(({ key }) => key === keys.settings)) getService(strapi, 'settings').lookAgain();
     if (changes.some(({ key }) => key === keys.hours)) getService(strapi, 'pages').forgetHours();
     cache().apply(changes);
   };
   const applyAll = (): void => {
     getService(strapi, 'locales').forget();
+    getService(strapi, 'settings').lookAgain();
     getService(strapi, 'pages').forgetHours();
     cache().clear();
   };
@@ -42,7 +44,10 @@ export const createPageCacheService = ({ strapi }: { strapi: Core.Strapi }) => {
       nodes = await connectNodes(strapi, config(), {
         changed: apply,
         everythingChanged: applyAll,
-        maxStaleness: (ttl, since) => cache().setMaxStaleness(ttl, since),
+        maxStaleness: (ttl, since) => {
+          cache().setMaxStaleness(ttl, since);
+          getService(strapi, 'settings').lookEvery(ttl);
+        },
       });
       if (config().aheadOfStack) {
         gate = await watchPublicGate(strapi);

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { labelOf, tellApart, type Told } from '../../../core/src/labels';
+import { newsroomZone } from '../platform/zone';
 import type { Desk } from '../roles/desk';
 import { LABELLED } from './ingredients';
 import { permitted } from './permitted';
@@ -29,7 +30,7 @@ export const labelsOf = async (
   const rows: (Row & { id: number })[] = await strapi.db
     .query(uid as UID.ContentType)
     .findMany({ ...rest, where: { $and: [{ id: { $in: [...ids] } }, ...(where ? [where] : [])] } });
-  const zone = strapi.config.get<string>('plugin::pressbox.timeZone', 'UTC');
+  const zone = newsroomZone(strapi);
   const told = rows.flatMap((row): (Told & { id: number })[] => {
     const thing = labelled(uid, row, zone, ownMatch);
     const label = thing && labelOf(thing, language);

@@ -4,6 +4,7 @@ import type { FindDay, NearestDay, NewsroomDay } from '../../../contracts/src';
 import { NAMED } from '../match/parts';
 import { getService } from '../platform/service';
 import { ARTICLE, MATCH } from '../platform/uids';
+import { newsroomZone, zoneSet } from '../platform/zone';
 import type { Author } from '../roles/authored';
 import { countFindings } from './findings';
 import { isMeant } from './search';
@@ -30,7 +31,7 @@ const isOf = ({ homeTeam, awayTeam }: MatchRow, typed: string): boolean =>
 /** A day's matches and what is written of them. The number of its questions does not grow with the day. */
 export const createDayService = ({ strapi }: { strapi: Core.Strapi }) => {
   const matches = () => strapi.db.query(MATCH);
-  const timeZone = (): string => strapi.config.get<string>('plugin::pressbox.timeZone', 'UTC');
+  const timeZone = (): string => newsroomZone(strapi);
 
   const find = (where: object): Promise<MatchRow[]> =>
     matches().findMany({
@@ -106,6 +107,7 @@ export const createDayService = ({ strapi }: { strapi: Core.Strapi }) => {
         day: day ?? today,
         today,
         timeZone: timeZone(),
+        hasTimeZone: zoneSet(strapi) !== null,
         matches: rows.map((row) => dayMatch(row, shaping)),
         count: all.length,
         nearest: rows.length > 0 ? null : await nearest(bounds, q.trim(), may, printed),

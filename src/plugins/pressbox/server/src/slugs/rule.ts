@@ -16,6 +16,7 @@ import {
 import { keepUpdatedAt } from '../platform/keep-updated-at';
 import { refuse } from '../platform/refuse';
 import { getService } from '../platform/service';
+import { newsroomZone } from '../platform/zone';
 import { isSlug, makeSlug } from './slugify';
 import { isLocalized } from '../platform/content-type';
 
@@ -42,7 +43,7 @@ const matchSlugText = async (strapi: Core.Strapi, id: number): Promise<string | 
   if (!match?.homeTeam || !match.awayTeam) return null;
   const zone = zoneOf(
     { venue: match.venue?.timeZone, competition: match.edition?.competition?.timeZone },
-    strapi.config.get<string>('plugin::pressbox.timeZone'),
+    newsroomZone(strapi),
   );
   const day = match.kickOff ? dayIn(new Date(match.kickOff), zone) : '';
   const short = (team: { shortName?: string | null; name: string }) => team.shortName ?? team.name;

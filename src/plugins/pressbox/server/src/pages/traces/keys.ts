@@ -59,5 +59,8 @@ export const keys = {
   locales: 'locales',
   /** Published articles whose hour is still to come: every page waits for the next of them. */
   hours: 'hours',
+  /** How the newsroom prints, and in which zone its days are: every page. */
   houseStyle: 'house-style',
+  /** What is set on the page of settings, whether or not a page of readers shows it. */
+  settings: 'settings',
 } as const;
