@@ -27,6 +27,7 @@ import { PhotosPanel } from './photos/PhotosPanel';
 import { addLabelFields, sayOurTypes } from './labels/register';
 import { watchLanguage } from './labels/say-now';
 import { askForFreshAddresses } from './preview/fresh-address';
+import { READS_SETTINGS, SETTINGS_PATH } from './settings/permissions';
 import { fillParents, watchForms } from './parts/fill-parents';
 import { guardPublishMany } from './publish-many/guard';
 import { TagsPanel } from './tags/TagsPanel';
@@ -73,6 +74,16 @@ const plugin: PluginDefinition = {
       position: 1,
       Component: () => import('./desks/Desks'),
     });
+    app.addSettingsLink(
+      { id: PLUGIN_ID, intlLabel: { id: `${PLUGIN_ID}.settings`, defaultMessage: 'Pressbox' } },
+      {
+        id: `${PLUGIN_ID}-settings`,
+        to: SETTINGS_PATH,
+        intlLabel: text('settings.link'),
+        permissions: [READS_SETTINGS],
+        Component: () => import('./settings/Settings'),
+      },
+    );
     app.addFields(NUMBERS.map((type) => ({ type, Component: NumberField as ComponentType })));
     addLabelFields(app);
     app.addMiddlewares([watchConflicts, watchForms, watchLanguage]);

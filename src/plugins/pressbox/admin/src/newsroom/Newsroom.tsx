@@ -12,6 +12,7 @@ import { Empty } from './Empty';
 import { Hints } from './Hints';
 import { Container } from './layout';
 import { MatchRow } from './MatchRow';
+import { NoZone } from './NoZone';
 import { NewMatchLine } from './NewMatch';
 import { useDay } from './use-day';
 import { focusRow, useKeys } from './use-keys';
@@ -83,6 +84,7 @@ const Newsroom = () => {
       <Layouts.Content>
         <Container>
           <Flex direction="column" alignItems="stretch" gap={4}>
+            {currentData && !currentData.hasTimeZone && <NoZone />}
             <DayBar
               {...{ day, isToday, typed, searchRef, language }}
               languages={writeIn}

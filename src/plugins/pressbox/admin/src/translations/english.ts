@@ -5,7 +5,17 @@ import matchDesk from './match-desk/en.json';
 import newsroom from './newsroom/en.json';
 import panels from './en.json';
 import photos from './photos/en.json';
+import settings from './settings/en.json';
 import sheetDesk from './sheet-desk/en.json';
 
-export const ENGLISH = { ...panels, ...newsroom, ...home, ...matchDesk, ...photos, ...sheetDesk, ...labels };
+export const ENGLISH = {
+  ...panels,
+  ...newsroom,
+  ...home,
+  ...matchDesk,
+  ...photos,
+  ...sheetDesk,
+  ...labels,
+  ...settings,
+};
 export type TextKey = keyof typeof ENGLISH;

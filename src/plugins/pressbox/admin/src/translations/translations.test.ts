@@ -15,6 +15,7 @@ const VALUES = {
   found: 1, zone: 'Europe/Rome', phase: 'full_time', names: 'Leão', state: 'held', match: 'Milan – Atalanta', typed: 'Mil', mend: '(1-0, 45)', code: 'unknown_team',
   label: 'Milan', text: '(x)', printed: 'Leao', tag: '(A)', limit: 200, halfTime: '1-0', shootOut: '4-2',
   day: '27 Nov', created: 3, updated: 2, deleted: 1, unchanged: 4, parts: 'the goals', key: 'Ctrl', when: 'today', teams: 'Laval – Nîmes', changed: 40, days: 3, part: 'body',
+  rule: 'warn', form: 'name', type: 'team', missing: 3,
 }; // prettier-ignore
 
 const textsOf = async (locale: string): Promise<Record<string, string>> =>

@@ -13,6 +13,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/photos/en.json'),
     () => import('../translations/sheet-desk/en.json'),
     () => import('../translations/labels/en.json'),
+    () => import('../translations/settings/en.json'),
   ],
   fr: [
     () => import('../translations/fr.json'),
@@ -22,6 +23,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/photos/fr.json'),
     () => import('../translations/sheet-desk/fr.json'),
     () => import('../translations/labels/fr.json'),
+    () => import('../translations/settings/fr.json'),
   ],
   it: [
     () => import('../translations/it.json'),
@@ -31,6 +33,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/photos/it.json'),
     () => import('../translations/sheet-desk/it.json'),
     () => import('../translations/labels/it.json'),
+    () => import('../translations/settings/it.json'),
   ],
   es: [
     () => import('../translations/es.json'),
@@ -40,6 +43,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/photos/es.json'),
     () => import('../translations/sheet-desk/es.json'),
     () => import('../translations/labels/es.json'),
+    () => import('../translations/settings/es.json'),
   ],
   de: [
     () => import('../translations/de.json'),
@@ -49,6 +53,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/photos/de.json'),
     () => import('../translations/sheet-desk/de.json'),
     () => import('../translations/labels/de.json'),
+    () => import('../translations/settings/de.json'),
   ],
   'pt-BR': [
     () => import('../translations/pt-BR.json'),
@@ -58,6 +63,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/photos/pt-BR.json'),
     () => import('../translations/sheet-desk/pt-BR.json'),
     () => import('../translations/labels/pt-BR.json'),
+    () => import('../translations/settings/pt-BR.json'),
   ],
   nl: [
     () => import('../translations/nl.json'),
@@ -67,6 +73,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/photos/nl.json'),
     () => import('../translations/sheet-desk/nl.json'),
     () => import('../translations/labels/nl.json'),
+    () => import('../translations/settings/nl.json'),
   ],
 };
 

@@ -1,0 +1,165 @@
+/** The page of settings: what is set there, how it prints while it is typed, and what becomes of a save. */
+import type { Locator, Page } from 'playwright-core';
+import type { NewsroomSettings } from '../../src/plugins/pressbox/contracts/src';
+import { says, useAdminPanel, violations } from '../support/admin-panel';
+import { matchDesk, unique } from '../support/match';
+
+const panel = useAdminPanel({ own: true });
+const { newsroom } = panel;
+const desk = matchDesk(newsroom);
+
+const PATH = '/pressbox/settings';
+const NOTHING = { timeZone: null, publish: null, houseStyle: {} };
+const stored = async (): Promise<NewsroomSettings> => (await newsroom.admin('get', PATH)).body.data;
+/** What somebody at another desk saves. */
+const saveElsewhere = async (page: object): Promise<void> => {
+  const { version } = await stored();
+  const { status, body } = await newsroom.admin('put', PATH, { ...NOTHING, ...page, version });
+  expect([status, body.error]).toEqual([200, undefined]);
+};
+afterEach(() => saveElsewhere(NOTHING));
+
+const zone = (page: Page): Locator => page.getByRole('combobox', { name: 'Time zone of the newsroom' });
+const save = (page: Page): Locator => page.getByRole('button', { name: 'Save', exact: true });
+const print = (page: Page): Locator => page.getByRole('region', { name: 'As it is printed' });
+const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
+
+/** Loaded anew, in French, with its print. */
+const open = async (): Promise<Page> => {
+  const { page } = panel;
+  await page.goto('/admin/settings/pressbox');
+  await zone(page).waitFor();
+  const language = page.getByRole('combobox', { name: 'Language' });
+  if ((await language.innerText()) !== 'French') {
+    await language.click();
+    await page.getByRole('option', { name: 'French', exact: true }).click();
+  }
+  await print(page).getByText('Buts : ').waitFor();
+  return page;
+};
+
+it('is found in Settings, says that nobody has set a zone, and sets one, which the newsroom follows', async () => {
+  const { page } = panel;
+  await page.goto('/admin/plugins/pressbox');
+  await says(page, 'Nobody has set the newsroom’s time zone');
+  await page.getByRole('link', { name: 'Set it' }).click();
+  await says(page, 'Nobody has set a time zone.');
+  const link = page.getByRole('navigation').getByRole('link', { name: 'Newsroom', exact: true }).last();
+  expect(await link.getAttribute('href')).toBe('/admin/settings/pressbox');
+
+  expect(await save(page).isDisabled()).toBe(true);
+  await zone(page).fill('Asia/Tokyo');
+  await says(page, /There it is \w+ \d+:\d\d/);
+  await panel.told('Saved. It is in force.', () => page.keyboard.press('Enter'));
+  expect((await stored()).page.timeZone).toBe('Asia/Tokyo');
+  await says(page, /Last saved by Ada Moretti/);
+  await page.goto('/admin/plugins/pressbox');
+  await says(page, /Asia\/Tokyo/);
+  expect(await page.getByRole('link', { name: 'Set it' }).count()).toBe(0);
+});
+
+it('prints a match in the style as it is typed, says what is wrong with it beside it, and gives it back', async () => {
+  const page = await open();
+  const penalty = field(page, 'Penalty');
+  expect(await penalty.inputValue()).toBe('SP');
+  await penalty.fill('s.p.');
+  await print(page).getByText('57e, s.p.').waitFor();
+  expect((await stored()).page).toEqual(NOTHING);
+
+  await field(page, 'Minute').fill('{minuet}e');
+  await print(page)
+    .getByText(/Not printed: .*names the slot \{minuet\}/)
+    .waitFor();
+  await save(page).click();
+  await says(page, /Nothing was saved: /);
+  expect(await field(page, 'Minute').inputValue()).toBe('{minuet}e');
+  expect(await field(page, 'Minute').getAttribute('aria-invalid')).toBe('true');
+  expect(await penalty.inputValue()).toBe('s.p.');
+
+  await page.getByRole('button', { name: 'Give back: Minute' }).click();
+  expect(await field(page, 'Minute').inputValue()).toBe('{minute}e[+{added}]');
+  await panel.told('Saved. It is in force.', () => save(page).click());
+  expect((await stored()).page.houseStyle).toEqual({ fr: { goals: { penalty: 's.p.' } } });
+  await page.getByRole('button', { name: 'Give back: Penalty' }).click();
+  await print(page).getByText('57e, SP').waitFor();
+});
+
+it('prints a match that one chooses, and any other setting by its path', async () => {
+  const match = await desk.match({ homeScore: 3, awayScore: 1 });
+  const { slug } = await desk.read(match);
+  const page = await open();
+  await print(page).getByRole('combobox', { name: 'Match' }).fill(String(slug));
+  await print(page)
+    .getByText(`${String(match.home.name)} 3-1 ${String(match.away.name)}`)
+    .first()
+    .waitFor();
+  await page.getByText(/other settings, by the names/).click();
+  await field(page, 'scoreline.played').fill('{home} {away} {score}[ ({notes})]');
+  await print(page)
+    .getByText(`${String(match.home.name)} ${String(match.away.name)} 3-1`)
+    .first()
+    .waitFor();
+});
+
+it('keeps what is typed when somebody else has saved, and saves both', async () => {
+  const page = await open();
+  await page.getByRole('radio', { name: /^Refuse them/ }).click();
+  await field(page, 'Own goal').fill('c.s.c.');
+  await saveElsewhere({ timeZone: 'Europe/Rome', houseStyle: { fr: { goals: { penalty: 'pen.' } } } });
+  await save(page).click();
+  await says(page, /Chief Editor has saved meanwhile/);
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('[name=timeZone]')?.value === 'Europe/Rome',
+  );
+  expect(await field(page, 'Own goal').inputValue()).toBe('c.s.c.');
+  expect(await page.getByRole('radio', { name: /^Refuse them/ }).isChecked()).toBe(true);
+  await panel.told('Saved. It is in force.', () => save(page).click());
+  expect((await stored()).page).toEqual({
+    timeZone: 'Europe/Rome',
+    publish: 'refuse',
+    houseStyle: { fr: { goals: { penalty: 'pen.', ownGoal: 'c.s.c.' } } },
+  });
+});
+
+it('points at a team without a name in the language, and leads to its form', async () => {
+  const team = await desk.team({ name: `00 ${unique('Nameless')}` });
+  const page = await open();
+  const link = page
+    .getByRole('region', { name: /Names in this language: French/ })
+    .getByRole('link', { name: String(team.name) });
+  expect(await link.getAttribute('href')).toContain(team.documentId);
+});
+
+it('is worked without a mouse', async () => {
+  const page = await open();
+  await page.locator('h1').click();
+  await panel.tabTo(zone(page));
+  await page.keyboard.type('Europe/Madrid');
+  await panel.tabTo(page.getByRole('radio', { name: /^As the files say/ }));
+  await page.keyboard.press('ArrowDown', { delay: 100 });
+  await panel.pressUntil('Shift+Tab', save(page));
+  await panel.told('Saved. It is in force.', () => page.keyboard.press('Enter'));
+  expect((await stored()).page).toEqual({ ...NOTHING, timeZone: 'Europe/Madrid', publish: 'warn' });
+});
+
+it('is clean by axe, and as narrow as a telephone', async () => {
+  const page = await open();
+  await page.getByText(/other settings, by the names/).click();
+  await field(page, 'Minute').fill('{minuet}e');
+  await print(page)
+    .getByText(/Not printed/)
+    .waitFor();
+  expect(await violations(page, 'main')).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+  const wide = await page
+    .locator('main')
+    .evaluate(
+      (main) =>
+        [...main.querySelectorAll('input, button, section, dd')].filter(
+          (element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+        ).length,
+    );
+  expect(wide).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 1000 });
+});
