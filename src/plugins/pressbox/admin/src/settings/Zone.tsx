@@ -59,7 +59,7 @@ export const Zone = ({ zone, files, refused, disabled, onType }: ZoneProps) => {
             spellCheck={false}
             disabled={disabled}
             value={zone ?? ''}
-            placeholder={files ?? 'Europe/Rome'}
+            placeholder={files ?? say('settings.zone.example', { zone: 'Europe/Rome' })}
             onChange={({ target }) => onType(target.value === '' ? null : target.value)}
           />
           <datalist id={list}>
