@@ -83,14 +83,6 @@ try {
     await page.getByRole('dialog').or(page.getByRole('alertdialog')).first().waitFor();
   };
   await show('desk-publish', form, askToPublish);
-  const panelOf = (title) => async () => {
-    const heading = page.getByRole('heading', { name: title, exact: true });
-    await heading.waitFor();
-    await heading.scrollIntoViewIfNeeded();
-    await page.mouse.move(1200, 600);
-    await page.mouse.wheel(0, 500);
-  };
-  await show('desk-pictures', form, panelOf('Pictures'));
   const pick = async () => {
     const matches = page.getByRole('combobox', { name: 'Matches' });
     await matches.waitFor();
@@ -110,6 +102,12 @@ try {
   };
   await show('desk-home', `${BASE}/admin`, home, { settle: 4000 });
   await show('desk-home-390', `${BASE}/admin`, home, { size: NARROW, settle: 4000 });
+
+  const settings = async () => {
+    await page.getByRole('heading', { name: 'House style' }).first().waitFor();
+  };
+  await show('desk-settings', `${BASE}/admin/settings/pressbox`, settings, { settle: 3000 });
+  await show('desk-settings-390', `${BASE}/admin/settings/pressbox`, settings, { size: NARROW, settle: 3000 });
 } finally {
   await browser.close();
 }

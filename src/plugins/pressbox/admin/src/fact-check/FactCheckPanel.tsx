@@ -1,10 +1,11 @@
 import { memo, useEffect, useMemo, useState } from 'react';
 import { Flex, Loader, TextButton, Typography } from '@strapi/design-system';
-import { ArrowClockwise, CheckCircle } from '@strapi/icons';
+import { ArrowClockwise } from '@strapi/icons';
 import { useAPIErrorHandler } from '@strapi/strapi/admin';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import type { CheckTyped } from '../../../contracts/src';
 import { Quiet } from '../desks/Quiet';
+import { Sound } from '../desks/Sound';
 import { useArticleFactsQuery, type CheckedArticle } from '../services/newsroom';
 import { ARTICLE } from '../uids';
 import { languageName } from '../utils/languages';
@@ -17,18 +18,6 @@ import { PrintedLines } from './PrintedLines';
 import { PublishedWith } from './PublishedWith';
 import { useMend } from './use-mend';
 import { useTyped } from './use-typed';
-
-const Clean = () => {
-  const { say } = useText();
-  return (
-    <Flex gap={2}>
-      <CheckCircle fill="success600" aria-hidden />
-      <Typography variant="omega" textColor="success700">
-        {say('fact-check.clean')}
-      </Typography>
-    </Flex>
-  );
-};
 
 const Answer = memo(({ answer: { data, meta, words } }: { answer: CheckedArticle }) => {
   const { say, locale } = useText();
@@ -59,7 +48,7 @@ const Answer = memo(({ answer: { data, meta, words } }: { answer: CheckedArticle
       )}
       <Flex role="status">{told && <Quiet>{say(told.key, { mend: told.mend })}</Quiet>}</Flex>
       {/* Where nothing was said that can be checked, nothing is praised. */}
-      {contradicted.length === 0 && right > 0 && <Clean />}
+      {contradicted.length === 0 && right > 0 && <Sound>{say('fact-check.clean')}</Sound>}
       {right + unknown > 0 && <Quiet>{counted.filter(Boolean).join(' ')}</Quiet>}
       {data.findings.length === 0 && <Quiet>{say('fact-check.nothing')}</Quiet>}
       {!meta.isWhole && <Quiet>{say('fact-check.cut')}</Quiet>}

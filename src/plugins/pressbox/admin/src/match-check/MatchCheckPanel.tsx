@@ -1,23 +1,12 @@
 import { Flex, Loader, TextButton, Typography } from '@strapi/design-system';
-import { ArrowClockwise, CheckCircle } from '@strapi/icons';
+import { ArrowClockwise } from '@strapi/icons';
 import { useAPIErrorHandler } from '@strapi/strapi/admin';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { Sound } from '../desks/Sound';
 import { useMatchCheckQuery } from '../services/newsroom';
 import { MATCH } from '../uids';
 import { useText } from '../utils/text';
 import { FindingItem } from './FindingItem';
-
-const Sound = () => {
-  const { say } = useText();
-  return (
-    <Flex gap={2}>
-      <CheckCircle fill="success600" aria-hidden />
-      <Typography variant="omega" textColor="success700">
-        {say('match-check.sound')}
-      </Typography>
-    </Flex>
-  );
-};
 
 const MatchCheck = ({ documentId }: { documentId: string }) => {
   const { say } = useText();
@@ -37,7 +26,7 @@ const MatchCheck = ({ documentId }: { documentId: string }) => {
       </Flex>
     );
   }
-  if (!data || data.length === 0) return <Sound />;
+  if (!data || data.length === 0) return <Sound>{say('match-check.sound')}</Sound>;
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2} width="100%">
       {data.map((finding) => (

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { CheckCircle, WarningCircle } from '@strapi/icons';
+import { WarningCircle } from '@strapi/icons';
 import { useAPIErrorHandler } from '@strapi/strapi/admin';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Quiet } from '../desks/Quiet';
+import { Sound } from '../desks/Sound';
 import { ARTICLE } from '../uids';
 import { languageName } from '../utils/languages';
 import { useText } from '../utils/text';
@@ -73,12 +74,7 @@ const Photos = ({ locale, isNew }: { locale: string | null; isNew: boolean }) =>
         <Quiet breaks>{isRefused ? say('photos.no-library') : say('photos.failed', { reason: sayError(error) })}</Quiet>
       )}
       {!isFetching && error === undefined && lacks.length === 0 && body.every(({ hash }) => creditOf(hash)) && (
-        <Flex gap={2}>
-          <CheckCircle fill="success600" aria-hidden />
-          <Typography variant="omega" textColor="success700">
-            {say('photos.complete')}
-          </Typography>
-        </Flex>
+        <Sound>{say('photos.complete')}</Sound>
       )}
     </Flex>
   );
