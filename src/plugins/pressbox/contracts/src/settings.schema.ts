@@ -4,7 +4,14 @@ import type { FindMissingNames, NewsroomStyle, PrintTyped, UpdateSettings } from
 
 /** What a value may be, says the rule of the setting, which the newsroom's files are held to as well. */
 const style = z.record(z.string().max(100), z.unknown(), 'A house style is an object of settings.') as unknown as z.ZodType<NewsroomStyle[string]>; // prettier-ignore
-const locale = z.string('locale is the code of a language, as in "fr".').min(1).max(50);
+const locale = z
+  .string('locale is the code of a language, as in "fr".')
+  .max(50)
+  .regex(/^[A-Za-z0-9_-]+$/, 'locale is the code of a language, as in "fr".');
+const match = z
+  .string('match is the id of a match, or null.')
+  .max(100)
+  .regex(/^[A-Za-z0-9_-]+$/, 'match is the id of a match, or null.');
 
 export const updateSettingsBody = z.strictObject(
   {
@@ -20,7 +27,7 @@ export const updateSettingsBody = z.strictObject(
 ) satisfies z.ZodType<UpdateSettings.Request['body']>;
 
 export const printTypedBody = z.strictObject(
-  { locale, houseStyle: style, match: z.string('match is the id of a match, or null.').max(100).nullish() },
+  { locale, houseStyle: style, match: match.nullish() },
   'Send the language, its house style and perhaps the id of a match, and nothing else.',
 ) satisfies z.ZodType<PrintTyped.Request['body']>;
 

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { Button, Dialog, Flex } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
@@ -16,7 +17,15 @@ export const ConflictButtons = ({ row, isInDialog = false }: { row: string; isIn
       toggleNotification({ type: 'warning', message: say('conflict.kept') });
   };
   const keep = (
-    <Button variant="tertiary" disabled={isFetching} onClick={() => void go(keepMine)}>
+    <Button
+      variant="tertiary"
+      disabled={isFetching}
+      onClick={(event: MouseEvent) => {
+        // A dialog would shut at once: it stands until the form can be saved.
+        event.preventDefault();
+        void go(keepMine);
+      }}
+    >
       {say('conflict.keep')}
     </Button>
   );

@@ -68,9 +68,11 @@ export const HouseStyle = ({ languages, language, style, refused, disabled, onCh
           <Field.Root name="style-language">
             <Field.Label>{say('settings.style.language')}</Field.Label>
             <SingleSelect value={locale} onChange={(chosen) => onChoose(String(chosen))}>
-              {languages.map(({ locale: code }) => (
+              {languages.map(({ locale: code, hasWords: hasItsOwn }) => (
                 <SingleSelectOption key={code} value={code}>
-                  {languageName(code, reader)}
+                  {hasItsOwn
+                    ? languageName(code, reader)
+                    : say('settings.style.wordless', { language: languageName(code, reader) })}
                 </SingleSelectOption>
               ))}
             </SingleSelect>

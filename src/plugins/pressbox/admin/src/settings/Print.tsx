@@ -57,6 +57,8 @@ const MatchField = ({ typed, setTyped, found }: ReturnType<typeof useMatch>) => 
         value={typed}
         placeholder={say('settings.print.example')}
         onChange={({ target }) => setTyped(target.value)}
+        // It stands in the form of the settings, and saves nothing.
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
       <datalist id={list}>
         {found.map(({ documentId, slug }) => slug && <option key={documentId} value={slug} />)}

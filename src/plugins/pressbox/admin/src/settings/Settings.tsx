@@ -7,6 +7,7 @@ import { useText } from '../utils/text';
 import { changeStyle, NO_CHANGES, typedStyle, withChanges } from './changes';
 import { HouseStyle } from './HouseStyle';
 import { Container } from './layout';
+import { LeaveDialog } from './LeaveDialog';
 import { MissingNames } from './MissingNames';
 import { READS_SETTINGS } from './permissions';
 import { Publish } from './Publish';
@@ -80,6 +81,7 @@ const SettingsForm = () => {
   return (
     <Page.Main aria-busy={!stored && !failed}>
       <Page.Title>{say('settings.title')}</Page.Title>
+      <LeaveDialog isChanged={isChanged} />
       <form onSubmit={onSubmit} noValidate>
         <Layouts.Header
           title={say('settings.title')}

@@ -27,7 +27,11 @@ export const StyleField = ({ setting, locale, typed, refused, disabled, onType }
   const from = say(typed !== undefined ? 'settings.from.page' : isOfFiles ? 'settings.from.files' : 'settings.from.language'); // prettier-ignore
   const names = new Intl.ListFormat(reader, { type: 'disjunction' }).format(slots.map((slot) => `{${slot}}`));
   const hint = [from, slots.length > 0 && say('settings.style.slots', { names })].filter(Boolean).join(' · ');
-  const type = (text: string) => onType(setting, text === '' && setting.mayBeNull ? null : text);
+  const type = (text: string): void => {
+    // What stands under an emptied function is the function.
+    if (text === '' && isFunction) onType(setting, undefined);
+    else onType(setting, text === '' && setting.mayBeNull ? null : text);
+  };
   return (
     <Field.Root name={`${locale}.${path}`} error={refused} hint={hint}>
       {kind !== 'yes-no' && (

@@ -27,10 +27,13 @@ export const useSettings = () => {
       setRefusal(answer.error);
       return;
     }
-    change(NO_CHANGES);
+    // What was typed while this was on its way stands.
+    setChanges((now) => (now === changes ? NO_CHANGES : now));
+    setRefusal(null);
     toggleNotification({ type: 'success', message: say('settings.saved') });
   };
 
+  const isChanged = stored ? hasChanges(stored.page, changes) : false;
   return {
     stored,
     failed: error && !stored ? sayError(error as never) : null,
@@ -39,9 +42,10 @@ export const useSettings = () => {
     change,
     submit,
     isSaving,
-    isChanged: stored ? hasChanges(stored.page, changes) : false,
+    isChanged,
     fields: refusedFields(refusal),
     stale: staleBy(refusal),
-    refused: refusal ? sayError(refusal as never) : null,
+    // Where all of it is stored after all, the answer alone was lost.
+    refused: refusal && isChanged ? sayError(refusal as never) : null,
   };
 };

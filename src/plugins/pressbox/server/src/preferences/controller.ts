@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import type { FindMissingNames, FindSettings, PrintTyped, UpdateSettings } from '../../../contracts/src';
 import { missingNamesQuery, printTypedBody, updateSettingsBody } from '../../../contracts/src/settings.schema';
 import { nameOfUser } from '../facts/users';
+import { refuse } from '../platform/refuse';
 import { getService } from '../platform/service';
 import { createDesk } from '../roles/desk';
 import { mayReadWholeMatch, type PolicyContext } from '../roles/policies';
@@ -42,6 +43,8 @@ export const createSettingsController = ({ strapi }: { strapi: Core.Strapi }) =>
     /** GET /pressbox/settings/missing-names */
     async missingNames(ctx: Context) {
       const { locale } = validateMissing(ctx.query);
+      const { codes } = await getService(strapi, 'locales').all();
+      if (!codes.includes(locale)) refuse('locale', `This newsroom has no language "${locale}".`);
       const desk = createDesk(strapi, abilityOf(ctx));
       const data = await getService(strapi, 'missing-names').find(locale, desk);
       ctx.body = { data } satisfies FindMissingNames.Response;

@@ -4,7 +4,7 @@ import { EXAMPLE_MATCH, layStyle, printMatch, type PrintedMatch } from '../../..
 import type { PrintTyped } from '../../../contracts/src';
 import { refuse } from '../platform/refuse';
 import { getService } from '../platform/service';
-import { slipInStyle } from './rules';
+import { slipInStyle, withoutBare } from './rules';
 
 /** A match, printed in a house style that is being typed. */
 export const createTypedPrintService = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -13,9 +13,12 @@ export const createTypedPrintService = ({ strapi }: { strapi: Core.Strapi }) => 
     const settings = getService(strapi, 'settings');
     const files = settings.files().houseStyle;
     const { houseStyle: others } = await settings.page();
-    const typed = { ...others, [locale]: houseStyle };
+    // A language without words of its own has no house style, and is printed in another.
+    const own = withoutBare({ [locale]: houseStyle });
+    const { [locale]: _saved, ...rest } = others;
+    const typed = { ...rest, ...own };
     // What is wrong with another language is told where that is typed.
-    const slip = slipInStyle({ [locale]: houseStyle }, files);
+    const slip = slipInStyle(own, files);
     if (slip) refuse(slip.path, `${slip.message.replace(/\.$/, '')}.`);
     const facts = match ? await getService(strapi, 'match-facts').find(match) : EXAMPLE_MATCH;
     if (!facts) throw new errors.NotFoundError(`There is no match with the id ${match}.`);

@@ -1,5 +1,5 @@
 /** What the page may set: what the files may, by the same rules. Pure. */
-import { flatStyle, layStyle, nestedStyle, type NewsroomStyle } from '../../../core/src';
+import { flatStyle, layStyle, nestedStyle, slotsOf, type NewsroomStyle } from '../../../core/src';
 import type { PageSettings } from '../../../contracts/src';
 import { slipIn } from '../agate/house-style';
 import { problemOf } from '../config/check';
@@ -13,13 +13,32 @@ export interface Slip {
 /** A longer text between two players is a slip of the hand. */
 const LONGEST_TEXT = 300;
 
-const tooLong = (style: NewsroomStyle): Slip | null => {
+/** What a template prints of a chain of changes grows with every time that it names the next. */
+const MOST_OFTEN = 2;
+
+const namedTooOften = (template: string): string | undefined => {
+  const slots = slotsOf(template);
+  return slots.find((slot) => slots.filter((other) => other === slot).length > MOST_OFTEN);
+};
+
+/** What the page may not set of what the files may: they are written by whoever runs the newsroom. */
+const problemOnPage = (path: string, value: unknown): string | null => {
+  if (path === 'basedOn') return `"basedOn" is set in the newsroom's files`;
+  if (typeof value !== 'string') return null;
+  if (value.length > LONGEST_TEXT) return `"${path}" has ${LONGEST_TEXT} characters at most`;
+  const slot = namedTooOften(value);
+  return slot === undefined ? null : `"${path}" names {${slot}} more than ${MOST_OFTEN} times`;
+};
+
+/** The first of these, in a style whose settings are all known. */
+const slipOfPage = (style: NewsroomStyle): Slip | null => {
   for (const [locale, own] of Object.entries(style)) {
-    for (const [path, value] of Object.entries(isRecord(own) ? flatStyle(own) : {})) {
-      if (typeof value === 'string' && value.length > LONGEST_TEXT)
+    for (const [path, value] of Object.entries(flatStyle(own))) {
+      const problem = problemOnPage(path, value);
+      if (problem)
         return {
           path: ['houseStyle', locale, ...path.split('.')],
-          message: `House style for "${locale}": "${path}" has ${LONGEST_TEXT} characters at most.`,
+          message: `House style for "${locale}": ${problem}.`,
         };
     }
   }
@@ -28,10 +47,10 @@ const tooLong = (style: NewsroomStyle): Slip | null => {
 
 /** What is wrong with a house style that the page would lay over that of the files, or null. */
 export const slipInStyle = (page: NewsroomStyle, files: NewsroomStyle): Slip | null => {
-  const long = tooLong(page);
-  if (long) return long;
+  // Whether each setting is one comes first: it looks no deeper than the settings that there are.
   const slip = slipIn(layStyle(files, page));
-  return slip && { path: ['houseStyle', ...slip.path], message: slip.message.replace(/^houseStyle: /, '') };
+  if (slip) return { path: ['houseStyle', ...slip.path], message: slip.message.replace(/^houseStyle: /, '') };
+  return slipOfPage(page);
 };
 
 /**
@@ -74,6 +93,10 @@ export const soundPage = (saved: PageSettings, files: NewsroomStyle): { page: Pa
   }
   return { page, slips };
 };
+
+/** Without languages of which nothing was sent. */
+export const withoutBare = (style: NewsroomStyle): NewsroomStyle =>
+  Object.fromEntries(Object.entries(style).filter(([, own]) => Object.keys(own).length > 0));
 
 /** Without languages of which it says nothing. */
 export const withoutEmpty = (style: NewsroomStyle): NewsroomStyle =>

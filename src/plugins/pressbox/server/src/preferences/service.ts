@@ -1,5 +1,6 @@
 import createError from 'http-errors';
 import type { Core, UID } from '@strapi/strapi';
+import { languageOf, type NewsroomStyle } from '../../../core/src';
 import type { NewsroomSettings, PageSettings, SettingsStaleDetails, UpdateSettings } from '../../../contracts/src';
 import { keys } from '../pages/traces/keys';
 import type { Change } from '../pages/traces/dependencies';
@@ -8,11 +9,15 @@ import { withRetries } from '../platform/retries';
 import { getService } from '../platform/service';
 import { appliedIn, type Files } from './applied';
 import { languageStyles } from './languages';
-import { slipInPage, soundPage, withoutEmpty } from './rules';
+import { createLooks } from './looks';
+import { slipInPage, soundPage, withoutBare, withoutEmpty, type Slip } from './rules';
 import { storedIn, type Stored } from './stored';
 
 /** Two who save at once wait for each other here. */
 const HELD = { uid: 'strapi::core-store' as UID.ContentType, documentId: 'settings' };
+
+/** A longer pause would be none: a timer of Node counts in 31 bits. */
+const LONGEST_TIMER_MS = 2_147_483_647;
 
 const refuseStale = ({ savedBy, version }: Stored): never => {
   throw createError(
@@ -26,16 +31,12 @@ const refuseStale = ({ savedBy, version }: Stored): never => {
 export const createSettingsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const stored = storedIn(strapi);
   const applied = appliedIn(strapi);
-  /** The look that is under way: who reads settings meanwhile waits for it. */
-  let looking: Promise<void> = Promise.resolve();
-  /** The last look has failed: whoever needs to know looks again. */
-  let hasMissed = false;
+  const looks = createLooks(async () => putInForce((await stored.find()).page), strapi.log);
   let timer: NodeJS.Timeout | null = null;
 
-  const look = async (): Promise<void> => {
-    const saved = await stored.find();
+  const putInForce = (page: PageSettings): void => {
     const changes: Change[] = [{ key: keys.houseStyle }];
-    if (applied.apply(saved.page)) getService(strapi, 'page-cache').changedHere(changes);
+    if (applied.apply(page)) getService(strapi, 'page-cache').changedHere(changes);
   };
 
   const pageOf = (now: Stored): PageSettings => soundPage(now.page, applied.files().houseStyle).page;
@@ -44,14 +45,30 @@ export const createSettingsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const answer = async (now: Stored, mayUpdate: boolean): Promise<NewsroomSettings> => {
     const { timeZone, publish, houseStyle } = applied.files();
     const { codes } = await getService(strapi, 'locales').all();
+    const page = pageOf(now);
     return {
       ...now,
       // What has ceased to hold is not shown, and goes with the next save.
-      page: pageOf(now),
+      page,
       files: { timeZone, publish },
-      languages: await languageStyles(strapi, codes, houseStyle),
+      languages: await languageStyles(strapi, codes, houseStyle, page.houseStyle),
       mayUpdate,
     };
+  };
+
+  /** A language that is neither the newsroom's nor the files', and that nothing is saved of. */
+  const strangerIn = async (style: NewsroomStyle, seen: Stored): Promise<Slip | null> => {
+    const { codes } = await getService(strapi, 'locales').all();
+    const known = new Set([
+      ...codes,
+      ...codes.map(languageOf),
+      ...Object.keys(applied.files().houseStyle),
+      ...Object.keys(seen.page.houseStyle),
+    ]);
+    const stranger = Object.keys(style).find((locale) => !known.has(locale));
+    if (stranger === undefined) return null;
+    const message = `This newsroom has no language ${JSON.stringify(stranger)}. Add it to its languages first`;
+    return { path: ['houseStyle', stranger], message };
   };
 
   return {
@@ -63,38 +80,25 @@ export const createSettingsService = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Puts in force what was saved before the newsroom started. */
     async start(): Promise<void> {
       applied.files();
-      await look();
+      putInForce((await stored.find()).page);
     },
 
     /** Looks again what is saved: another node, or this one, has saved. */
-    lookAgain(): void {
-      looking = looking.then(look).then(
-        () => {
-          hasMissed = false;
-        },
-        (error: unknown) => {
-          hasMissed = true;
-          strapi.log.error(error);
-        },
-      );
-    },
+    lookAgain: (): void => void looks.again(),
 
     /** Looks again every so many milliseconds, where other nodes are not heard. Null: they are. */
     lookEvery(pause: number | null): void {
       if (timer) clearInterval(timer);
-      timer = pause === null ? null : setInterval(() => this.lookAgain(), pause).unref();
+      timer = pause === null ? null : setInterval(looks.again, Math.min(pause, LONGEST_TIMER_MS)).unref();
     },
 
     async stop(): Promise<void> {
       this.lookEvery(null);
-      await looking;
+      await looks.stop();
     },
 
     /** Waits until what is in force is what was saved, as far as this node has heard. */
-    known(): Promise<void> {
-      if (hasMissed) this.lookAgain();
-      return looking;
-    },
+    known: (): Promise<void> => looks.known(),
 
     find: async (mayUpdate: boolean): Promise<NewsroomSettings> => answer(await stored.find(), mayUpdate),
 
@@ -104,9 +108,14 @@ export const createSettingsService = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws ValidationError naming the setting that is not what it may be; 409 where somebody has saved meanwhile
      */
     async save({ version, ...sent }: UpdateSettings.Request['body'], who: string | null): Promise<NewsroomSettings> {
-      const slip = slipInPage(sent, applied.files().houseStyle);
+      const seen = await stored.find();
+      const houseStyle = withoutBare(sent.houseStyle);
+      const slip =
+        (await strangerIn(houseStyle, seen)) ?? slipInPage({ ...sent, houseStyle }, applied.files().houseStyle);
+      // Whoever has not seen what was saved meanwhile is told of that first.
+      if (slip && seen.version !== version) refuseStale(seen);
       if (slip) refuse(slip.path, `${slip.message.replace(/\.$/, '')}.`);
-      const wanted = { ...sent, houseStyle: withoutEmpty(sent.houseStyle) };
+      const wanted = { ...sent, houseStyle: withoutEmpty(houseStyle) };
       const write = async (): Promise<Stored> => {
         const now = await stored.find();
         // Sent twice, since the first answer was lost on its way.
@@ -119,7 +128,7 @@ export const createSettingsService = ({ strapi }: { strapi: Core.Strapi }) => {
       const saved = await withRetries(() => getService(strapi, 'holds').during([HELD], write));
       if (saved.version !== version)
         getService(strapi, 'page-cache').changed([{ key: keys.settings }, { key: keys.houseStyle }]);
-      await looking;
+      putInForce(saved.page);
       return answer(saved, true);
     },
   };

@@ -39,8 +39,9 @@ const problemOf = (keys: readonly string[], base: unknown, value: unknown): stri
   const slots = slotsAt(keys);
   if (value === null) return mayBeNull(keys) ? null : 'may not be null; leave it out to keep the language’s own';
   if (Array.isArray(base)) {
-    const known = Array.isArray(value) && value.every((form) => (PEOPLE_FORMS as readonly unknown[]).includes(form));
-    return known ? null : `must be a list of: ${listed(PEOPLE_FORMS)}`;
+    const isList = Array.isArray(value) && value.every((form) => (PEOPLE_FORMS as readonly unknown[]).includes(form));
+    const isOnceEach = isList && value.length > 0 && new Set(value).size === value.length;
+    return isOnceEach ? null : `must be a list of: ${listed(PEOPLE_FORMS)}; at least one, and each once`;
   }
   if (typeof base === 'boolean') return typeof value === 'boolean' ? null : 'must be true or false';
   if (typeof value === 'function') return slots ? null : 'must be a text; only templates may be functions';

@@ -59,6 +59,11 @@ export type NewsroomStyle = Readonly<Record<string, HouseStyle & { basedOn?: str
 export const localePacks = (style: NewsroomStyle): LocalePacks => {
   const packs: Record<string, LocalePack> = { ...LANGUAGES };
   const lay = (locale: string, { basedOn, ...overrides }: NewsroomStyle[string]): void => {
+    if (basedOn !== undefined && typeof basedOn !== 'string')
+      throw new HouseStyleError(`House style for "${locale}": "basedOn" must be the code of a language`, [
+        locale,
+        'basedOn',
+      ]);
     const pack = findLocalePack(basedOn ?? locale, packs);
     if (!pack) {
       const known = Object.keys(packs).join(', ');
