@@ -89,7 +89,7 @@ export const createSettingsService = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Looks again every so many milliseconds, where other nodes are not heard. Null: they are. */
     lookEvery(pause: number | null): void {
       if (timer) clearInterval(timer);
-      timer = pause === null ? null : setInterval(looks.again, Math.min(pause, LONGEST_TIMER_MS)).unref();
+      timer = pause === null ? null : setInterval(() => void looks.again(), Math.min(pause, LONGEST_TIMER_MS)).unref();
     },
 
     async stop(): Promise<void> {
