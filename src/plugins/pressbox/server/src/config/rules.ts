@@ -1,4 +1,5 @@
 /** What each setting is: what it may hold, and the sentence that says so. Pure. */
+import { LONGEST_TIMER_MS } from '../platform/timers';
 import { isTimeZone } from '../../../core/src';
 import { questionsDefaults, type QuestionBounds } from '../questions/settings';
 
@@ -28,8 +29,7 @@ const address = (...parts: string[]): Rule => ({
   says: `an address that begins with a slash${parts.map((part) => ` and has ${part} in it`).join('')}, as in "/{locale}/{slug}"`,
 });
 
-/** Node fires at once what is set for a later moment than this. */
-const LONGEST_TIMER_S = 2_147_483;
+const LONGEST_TIMER_S = Math.floor(LONGEST_TIMER_MS / 1_000);
 const YEAR_S = 31_536_000;
 /** A page that lists more than this is no page. */
 const LISTED = whole(0, 1_000);

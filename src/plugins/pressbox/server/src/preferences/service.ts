@@ -5,6 +5,7 @@ import type { NewsroomSettings, PageSettings, SettingsStaleDetails, UpdateSettin
 import { keys } from '../pages/traces/keys';
 import type { Change } from '../pages/traces/dependencies';
 import { refuse } from '../platform/refuse';
+import { LONGEST_TIMER_MS } from '../platform/timers';
 import { withRetries } from '../platform/retries';
 import { getService } from '../platform/service';
 import { appliedIn, type Files } from './applied';
@@ -15,9 +16,6 @@ import { storedIn, type Stored } from './stored';
 
 /** Two who save at once wait for each other here. */
 const HELD = { uid: 'strapi::core-store' as UID.ContentType, documentId: 'settings' };
-
-/** A longer pause would be none: a timer of Node counts in 31 bits. */
-const LONGEST_TIMER_MS = 2_147_483_647;
 
 const refuseStale = ({ savedBy, version }: Stored): never => {
   throw createError(

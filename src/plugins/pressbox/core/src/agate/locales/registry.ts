@@ -9,15 +9,12 @@ import { nl } from './nl';
 import type { LocalePack } from './pack';
 import { pt } from './pt';
 import { LOCALE_VARIANTS } from './variants';
-import { languageOf } from '../../locale';
+import { languageOf, plainLocale as plain } from '../../locale';
 
 /** Packs by locale code. */
 export type LocalePacks = Readonly<Record<string, LocalePack>>;
 
 const LANGUAGES = { de, en, es, fr, it, nl, pt } as const satisfies LocalePacks;
-
-/** Case does not count in a locale, nor the mark between its parts: "pt_br" is "pt-BR". */
-const plain = (locale: string): string => locale.replaceAll('_', '-').toLowerCase();
 
 const keyOf = (locale: string, packs: LocalePacks): string | undefined =>
   Object.keys(packs).find((key) => plain(key) === plain(locale));

@@ -1,4 +1,5 @@
 /** A locale pack as a list of settings, and house styles laid over each other: what a screen of settings is made of. */
+import { plainLocale as plain } from '../../locale';
 import type { NewsroomStyle } from './registry';
 import type { LocalePack, PeopleForm } from './pack';
 import { mayBeNull, slotsAt } from './settings';
@@ -97,9 +98,6 @@ const own = <T>(place: Record<string, unknown>, key: string, value: T): T => {
   Object.defineProperty(place, key, { value, enumerable: true, configurable: true, writable: true });
   return value;
 };
-
-/** Case does not count in a locale, nor the mark between its parts. */
-const plain = (locale: string): string => locale.replaceAll('_', '-').toLowerCase();
 
 const layOver = (under: Tree, over: Tree): Tree => {
   const laid: Record<string, unknown> = { ...under };

@@ -1,5 +1,5 @@
 /** The desk's words of all seven languages; the language of whoever types comes first. */
-import { languageOf } from '../../locale';
+import { languageOf, plainLocale } from '../../locale';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -21,7 +21,7 @@ export const DESK_WORDS: Readonly<Record<string, DeskWords>> = { en, fr, it, es,
  * deskWordsFor('nl-BE')[0]?.versus; //=> 'tegen'
  */
 export const deskWordsFor = (locale: string): DeskWords[] => {
-  const language = languageOf(locale.replaceAll('_', '-').toLowerCase());
+  const language = languageOf(plainLocale(locale));
   const { [language]: own, ...others } = DESK_WORDS;
   return [...(own ? [own] : []), ...Object.values(others)];
 };

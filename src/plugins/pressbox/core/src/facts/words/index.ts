@@ -1,5 +1,5 @@
 /** The words of all languages, made ready for looking up, with a newsroom's own laid beside them. */
-import { languageOf } from '../../locale';
+import { languageOf, plainLocale } from '../../locale';
 import { PhraseBook } from '../text/phrase-book';
 import { de } from './de';
 import { en } from './en';
@@ -66,7 +66,7 @@ const builtWith = new WeakMap<OwnFactWords, Map<string, Words>>();
  * factWordsFor('ja'); //=> null
  */
 export const factWordsFor = (locale: string, own?: OwnFactWords): Words | null => {
-  const language = languageOf(locale.replaceAll('_', '-').toLowerCase());
+  const language = languageOf(plainLocale(locale));
   const cache = own ? (builtWith.get(own) ?? new Map<string, Words>()) : built;
   if (own) builtWith.set(own, cache);
   const known = cache.get(language);

@@ -1,7 +1,7 @@
 /** The words of all languages, made ready for looking up. */
 import { PhraseTable } from './phrases';
 import { HEADING_ROLES, READING_WORDS, type HeadingRole, type ReadingWords } from '.';
-import { languageOf } from '../../../locale';
+import { languageOf, plainLocale } from '../../../locale';
 
 export type Period = 1 | 2 | 3 | 4;
 export type ScorerMark = 'penalty' | 'own-goal' | 'missed' | 'disallowed';
@@ -156,7 +156,7 @@ const builtWith = new WeakMap<ReadingWords, Map<string, Vocabulary>>();
 
 /** The words that a locale hints at, first those of its region: "pt-BR" and "pt". */
 const hintsOf = (locale: string): string[] => {
-  const code = locale.replaceAll('_', '-').toLowerCase();
+  const code = plainLocale(locale);
   const keys = Object.keys(READING_WORDS);
   return [...new Set([code, languageOf(code)])].flatMap(
     (wanted) => keys.find((key) => key.toLowerCase() === wanted) ?? [],
