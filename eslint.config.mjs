@@ -15,6 +15,10 @@ const typed = (project, files, ignores = []) => ({
   },
 });
 
+/** What Playwright reads of a page at once, whether it is drawn or not. */
+const READS =
+  'allInnerTexts|allTextContents|count|evaluate|evaluateAll|getAttribute|innerText|inputValue|isChecked|isDisabled|isEnabled|isVisible|textContent';
+
 export default ts.config(
   {
     ignores: ['**/node_modules/', '**/dist/', '**/build/', '.strapi/', '.tmp/', 'public/uploads/'],
@@ -47,6 +51,18 @@ export default ts.config(
     ),
   ),
   typed('tests/tsconfig.json', ['tests/**/*.ts']),
+  {
+    files: ['tests/e2e/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `CallExpression[callee.name='expect'] AwaitExpression > CallExpression > MemberExpression.callee[property.name=/^(${READS})$/]`,
+          message: 'A screen may still be drawing: await soon(() => place.innerText()).toBe(…) looks again.',
+        },
+      ],
+    },
+  },
   { files: ['scripts/**', 'tests/**', 'database/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.mjs', 'scripts/**'],

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { count, KEEP, says, shows, TAKE, useAdminPanel, violations } from '../support/admin-panel';
 import { manager, unique } from '../support/match';
 import type { Created } from '../support/newsroom';
+import { soon } from '../support/soon';
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
@@ -33,11 +34,11 @@ describe('an article that another desk has saved', () => {
     await page.locator('[name=title]').fill('Le mien');
     await behindTheBack(article, { title: 'Le leur', standfirst: 'Leur chapeau' });
     expect(await panel.answered(() => panel.save())).toBe(409);
-    expect(await conflict(page).getByRole('listitem').allInnerTexts()).toEqual([
+    await soon(() => conflict(page).getByRole('listitem').allInnerTexts()).toEqual([
       expect.stringMatching(/^Title\s+Le leur$/),
     ]);
     await says(page, 'Changed there, and not by you: Standfirst. Both buttons take what is stored.');
-    expect(await count(page, 'Stored now: Leur chapeau')).toBe(0);
+    await soon(() => count(page, 'Stored now: Leur chapeau')).toBe(0);
 
     await keep(page);
     await shows(page, 'standfirst', 'Leur chapeau');
@@ -53,7 +54,7 @@ describe('an article that another desk has saved', () => {
     await behindTheBack(article, { standfirst: 'Leur chapeau' });
     expect(await panel.answered(() => panel.save())).toBe(409);
     await says(page, 'Nothing that you have changed was changed there. Keep your changes, and save again.');
-    expect(await conflict(page).getByRole('listitem').count()).toBe(0);
+    await soon(() => conflict(page).getByRole('listitem').count()).toBe(0);
     await panel.told('Your changes are kept and not saved yet. Look at them, and save.', () => keep(page));
     await shows(page, 'standfirst', 'Leur chapeau');
     expect(await panel.answered(() => panel.save())).toBe(200);
@@ -70,7 +71,7 @@ describe('an article that another desk has saved', () => {
     await behindTheBack(article, { standfirst: 'Leur chapeau' });
     expect(await panel.answered(() => panel.save())).toBe(409);
     await says(page, 'Changed there, and not by you: Standfirst. Both buttons take what is stored.');
-    expect(await count(page, /^Nothing that you have changed/)).toBe(0);
+    await soon(() => count(page, /^Nothing that you have changed/)).toBe(0);
     await keep(page);
     await shows(page, 'standfirst', 'Leur chapeau');
     expect(await panel.answered(() => panel.save())).toBe(200);
@@ -141,14 +142,14 @@ describe('an article that another desk has saved', () => {
     await behindTheBack(article, { title: 'Le leur' });
     expect(await panel.answered(() => panel.save())).toBe(409);
     await conflict(page).waitFor();
-    expect(await bar.count()).toBe(0);
+    await soon(() => bar.count()).toBe(0);
     try {
       await page.setViewportSize({ width: 1440, height: 500 });
       await page.getByLabel('Slug').last().scrollIntoViewIfNeeded();
       await page.mouse.move(500, 300);
       await page.mouse.wheel(0, 4_000);
       await bar.getByText(/has saved this in the meantime/).waitFor();
-      expect(await violations(page, '[role=region][aria-label="Not saved"]')).toEqual([]);
+      await soon(() => violations(page, '[role=region][aria-label="Not saved"]')).toEqual([]);
 
       await page.setViewportSize({ width: 390, height: 844 });
       await bar.waitFor();
@@ -187,7 +188,7 @@ describe('an article whose hour comes while its form is open', () => {
     await says(page, 'Published');
     await panel.told('Its hour has come: the article is published.', () => Promise.resolve());
     await shows(page, 'standfirst', 'Mon chapeau');
-    expect(await page.getByText('Held back', { exact: true }).count()).toBe(0);
+    await soon(() => page.getByText('Held back', { exact: true }).count()).toBe(0);
     expect(await panel.answered(() => panel.save())).toBe(200);
     expect(await stored(article)).toMatchObject({ standfirst: 'Mon chapeau', publishAt: null });
   });

@@ -9,6 +9,7 @@ import { ROOT } from '../support/environment';
 import { eventually } from '../support/eventually';
 import { matchDesk, unique } from '../support/match';
 import { hasFocus, line, link, newsroomPage, row } from './newsroom-page';
+import { soon } from '../support/soon';
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
@@ -24,12 +25,12 @@ describe('a day', () => {
     await goal(first, 'away', { minute: 12 });
     const page = await open(day);
     await row(page, second).waitFor();
-    expect(await row(page, first).innerText()).toMatch(/18:00\s+Second half/i);
-    expect(await link(page, first).innerText()).toBe(`${String(first.home.name)} 0–1 ${String(first.away.name)}`);
+    await soon(() => row(page, first).innerText()).toMatch(/18:00\s+Second half/i);
+    await soon(() => link(page, first).innerText()).toBe(`${String(first.home.name)} 0–1 ${String(first.away.name)}`);
     await page.keyboard.press('j');
-    expect(await hasFocus(link(page, first))).toBe(true);
+    await soon(() => hasFocus(link(page, first))).toBe(true);
     await page.keyboard.press('ArrowDown');
-    expect(await hasFocus(link(page, second))).toBe(true);
+    await soon(() => hasFocus(link(page, second))).toBe(true);
     await page.keyboard.press('k');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname.endsWith(`/plugins/pressbox/matches/${first.documentId}`));
@@ -63,8 +64,8 @@ describe('a day', () => {
     const page = await open(day);
     const chips = row(page, match).getByRole('link');
     await chips.getByText('Report, French: published', { exact: true }).waitFor();
-    expect(await chips.getByText('Report, English: draft', { exact: true }).count()).toBe(1);
-    expect(await chips.getByText('Report, Italian: not begun', { exact: true }).count()).toBe(1);
+    await soon(() => chips.getByText('Report, English: draft', { exact: true }).count()).toBe(1);
+    await soon(() => chips.getByText('Report, Italian: not begun', { exact: true }).count()).toBe(1);
     await chips.getByText('Report, English: draft', { exact: true }).click({ force: true });
     await page.waitForURL((url) => url.pathname.endsWith(report.documentId));
   });
@@ -86,18 +87,18 @@ describe('a day', () => {
     const page = await open(day);
     await row(page, match).waitFor();
     await page.getByText('does not add up').first().waitFor();
-    expect(await violations(page, 'main')).toEqual([]);
+    await soon(() => violations(page, 'main')).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     try {
       await eventually(async () => {
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+        await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
         const box = await row(page, match).boundingBox();
         expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 390).toBe(true);
       });
       await line(page).fill('Nobody - Somebody');
       await says(page, 'No team is called “Nobody”.');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      expect(await violations(page, 'main')).toEqual([]);
+      await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await soon(() => violations(page, 'main')).toEqual([]);
       await line(page).fill('');
     } finally {
       await page.setViewportSize({ width: 1440, height: 1000 });
@@ -137,8 +138,8 @@ describe('an editor who reads French', () => {
       };
       await page.goto(`/admin/plugins/pressbox?day=${day}`);
       await row(page, match).waitFor();
-      expect(await row(page, match).innerText()).toMatch(/Terminé[\s\S]*Quarts[\s\S]*Compte rendu/);
-      expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/2034$/);
+      await soon(() => row(page, match).innerText()).toMatch(/Terminé[\s\S]*Quarts[\s\S]*Compte rendu/);
+      await soon(() => page.getByRole('heading', { level: 1 }).innerText()).toMatch(/2034$/);
       expect(await isRead()).toEqual([]);
       await page.goto(`/admin/plugins/pressbox?day=${dayAfter(day, 1)}`);
       await says(page, 'Pas de match ce jour-là');

@@ -4,6 +4,7 @@ import { says, shows, useAdminPanel, violations } from '../support/admin-panel';
 import { eventually } from '../support/eventually';
 import { matchDesk, unique, type Match } from '../support/match';
 import type { Created } from '../support/newsroom';
+import { soon } from '../support/soon';
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
@@ -67,13 +68,13 @@ describe('the line of a match desk', () => {
     await eventually(async () =>
       expect((await timeline()).map((text) => text.split(/\s/)[0])).toEqual(["62'", "57'", "45+2'", "33'"]),
     );
-    expect(await scoreOf(match)).toEqual([1, 1]);
+    await soon(() => scoreOf(match)).toEqual([1, 1]);
 
     await line().press('Control+z');
     await row('Bea Kessleraway (assist').waitFor({ state: 'detached' });
-    expect(await scoreOf(match)).toEqual([1, 0]);
-    expect(await line().inputValue()).toBe('');
-    expect(await line().evaluate((element) => element === document.activeElement)).toBe(true);
+    await soon(() => scoreOf(match)).toEqual([1, 0]);
+    await soon(() => line().inputValue()).toBe('');
+    await soon(() => line().evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   it('asks by number who is meant, and logs whoever is chosen', async () => {
@@ -98,10 +99,10 @@ describe('the line of a match desk', () => {
     await says(page, /Nobody of either side is called/);
     await type('62 lalandehome');
     await says(page, 'Who goes off for');
-    expect(await line().inputValue()).toBe('62 lalandehome');
-    expect(await page.getByText('Nothing is logged yet').count()).toBe(1);
+    await soon(() => line().inputValue()).toBe('62 lalandehome');
+    await soon(() => page.getByText('Nothing is logged yet').count()).toBe(1);
     await line().press('Escape');
-    expect(await line().inputValue()).toBe('');
+    await soon(() => line().inputValue()).toBe('');
   });
 
   it('corrects an event as a line, and takes one out', async () => {
@@ -140,7 +141,7 @@ describe('two desks on one match', () => {
     await dialog.getByText(/has amended this event in the meantime.*58'/).waitFor();
     await dialog.getByRole('button', { name: 'Keep mine' }).click();
     await page.getByText("56'", { exact: true }).waitFor();
-    expect(await scoreOf(match)).toEqual([1, 0]);
+    await soon(() => scoreOf(match)).toEqual([1, 0]);
   });
 });
 
@@ -173,7 +174,7 @@ describe('the drawing', () => {
     await keeper.focus();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('y');
-    expect(await line().inputValue()).toMatch(/^y Ann (Bosman|Cocker|Dodds|Enkhart)home $/);
+    await soon(() => line().inputValue()).toMatch(/^y Ann (Bosman|Cocker|Dodds|Enkhart)home $/);
     await page.keyboard.type('33');
     await page.keyboard.press('Enter');
     await says(page, /yellow card ·/);
@@ -190,14 +191,14 @@ describe('the match desk', () => {
     const page = await open(match);
     await type('57 cockerhome p');
     await says(page, 'Ann Cockerhome 1–0');
-    expect(await violations(page, 'main')).toEqual([]);
+    await soon(() => violations(page, 'main')).toEqual([]);
     await page
       .getByRole('region', { name: 'Agate' })
       .getByText(/Cockerhome/)
       .first()
       .waitFor();
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await violations(page, 'main')).toEqual([]);
+    await soon(() => violations(page, 'main')).toEqual([]);
     const isWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
     expect(isWide).toBe(false);
     await page.setViewportSize({ width: 1440, height: 1000 });

@@ -1,6 +1,7 @@
 /** What the fact check says of itself beside an article. Every test makes its own match and its own article. */
 import { count, says, useAdminPanel, violations } from '../support/admin-panel';
 import { ASKED, CLEAN, factPanel, item } from './fact-panel';
+import { soon } from '../support/soon';
 
 const panel = useAdminPanel();
 const { won, write, open } = factPanel(panel);
@@ -10,7 +11,7 @@ describe('the fact check', () => {
     const { match } = await won();
     let page = await open(await write({ standfirst: 'It rained.' }, match));
     await says(page, 'The text says nothing yet that can be checked.');
-    expect(await count(page, CLEAN)).toBe(0);
+    await soon(() => count(page, CLEAN)).toBe(0);
     page = await open(await write({ standfirst: 'One goal (1-0, 54).' }));
     await says(page, 'Link a match to have the text checked.');
   });
@@ -32,10 +33,10 @@ describe('the fact check', () => {
     await goals.focus();
     await page.keyboard.press('Enter');
     await says(page, `Copied: Goal: ${scorer}`.slice(0, 40));
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Goal: .* \(45\)/);
+    await soon(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Goal: .* \(45\)/);
     await lines.getByRole('button', { name: 'Copy all' }).click();
     await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('\n'));
-    expect(await violations(page, 'section[aria-label="Printed lines"]')).toEqual([]);
+    await soon(() => violations(page, 'section[aria-label="Printed lines"]')).toEqual([]);
   });
 
   it('says that it knows no words of a language, and that a text is too long for it', async () => {
@@ -70,6 +71,6 @@ describe('the fact check', () => {
     const { match } = await won();
     const page = await panel.edit('match', match.documentId);
     await says(page, 'Everything adds up');
-    expect(await count(page, 'Fact check')).toBe(0);
+    await soon(() => count(page, 'Fact check')).toBe(0);
   });
 });

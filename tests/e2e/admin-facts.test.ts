@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { paragraph } from '../api/fact-desk';
 import { count, says, useAdminPanel, violations } from '../support/admin-panel';
 import { ASKED, CLEAN, factPanel, item } from './fact-panel';
+import { soon } from '../support/soon';
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
@@ -28,18 +29,18 @@ describe('an article with a wrong minute', () => {
     const page = await open(article);
     await says(page, `${scorer}’s goal was in minute 45.`);
     const wrong = item(page, '(1-0, 54)');
-    expect(await wrong.count()).toBe(1);
-    expect(await wrong.innerText()).toMatch(/Body, paragraph 2$/);
-    expect(await count(page, CLEAN)).toBe(0);
+    await soon(() => wrong.count()).toBe(1);
+    await soon(() => wrong.innerText()).toMatch(/Body, paragraph 2$/);
+    await soon(() => count(page, CLEAN)).toBe(0);
     await says(page, /^\d+ statements? agrees? with the facts\./);
 
     await newsroom.put(`/api/pressbox/match-events/${event.documentId}`, { data: { minute: 54 } }).expect(200);
     await page.evaluate(() => window.dispatchEvent(new Event('focus'))); // back from another window
     await says(page, `${scorer}’s goal was in minute 54.`);
-    expect(await item(page, '(1-0, 45)').innerText()).toMatch(/Standfirst$/);
+    await soon(() => item(page, '(1-0, 45)').innerText()).toMatch(/Standfirst$/);
     await page.getByRole('textbox', { name: 'Standfirst' }).fill('They led.');
     await says(page, CLEAN);
-    expect(await page.getByRole('button', { name: 'Contradiction' }).count()).toBe(0);
+    await soon(() => page.getByRole('button', { name: 'Contradiction' }).count()).toBe(0);
   });
 
   it('is mended in a field and in the body with the keyboard alone', async () => {
@@ -64,9 +65,9 @@ describe('an article with a wrong minute', () => {
     await panel.tabTo(item(page, '(1-0, 55)'));
     await page.keyboard.press('Enter');
     const standfirst = page.getByRole('textbox', { name: 'Standfirst' });
-    expect(await marked(standfirst)).toBe('(1-0, 55)');
+    await soon(() => marked(standfirst)).toBe('(1-0, 55)');
     await page.keyboard.type('(1-0, 45)');
-    expect(await standfirst.inputValue()).toBe('One goal was enough (1-0, 45).');
+    await soon(() => standfirst.inputValue()).toBe('One goal was enough (1-0, 45).');
     await item(page, '(1-0, 55)').waitFor({ state: 'detached' });
 
     await publish.focus();
@@ -75,7 +76,7 @@ describe('an article with a wrong minute', () => {
     await page.waitForFunction(() => String(document.getSelection()) === '(1-0, 54)');
     // The editor of the body takes up a selection a tenth of a second late: a timer of the page comes after its own.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
-    expect(await selected(page)).toBe('(1-0, 54)');
+    await soon(() => selected(page)).toBe('(1-0, 54)');
     await page.keyboard.type('(1-0, 45)');
     await page.keyboard.press('Escape'); // out of the body, which hands over to the form what was typed
     await panel.told('Saved document', () => page.keyboard.press('Control+Enter'));
@@ -98,24 +99,24 @@ describe('an article with a wrong minute', () => {
     await item(page, '(1-0, 55)').waitFor();
 
     const mend = page.getByRole('button', { name: 'Take “(1-0, 45)”' });
-    expect(await mend.count()).toBe(2);
+    await soon(() => mend.count()).toBe(2);
     await mend.first().focus();
     await page.keyboard.press('Enter');
-    expect(await standfirst.inputValue()).toBe('One goal was enough (1-0, 45).');
+    await soon(() => standfirst.inputValue()).toBe('One goal was enough (1-0, 45).');
     await says(page, 'Replaced with “(1-0, 45)”. Save to keep it.');
-    expect(await marked(standfirst)).toBe('(1-0, 45)');
+    await soon(() => marked(standfirst)).toBe('(1-0, 45)');
     await item(page, '(1-0, 55)').waitFor({ state: 'detached' });
-    expect(await mend.count()).toBe(1);
+    await soon(() => mend.count()).toBe(1);
     await mend.click();
     await says(page, CLEAN);
     const inBody = page.locator('[data-slate-editor=true]');
-    expect(await selected(page)).toBe('(1-0, 45)');
+    await soon(() => selected(page)).toBe('(1-0, 45)');
     await page.keyboard.press('Control+z');
     await item(page, '(1-0, 54)').waitFor();
-    expect(await inBody.innerText()).toContain('A goal came (1-0, 54).');
+    await soon(() => inBody.innerText()).toContain('A goal came (1-0, 54).');
     await mend.click();
     await says(page, CLEAN);
-    expect(await page.locator('[data-slate-editor=true]').innerText()).toContain('A goal came (1-0, 45).');
+    await soon(() => page.locator('[data-slate-editor=true]').innerText()).toContain('A goal came (1-0, 45).');
     await panel.told('Saved document', () => page.keyboard.press('Control+Enter'));
     const { body } = await newsroom.get(`/api/pressbox/articles/${article.documentId}?locale=en&status=draft`, 'desk');
     expect(body.data.standfirst).toBe('One goal was enough (1-0, 45).');
@@ -139,12 +140,12 @@ describe('an article with a wrong minute', () => {
     });
     try {
       await mend.dblclick();
-      expect(await standfirst.inputValue()).toBe('One goal (1-0, 45). As we said, (1-0, 54).');
-      expect(await count(page, 'These words were typed over meanwhile.')).toBe(0);
+      await soon(() => standfirst.inputValue()).toBe('One goal (1-0, 45). As we said, (1-0, 54).');
+      await soon(() => count(page, 'These words were typed over meanwhile.')).toBe(0);
       await standfirst.fill('Nothing was wrong with the other, (1-0, 54).');
       await mend.click();
       await says(page, 'These words were typed over meanwhile.');
-      expect(await standfirst.inputValue()).toBe('Nothing was wrong with the other, (1-0, 54).');
+      await soon(() => standfirst.inputValue()).toBe('Nothing was wrong with the other, (1-0, 54).');
     } finally {
       await page.unroute(ASKED);
       for (const go of held) go();
@@ -157,7 +158,7 @@ describe('an article with a wrong minute', () => {
     const wrong = item(page, '(1-0, 54)');
     await wrong.waitFor();
     const list = 'ul:has([aria-label=Contradiction])';
-    expect(await violations(page, list)).toEqual([]);
+    await soon(() => violations(page, list)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     try {
       // There the panels lie in a drawer at the foot of the page.
@@ -167,11 +168,11 @@ describe('an article with a wrong minute', () => {
       await wrong.scrollIntoViewIfNeeded();
       const box = await wrong.boundingBox();
       expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 390).toBe(true);
-      expect(await violations(page, list)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await soon(() => violations(page, list)).toEqual([]);
+      await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       await wrong.click();
       await drawer.waitFor({ state: 'hidden' });
-      expect(await marked(page.getByRole('textbox', { name: 'Standfirst' }))).toBe('(1-0, 54)');
+      await soon(() => marked(page.getByRole('textbox', { name: 'Standfirst' }))).toBe('(1-0, 54)');
     } finally {
       await page.setViewportSize({ width: 1440, height: 1000 });
     }
@@ -186,7 +187,7 @@ describe('an article that is published against the facts', () => {
     const asked = page.getByRole('dialog', { name: 'The facts contradict 1 statement' });
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await asked.waitFor();
-    expect(await violations(page, '[role=dialog]')).toEqual([]);
+    await soon(() => violations(page, '[role=dialog]')).toEqual([]);
     await asked.getByRole('button', { name: 'Back to the text' }).click();
     await asked.waitFor({ state: 'detached' });
     await page.getByRole('textbox', { name: 'Title', exact: true }).focus();

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { articleDesk } from '../support/articles';
 import { says, useAdminPanel, violations } from '../support/admin-panel';
 import { matchDesk, unique } from '../support/match';
+import { soon } from '../support/soon';
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
@@ -37,10 +38,10 @@ it('has today’s matches, contradicted articles, and what is held back, each a 
   const page = await home();
 
   const played = widget(page, 'tonight').locator(`a[href$="/plugins/pressbox/matches/${match.documentId}"]`);
-  expect(await played.innerText()).toContain('1–0');
+  await soon(() => played.innerText()).toContain('1–0');
   const contradicted = widget(page, 'contradictions').getByRole('listitem').filter({ hasText: wrong });
-  expect(await contradicted.innerText()).toMatch(/\(1-0, 54\)[\s\S]*1 contradiction/i);
-  expect(await contradicted.getByRole('link').getAttribute('href')).toContain(article.documentId);
+  await soon(() => contradicted.innerText()).toMatch(/\(1-0, 54\)[\s\S]*1 contradiction/i);
+  await soon(() => contradicted.getByRole('link').getAttribute('href')).toContain(article.documentId);
   await says(page, /Looked at \d+ texts?: the 40 changed last/);
   await widget(page, 'held')
     .getByRole('listitem')
@@ -63,7 +64,7 @@ it('begins with tonight, above the widgets that Strapi brings', async () => {
   expect(all.slice(0, ours.length)).toEqual(ours);
   expect(all.length).toBeGreaterThan(ours.length);
   const first = page.locator('[data-strapi-widget-id] h2').first();
-  expect(await first.innerText()).toMatch(new RegExp(`^${WIDGETS.tonight}$`, 'i'));
+  await soon(() => first.innerText()).toMatch(new RegExp(`^${WIDGETS.tonight}$`, 'i'));
 });
 
 it('is clean by axe, and as narrow as a telephone', async () => {

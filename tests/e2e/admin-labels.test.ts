@@ -1,6 +1,7 @@
 /** The content manager's own forms and lists: what a picker finds and shows, and in which language they speak. */
 import { useAdminPanel, violations } from '../support/admin-panel';
 import { matchDesk, unique } from '../support/match';
+import { soon } from '../support/soon';
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
@@ -53,12 +54,14 @@ it('speaks the language of the panel, and takes ids of providers in a table', as
       .waitFor();
     const menu = page.getByRole('link', { name: 'Partenaire', exact: true });
     await menu.waitFor();
-    expect(await page.getByRole('link', { name: /^(Fait de match|Match event|Feuille de match)$/ }).count()).toBe(0);
+    await soon(() => page.getByRole('link', { name: /^(Fait de match|Match event|Feuille de match)$/ }).count()).toBe(
+      0,
+    );
     const ids = page.getByRole('group', { name: 'Identifiants des fournisseurs' });
     await ids.getByRole('button', { name: 'Ajouter un identifiant' }).click();
     await ids.getByRole('textbox', { name: 'Fournisseur' }).fill('opta');
     await ids.getByRole('textbox', { name: 'Identifiant' }).fill('g2384');
-    expect(await violations(page, '[name=externalIds], [role=group][aria-label^=Identifiants]')).toEqual([]);
+    await soon(() => violations(page, '[name=externalIds], [role=group][aria-label^=Identifiants]')).toEqual([]);
     expect(await panel.answered(() => page.locator('button[type=submit]').first().click())).toBe(200);
     const { body } = await newsroom.admin('get', `/content-manager/collection-types/plugin::pressbox.match/${game.documentId}`); // prettier-ignore
     expect(body.data.externalIds).toEqual({ opta: 'g2384' });

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { count, KEEP, says, shows, TAKE, useAdminPanel, violations } from '../support/admin-panel';
 import { manager, matchDesk, unique } from '../support/match';
 import type { Created } from '../support/newsroom';
+import { soon } from '../support/soon';
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
@@ -31,8 +32,8 @@ describe('what is created over the form of its whole (promise 20)', () => {
     await chooseIn(page, modal, 'Side', 'Home');
     await saveIn(modal);
     await modal.getByText('Edit a relation').waitFor();
-    expect(await scoreOf(game)).toMatchObject({ score: [1, 0] });
-    expect(await count(page, /Name the match/)).toBe(0);
+    await soon(() => scoreOf(game)).toMatchObject({ score: [1, 0] });
+    await soon(() => count(page, /Name the match/)).toBe(0);
   });
 
   it('belongs to it from birth: a name on a sheet over its match', async () => {
@@ -49,7 +50,7 @@ describe('what is created over the form of its whole (promise 20)', () => {
     await saveIn(modal);
     await modal.getByText('Edit a relation').waitFor();
     const where = { teamSheet: { documentId: ours.documentId } };
-    expect(await newsroom.strapi.db.query('plugin::pressbox.appearance').count({ where })).toBe(1);
+    await soon(() => newsroom.strapi.db.query("plugin::pressbox.appearance").count({ where })).toBe(1);
   });
 });
 
@@ -80,7 +81,7 @@ describe('a save that is refused in a modal', () => {
   it('says who saved and what is stored, and takes that, by the keyboard (promise 19)', async () => {
     const { page, modal, scored } = await refusedGoal();
     await says(page, /Chief Editor has saved this in the meantime/);
-    expect(await conflictOn(page).getByRole('listitem').innerText()).toMatch(/Minute\s+12/);
+    await soon(() => conflictOn(page).getByRole('listitem').innerText()).toMatch(/Minute\s+12/);
     await press(page, TAKE);
     await shows(page, 'minute', '12');
     await modal.getByLabel('Minute').fill('13');
@@ -92,7 +93,7 @@ describe('a save that is refused in a modal', () => {
     const { page, modal, scored } = await refusedGoal();
     await page.keyboard.press('Escape');
     await conflictOn(page).waitFor({ state: 'detached' });
-    expect(await modal.getByLabel('Minute').inputValue()).toBe('11');
+    await soon(() => modal.getByLabel('Minute').inputValue()).toBe('11');
     await saveIn(modal);
     await conflictOn(page).waitFor();
     await press(page, KEEP);
@@ -109,7 +110,7 @@ describe('a save that is refused in a modal', () => {
     await modal.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: / goal$/ }).click();
     await shows(page, 'minute', '12');
-    expect(await conflictOn(page).count()).toBe(0);
+    await soon(() => conflictOn(page).count()).toBe(0);
   });
 
   it('can be settled by everybody, in a narrow window too (promise 19)', async () => {
@@ -117,7 +118,7 @@ describe('a save that is refused in a modal', () => {
     try {
       for (const width of [1280, 390]) {
         await page.setViewportSize({ width, height: 844 });
-        expect(await violations(page, '[role=alertdialog]')).toEqual([]);
+        await soon(() => violations(page, '[role=alertdialog]')).toEqual([]);
         for (const name of [TAKE, KEEP]) {
           const box = await conflictOn(page).getByRole('button', { name }).boundingBox();
           expect(box?.x).toBeGreaterThanOrEqual(0);
@@ -164,7 +165,7 @@ describe('a save that is refused in a modal', () => {
     await press(page, KEEP);
     await saveIn(modal);
     await modal.getByText('Edit a relation').waitFor();
-    expect(await scoreOf(game)).toMatchObject({ score: [1, 0] });
+    await soon(() => scoreOf(game)).toMatchObject({ score: [1, 0] });
     expect(await read(game)).toMatchObject({ attendance: 3 });
   });
 });

@@ -4,6 +4,7 @@ import { says, useAdminPanel } from '../support/admin-panel';
 import { eventually } from '../support/eventually';
 import { matchDesk, unique } from '../support/match';
 import type { Created } from '../support/newsroom';
+import { soon } from '../support/soon';
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
@@ -50,9 +51,9 @@ describe('names by language', () => {
     await panel.told('Saved document', () => page.keyboard.press('Control+Enter'));
 
     await page.reload();
-    expect(await word(page, 'French', 'Nickname').inputValue()).toBe('la Dea');
-    expect(await word(page, 'French', 'Nickname').getAttribute('lang')).toBe('fr');
-    expect(await word(page, 'Italian', 'Demonym').inputValue()).toBe('i bergamaschi');
+    await soon(() => word(page, 'French', 'Nickname').inputValue()).toBe('la Dea');
+    await soon(() => word(page, 'French', 'Nickname').getAttribute('lang')).toBe('fr');
+    await soon(() => word(page, 'Italian', 'Demonym').inputValue()).toBe('i bergamaschi');
     expect(await storedNames(atalanta)).toEqual({
       fr: { name: 'Atalanta Bergame', demonym: 'les Bergamasques', nickname: 'la Dea' },
       it: { demonym: 'i bergamaschi' },
@@ -66,15 +67,15 @@ describe('names by language', () => {
       names: { fr: { nickname: 'les Rossoneri' } },
     });
     const page = await panel.edit('team', milan.documentId);
-    expect(await word(page, 'French', 'Name').getAttribute('placeholder')).toBe(milan.name);
-    expect(await word(page, 'French', 'Demonym').getAttribute('placeholder')).toBe('les Milanais');
+    await soon(() => word(page, 'French', 'Name').getAttribute('placeholder')).toBe(milan.name);
+    await soon(() => word(page, 'French', 'Demonym').getAttribute('placeholder')).toBe('les Milanais');
   });
 
   it('loses a language by its button, and is null without any', async () => {
     const one = await team({ names: { fr: { name: 'Un' } } });
     const page = await panel.edit('team', one.documentId);
     await page.getByRole('button', { name: 'Remove French' }).click();
-    expect(await row(page, 'French').count()).toBe(0);
+    await soon(() => row(page, 'French').count()).toBe(0);
     await panel.told('Saved document', () => panel.save());
     expect(await storedNames(one)).toBeNull();
   });
@@ -89,8 +90,8 @@ describe('names by language', () => {
       await says(page, /There is no country "ZZ"/);
     };
     expect(await panel.fetches(refusal)).toBe(0); // Strapi itself would fill the form with what is stored.
-    expect(await word(page, 'French', 'Nickname').inputValue()).toBe('les Autres');
-    expect(await page.getByRole('textbox', { name: 'Country' }).inputValue()).toBe('ZZ');
+    await soon(() => word(page, 'French', 'Nickname').inputValue()).toBe('les Autres');
+    await soon(() => page.getByRole('textbox', { name: 'Country' }).inputValue()).toBe('ZZ');
     expect(await storedNames(refused)).toEqual({ fr: { name: 'Un' } });
     await page.getByRole('textbox', { name: 'Country' }).fill('IT');
     await panel.told('Saved document', () => panel.save());
@@ -108,7 +109,7 @@ describe('names by language', () => {
         expect(last?.x).toBe(first?.x);
         expect(last?.y).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0));
         expect(await row(page, 'French').getByText('Nickname', { exact: true }).boundingBox()).not.toBeNull();
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(420);
+        await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(420);
       });
     } finally {
       await page.setViewportSize({ width: 1440, height: 1000 });

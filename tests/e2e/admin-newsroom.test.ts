@@ -4,6 +4,7 @@ import { says, useAdminPanel, violations } from '../support/admin-panel';
 import { matchDesk, unique } from '../support/match';
 import type { Created } from '../support/newsroom';
 import { hasFocus, line, link, newsroomPage, row } from './newsroom-page';
+import { soon } from '../support/soon';
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
@@ -26,7 +27,7 @@ describe('a match', () => {
     const page = await open(day);
     await says(page, 'No match on this day');
     await page.keyboard.press('n');
-    expect(await hasFocus(line(page))).toBe(true);
+    await soon(() => hasFocus(line(page))).toBe(true);
     await page.keyboard.type(`${name} - ${String(away.name)}, 20.45`);
     await says(page, `Which ${name}?`);
     await page.keyboard.press('Enter');
@@ -40,10 +41,10 @@ describe('a match', () => {
     });
     expect([new Date(match.kickOff).toISOString(), match.homeTeam.name]).toEqual([`${day}T20:45:00.000Z`, name]);
 
-    expect(await line(page).inputValue()).toBe('');
+    await soon(() => line(page).inputValue()).toBe('');
     await row(page, match).waitFor();
     await page.keyboard.press('Escape');
-    expect(await hasFocus(link(page, match))).toBe(true);
+    await soon(() => hasFocus(link(page, match))).toBe(true);
     await page.keyboard.press('r');
     const title = page.locator('input[name=title]');
     await title.waitFor();
@@ -57,7 +58,7 @@ describe('a match', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('r');
     await title.waitFor();
-    expect(await draftsOf(match)).toHaveLength(1);
+    await soon(() => draftsOf(match)).toHaveLength(1);
   });
 
   it('that cannot be made yet says what is missing, and keeps what was typed', async () => {
@@ -66,7 +67,7 @@ describe('a match', () => {
     await line(page).fill(`${String(home.name)} - ${String(away.name)}`);
     await says(page, /^The hour is missing/);
     await page.keyboard.press('Enter');
-    expect(await line(page).inputValue()).toBe(`${String(home.name)} - ${String(away.name)}`);
+    await soon(() => line(page).inputValue()).toBe(`${String(home.name)} - ${String(away.name)}`);
     await line(page).fill('');
   });
 });
@@ -87,13 +88,13 @@ describe('an article', () => {
     await page.getByRole('button', { name: 'Suggest tags' }).click();
     const offered = page.getByRole('list', { name: 'Tags from the match and the text' }).getByRole('button');
     await offered.first().waitFor();
-    expect((await offered.allInnerTexts()).map((text) => text.trim())).toEqual([
+    await soon(async () => (await offered.allInnerTexts()).map((text) => text.trim())).toEqual([
       `Add ${String(match.home.name)} (team)`,
       `Add ${String(match.away.name)} (team, new)`,
       `Add ${String(scorer.name)} (player, new)`,
       `Add ${String(theme.name)} (theme)`,
     ]);
-    expect(await violations(page, '[aria-label="Tags from the match and the text"]')).toEqual([]);
+    await soon(() => violations(page, '[aria-label="Tags from the match and the text"]')).toEqual([]);
     await page.getByRole('button', { name: 'Add all 4' }).click();
     await says(page, '4 tags are added to the form. Save to keep them.');
     const tagsOf = async (): Promise<string[]> => {
@@ -101,9 +102,9 @@ describe('an article', () => {
       const { body } = await newsroom.get(address, 'desk').expect(200);
       return (body.data.tags as { name: string }[]).map(({ name }) => name);
     };
-    expect(await tagsOf()).toEqual([]);
+    await soon(() => tagsOf()).toEqual([]);
     await panel.told('Saved document', () => panel.save());
-    expect(await tagsOf()).toEqual([match.home.name, match.away.name, scorer.name, theme.name]);
+    await soon(() => tagsOf()).toEqual([match.home.name, match.away.name, scorer.name, theme.name]);
     await page.getByRole('button', { name: 'Suggest tags' }).click();
     await says(page, 'The matches and the text suggest no other tag.');
   });
@@ -113,6 +114,6 @@ describe('an article', () => {
     const page = await panel.edit('match', match.documentId);
     await page.getByRole('button', { name: 'Write the report' }).click();
     await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'title');
-    expect(await draftsOf(match)).toMatchObject([{ kind: 'report', title: null }]);
+    await soon(() => draftsOf(match)).toMatchObject([{ kind: 'report', title: null }]);
   });
 });

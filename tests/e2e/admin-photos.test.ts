@@ -4,6 +4,7 @@ import { says, useAdminPanel, violations } from '../support/admin-panel';
 import { eventually } from '../support/eventually';
 import { unique } from '../support/match';
 import { storePicture } from '../support/picture';
+import { soon } from '../support/soon';
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
@@ -42,13 +43,13 @@ describe('the pictures of an article', () => {
     await page.keyboard.press('Enter');
     await says(page, 'It stands in the form and is not saved yet.');
     const field = page.getByRole('textbox', { name: /^Credit/ });
-    expect(await field.inputValue()).toBe('Ada Kerr/AFP/Getty Images');
-    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await soon(() => field.inputValue()).toBe('Ada Kerr/AFP/Getty Images');
+    await soon(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.getByText('The cover has no credit.').waitFor({ state: 'detached' });
     await credit.waitFor({ state: 'detached' });
 
     await page.getByRole('button', { name: 'Use as caption' }).click();
-    expect(await page.getByRole('textbox', { name: /^Caption/ }).inputValue()).toBe('Kerr scores.');
+    await soon(() => page.getByRole('textbox', { name: /^Caption/ }).inputValue()).toBe('Kerr scores.');
     await page.getByRole('textbox', { name: /^Alternative text/ }).fill('Kerr, arms wide');
     await says(page, 'Every picture has a credit and an alternative text.');
   });
@@ -61,7 +62,7 @@ describe('the pictures of an article', () => {
     await says(page, `${nameless.name} has no alternative text.`);
     await says(page, `${known.name}: Ada Kerr/AFP/Getty Images`);
     const list = 'ul[aria-label=Pictures]';
-    expect(await violations(page, list)).toEqual([]);
+    await soon(() => violations(page, list)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     // There the panels lie in a drawer at the foot of the page.
     await page.getByRole('button', { name: 'Open more actions' }).click();
@@ -72,8 +73,8 @@ describe('the pictures of an article', () => {
       const box = await warnings.boundingBox();
       expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 390).toBe(true);
     });
-    expect(await violations(page, list)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await soon(() => violations(page, list)).toEqual([]);
+    await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.setViewportSize({ width: 1440, height: 1000 });
   });
 });

@@ -1,6 +1,7 @@
 /** A draft as it will look, opened from its form. */
 import { shows, useAdminPanel } from '../support/admin-panel';
 import { unique } from '../support/match';
+import { soon } from '../support/soon';
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
@@ -17,6 +18,6 @@ describe('the preview of an article', () => {
     const frame = page.frameLocator('iframe[title=Preview]');
     await frame.getByRole('heading', { level: 1, name: typed }).waitFor();
     await frame.getByText('Draft – not published').waitFor();
-    expect(await frame.locator('form').count()).toBe(0);
+    await soon(() => frame.locator('form').count()).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import { useAdminPanel, violations } from '../support/admin-panel';
 import { manager, unique } from '../support/match';
 import type { Created } from '../support/newsroom';
 import { factPanel } from './fact-panel';
+import { soon } from '../support/soon';
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
@@ -44,9 +45,9 @@ it('are asked about once, by title, and none is published when somebody goes bac
   await question(page)
     .getByRole('heading', { name: String(wrong.title) })
     .waitFor();
-  expect(await question(page).getByText('(1-0, 54)').count()).toBe(1);
-  expect(await question(page).getByText(String(right.title)).count()).toBe(0);
-  expect(await violations(page, '[role=dialog]:last-of-type')).toEqual([]);
+  await soon(() => question(page).getByText('(1-0, 54)').count()).toBe(1);
+  await soon(() => question(page).getByText(String(right.title)).count()).toBe(0);
+  await soon(() => violations(page, '[role=dialog]:last-of-type')).toEqual([]);
   await panel.told('Nothing was published.', () =>
     question(page).getByRole('button', { name: 'Back to the text' }).click(),
   );

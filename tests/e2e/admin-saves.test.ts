@@ -3,6 +3,7 @@ import type { Page, Route } from 'playwright-core';
 import { count, KEEP, says, shows, TAKE, useAdminPanel } from '../support/admin-panel';
 import { manager, matchDesk, unique } from '../support/match';
 import type { Created } from '../support/newsroom';
+import { soon } from '../support/soon';
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
@@ -35,7 +36,7 @@ describe('two desks on one document', () => {
       await says(page, 'Stored now: 2');
     };
     expect(await panel.fetches(refusal)).toBe(0);
-    expect(await attendance.inputValue()).toBe('3');
+    await soon(() => attendance.inputValue()).toBe('3');
     expect(await panel.answered(() => panel.save())).toBe(409); // asked again without having settled it
     expect(await stored(shared)).toBe(2);
 
@@ -55,14 +56,14 @@ describe('two desks on one document', () => {
     await page.getByRole('gridcell').first().waitFor();
     await page.goBack();
     await shows(page, 'attendance', '2');
-    expect(await page.getByRole('button', { name: KEEP }).count()).toBe(0);
+    await soon(() => page.getByRole('button', { name: KEEP }).count()).toBe(0);
   });
 
   it('or saves over it, knowingly', async () => {
     const { shared, page } = await overtaken();
     await page.getByRole('button', { name: KEEP }).click();
     await page.getByRole('button', { name: KEEP }).waitFor({ state: 'detached' });
-    expect(await page.getByLabel('Attendance').inputValue()).toBe('3');
+    await soon(() => page.getByLabel('Attendance').inputValue()).toBe('3');
     await panel.told('Saved document', () => panel.save());
     expect(await stored(shared)).toBe(3);
   });
@@ -78,7 +79,7 @@ describe('two desks on one document', () => {
       );
     }
     expect(await stored(own)).toBe(3);
-    expect(await count(page, /in the meantime/)).toBe(0);
+    await soon(() => count(page, /in the meantime/)).toBe(0);
   });
 });
 
@@ -133,7 +134,7 @@ describe('a form after a save', () => {
     await choose(page, 'The score comes from', 'The goals');
     expect(await panel.answered(() => panel.save())).toBe(200);
     await shows(page, 'homeScore', '1');
-    expect(await scoreOf(game)).toMatchObject({ score: [1, 0] });
+    await soon(() => scoreOf(game)).toMatchObject({ score: [1, 0] });
   });
 
   it('shows the address that the server makes where it was emptied (promise 18)', async () => {

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { NewsroomSettings } from '../../src/plugins/pressbox/contracts/src';
 import { says, useAdminPanel, violations } from '../support/admin-panel';
 import { matchDesk, unique } from '../support/match';
+import { soon } from '../support/soon';
 
 const panel = useAdminPanel({ own: true });
 const { newsroom } = panel;
@@ -45,9 +46,9 @@ it('is found in Settings, says that nobody has set a zone, and sets one, which t
   await page.getByRole('link', { name: 'Set it' }).click();
   await says(page, 'Nobody has set a time zone.');
   const link = page.getByRole('navigation').getByRole('link', { name: 'Newsroom', exact: true }).last();
-  expect(await link.getAttribute('href')).toBe('/admin/settings/pressbox');
+  await soon(() => link.getAttribute('href')).toBe('/admin/settings/pressbox');
 
-  expect(await save(page).isDisabled()).toBe(true);
+  await soon(() => save(page).isDisabled()).toBe(true);
   await zone(page).fill('Asia/Tokyo');
   await says(page, /There it is \w+ \d+:\d\d/);
   await panel.told('Saved. It is in force.', () => page.keyboard.press('Enter'));
@@ -55,13 +56,13 @@ it('is found in Settings, says that nobody has set a zone, and sets one, which t
   await says(page, /Last saved by Ada Moretti/);
   await page.goto('/admin/plugins/pressbox');
   await says(page, /Asia\/Tokyo/);
-  expect(await page.getByRole('link', { name: 'Set it' }).count()).toBe(0);
+  await soon(() => page.getByRole('link', { name: 'Set it' }).count()).toBe(0);
 });
 
 it('prints a match in the style as it is typed, says what is wrong with it beside it, and gives it back', async () => {
   const page = await open();
   const penalty = field(page, 'Penalty');
-  expect(await penalty.inputValue()).toBe('SP');
+  await soon(() => penalty.inputValue()).toBe('SP');
   await penalty.fill('s.p.');
   await print(page).getByText('57e, s.p.').waitFor();
   expect((await stored()).page).toEqual(NOTHING);
@@ -72,12 +73,12 @@ it('prints a match in the style as it is typed, says what is wrong with it besid
     .waitFor();
   await save(page).click();
   await says(page, /Nothing was saved: /);
-  expect(await field(page, 'Minute').inputValue()).toBe('{minuet}e');
-  expect(await field(page, 'Minute').getAttribute('aria-invalid')).toBe('true');
-  expect(await penalty.inputValue()).toBe('s.p.');
+  await soon(() => field(page, 'Minute').inputValue()).toBe('{minuet}e');
+  await soon(() => field(page, 'Minute').getAttribute('aria-invalid')).toBe('true');
+  await soon(() => penalty.inputValue()).toBe('s.p.');
 
   await page.getByRole('button', { name: 'Give back: Minute' }).click();
-  expect(await field(page, 'Minute').inputValue()).toBe('{minute}e[+{added}]');
+  await soon(() => field(page, 'Minute').inputValue()).toBe('{minute}e[+{added}]');
   await panel.told('Saved. It is in force.', () => save(page).click());
   expect((await stored()).page.houseStyle).toEqual({ fr: { goals: { penalty: 's.p.' } } });
   await page.getByRole('button', { name: 'Give back: Penalty' }).click();
@@ -111,8 +112,8 @@ it('keeps what is typed when somebody else has saved, and saves both', async () 
   await page.waitForFunction(
     () => document.querySelector<HTMLInputElement>('[name=timeZone]')?.value === 'Europe/Rome',
   );
-  expect(await field(page, 'Own goal').inputValue()).toBe('c.s.c.');
-  expect(await page.getByRole('radio', { name: /^Refuse them/ }).isChecked()).toBe(true);
+  await soon(() => field(page, 'Own goal').inputValue()).toBe('c.s.c.');
+  await soon(() => page.getByRole('radio', { name: /^Refuse them/ }).isChecked()).toBe(true);
   await panel.told('Saved. It is in force.', () => save(page).click());
   expect((await stored()).page).toEqual({
     timeZone: 'Europe/Rome',
@@ -127,7 +128,7 @@ it('points at a team without a name in the language, and leads to its form', asy
   const link = page
     .getByRole('region', { name: /Names in this language: French/ })
     .getByRole('link', { name: String(team.name) });
-  expect(await link.getAttribute('href')).toContain(team.documentId);
+  await soon(() => link.getAttribute('href')).toContain(team.documentId);
 });
 
 it('is worked without a mouse', async () => {
@@ -149,7 +150,7 @@ it('is clean by axe, and as narrow as a telephone', async () => {
   await print(page)
     .getByText(/Not printed/)
     .waitFor();
-  expect(await violations(page, 'main')).toEqual([]);
+  await soon(() => violations(page, 'main')).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
   const wide = await page

@@ -8,6 +8,7 @@ import { eventually } from '../support/eventually';
 import en from '../../src/plugins/pressbox/admin/src/translations/sheet-desk/en.json';
 import fr from '../../src/plugins/pressbox/admin/src/translations/sheet-desk/fr.json';
 import { APPLIED, BOX, onPitch, paste, sheetScreen } from './sheet-screen';
+import { soon } from '../support/soon';
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
@@ -36,8 +37,8 @@ describe('a pasted sheet', () => {
     await eventually(async () => expect(await focused(page)).toBe(`Who is ${game.named('berta')}?`));
     await says(page, 'defender, 2002');
     await says(page, 'goalkeeper, Italy');
-    expect(await onPitch(page, game.named('berta')).getAttribute('aria-label')).toMatch(/not settled yet/);
-    expect(await onPitch(page, game.named('kerme')).getAttribute('aria-label')).toMatch(/1 goal$/);
+    await soon(() => onPitch(page, game.named('berta')).getAttribute('aria-label')).toMatch(/not settled yet/);
+    await soon(() => onPitch(page, game.named('kerme')).getAttribute('aria-label')).toMatch(/1 goal$/);
 
     await page.keyboard.press('2');
     await says(page, `Who is ${game.named('caste')}?`);
@@ -70,7 +71,7 @@ describe('a pasted sheet', () => {
     await panel.told(APPLIED, () => page.keyboard.press('Control+Enter'));
     expect((await printed()).sheets.home).toContain(game.named('zidor'));
     const players = newsroom.strapi.db.query('plugin::pressbox.player');
-    expect(await players.count({ where: { name: game.named('arnau') } })).toBe(1);
+    await soon(() => players.count({ where: { name: game.named("arnau") } })).toBe(1);
   });
 
   it('says by name what it would remove, and what the reader was not sure of, at its place', async () => {
@@ -87,7 +88,7 @@ describe('a pasted sheet', () => {
     await says(page, `${game.named('dupuy')}, off the sheet of ${game.home}`);
     await page.getByRole('button', { name: /10 players start, not eleven/ }).click();
     const box = page.getByRole('textbox', { name: BOX });
-    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await soon(() => box.evaluate((element) => element === document.activeElement)).toBe(true);
     const marked = await box.evaluate((element) => {
       const { value, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
       return value.slice(selectionStart, selectionEnd);
@@ -108,9 +109,9 @@ describe('a pasted sheet', () => {
     await newsroom.create('match-events', { match: game.match.documentId, side: 'home', kind: 'goal', minute: 12 });
     await page.keyboard.press('Control+Enter');
     await says(page, /^The match has changed meanwhile: the goals\./);
-    expect(await page.getByRole('textbox', { name: BOX }).inputValue()).toContain(game.named('arnau'));
+    await soon(() => page.getByRole('textbox', { name: BOX }).inputValue()).toContain(game.named('arnau'));
     await says(page, '1 name left out');
-    expect(await onPitch(page, game.named('berta')).count()).toBe(0);
+    await soon(() => onPitch(page, game.named('berta')).count()).toBe(0);
     await page.getByText('Reading …').waitFor({ state: 'detached' });
     await panel.told(APPLIED, () => page.keyboard.press('Control+Enter'));
     expect((await desk.print(game.match)).data.score).toBe('1-1');
@@ -138,8 +139,8 @@ describe('everybody', () => {
     const page = await open({ match, home: 'Milan' });
     await paste(page, OUR_PAGE);
     await says(page, /^Creates/);
-    expect(await violations(page, 'main')).toEqual([]);
-    expect(await page.getByRole('group', { name: /^(Milan|Atalanta), / }).count()).toBe(2);
+    await soon(() => violations(page, 'main')).toEqual([]);
+    await soon(() => page.getByRole('group', { name: /^(Milan|Atalanta), / }).count()).toBe(2);
   });
 
   it('can read the screen, on a telephone too', async () => {
@@ -149,11 +150,11 @@ describe('everybody', () => {
     await paste(page, `${goals(game, ['kerme (12e)'], ['autre (80e)'])}\n\n${game.sheet({ dupuy: 'zidor, 62e' })}`);
     await says(page, `Who is ${game.named('berta')}?`);
     await says(page, /^Creates/);
-    expect(await violations(page, 'main')).toEqual([]);
+    await soon(() => violations(page, 'main')).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     try {
-      expect(await violations(page, 'main')).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await soon(() => violations(page, 'main')).toEqual([]);
+      await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       const wide = await page.evaluate(() =>
         [...document.querySelectorAll('main *')]
           .filter((one) => one.getBoundingClientRect().right > 391)

@@ -2,6 +2,7 @@
 import { count, says, useAdminPanel, violations } from '../support/admin-panel';
 import { manager, matchDesk, unique } from '../support/match';
 import type { Created } from '../support/newsroom';
+import { soon } from '../support/soon';
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
@@ -13,12 +14,12 @@ describe('the match check', () => {
     await goal(wrong, 'home', { minute: 10 });
     const page = await panel.edit('match', wrong.documentId);
     await says(page, 'The home score is entered as 3, but the goals add up to 1.');
-    expect(await page.getByRole('img', { name: 'Contradiction' }).count()).toBe(1);
+    await soon(() => page.getByRole('img', { name: 'Contradiction' }).count()).toBe(1);
 
     await page.getByLabel('Home score').fill('1');
     await panel.save();
     await says(page, 'Everything adds up');
-    expect(await count(page, /goals add up/)).toBe(0);
+    await soon(() => count(page, /goals add up/)).toBe(0);
   });
 
   it('says that it could not look, and looks again when asked', async () => {
@@ -33,7 +34,7 @@ describe('the match check', () => {
 
   it('stands beside matches only', async () => {
     const page = await panel.edit('team', (await team()).documentId);
-    expect(await count(page, /Match check/i)).toBe(0);
+    await soon(() => count(page, /Match check/i)).toBe(0);
   });
 });
 
@@ -64,14 +65,14 @@ describe('an article that is held back', () => {
     await says(page, new RegExp(`^Until .*${wallClock(hour)}$`));
     await says(page, 'Published by itself then in English.');
     await page.getByRole('button', { name: 'Schedule', exact: true }).waitFor();
-    expect(await page.getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0);
+    await soon(() => page.getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0);
 
     await panel.told(new RegExp(`^Scheduled for .*${wallClock(hour)}$`), () =>
       page.getByRole('button', { name: 'Schedule', exact: true }).click(),
     );
-    expect(await count(page, 'Published document')).toBe(0);
+    await soon(() => count(page, 'Published document')).toBe(0);
     await says(page, /Published by itself then in (English and French|French and English)\./);
-    expect(await page.getByRole('button', { name: 'Scheduled', exact: true }).isDisabled()).toBe(true);
+    await soon(() => page.getByRole('button', { name: 'Scheduled', exact: true }).isDisabled()).toBe(true);
     expect(await state(article)).toEqual({ status: 'draft', publishAt: hour });
   });
 
@@ -84,7 +85,7 @@ describe('an article that is held back', () => {
     await panel.told(new RegExp(`^Scheduled for .*${wallClock(hour)}$`), () =>
       page.keyboard.press('Control+Shift+Enter'),
     );
-    expect(await count(page, 'Published document')).toBe(0);
+    await soon(() => count(page, 'Published document')).toBe(0);
     expect((await state(article)).status).toBe('draft');
   });
 
@@ -96,7 +97,7 @@ describe('an article that is held back', () => {
     await publish.waitFor();
     await ask(article, hour);
     await panel.told(new RegExp(`^Scheduled for .*${wallClock(hour)}$`), () => publish.click());
-    expect(await count(page, 'Published document')).toBe(0);
+    await soon(() => count(page, 'Published document')).toBe(0);
     expect((await state(article)).status).toBe('draft');
   });
 
@@ -159,7 +160,7 @@ describe('an article that is held back', () => {
   it('is published by Publish when nothing holds it back', async () => {
     const article = await draft();
     const page = await panel.edit('article', article.documentId, FRENCH);
-    expect(await page.getByText('Held back', { exact: true }).count()).toBe(0);
+    await soon(() => page.getByText('Held back', { exact: true }).count()).toBe(0);
     await panel.told('Published document', () => page.getByRole('button', { name: 'Publish', exact: true }).click());
     expect((await state(article)).status).toBe('published');
   });

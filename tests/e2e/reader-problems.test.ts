@@ -1,6 +1,7 @@
 /** What a reader sees when a page is not to be had, and what a hostile article cannot do. */
 import { flat, settled, useReader } from '../support/reader';
 import { reportIn, wordsOf } from './demo-report';
+import { soon } from '../support/soon';
 
 jest.setTimeout(60_000);
 const reader = useReader();
@@ -11,8 +12,8 @@ const text = (words: string) => ({ type: 'text', text: words });
 describe('a page that is not there', () => {
   it('says so in the language of its address, and leads home', async () => {
     const { page } = await reader.open('/reader/it/una-pagina-che-non-esiste');
-    expect(await page.locator('h1').textContent()).toBe('Fuorigioco: questa pagina non esiste');
-    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+    await soon(() => page.locator('h1').textContent()).toBe('Fuorigioco: questa pagina non esiste');
+    await soon(() => page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
     await page.getByRole('link', { name: 'Prima pagina' }).click();
     await page.waitForURL('**/reader/it');
     await page.context().close();
@@ -22,7 +23,7 @@ describe('a page that is not there', () => {
     'is said to be none at %s',
     async (address) => {
       const { page } = await reader.open(address);
-      expect(await page.locator('.problem h1').count()).toBe(1);
+      await soon(() => page.locator('.problem h1').count()).toBe(1);
       await page.context().close();
     },
   );
@@ -32,8 +33,8 @@ describe('a page that is not there', () => {
     const title = wordsOf('de-ketelaere-transfer', 'fr').title;
     const { slug } = home.body.data.latest.find((card: { title: string }) => card.title === title);
     const { page } = await reader.open(`/reader/it/${slug}`);
-    expect(await page.locator('h1').textContent()).toBe('Questa pagina non è ancora tradotta');
-    expect(await page.locator('.offers a').allTextContents()).toEqual(['Français', 'English']);
+    await soon(() => page.locator('h1').textContent()).toBe('Questa pagina non è ancora tradotta');
+    await soon(() => page.locator('.offers a').allTextContents()).toEqual(['Français', 'English']);
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: wordsOf('de-ketelaere-transfer', 'en').title }).waitFor();
     await page.context().close();
@@ -46,7 +47,7 @@ describe('a page that is not there', () => {
       .put(`/api/pressbox/articles/${before.documentId}?locale=fr`, { data: { slug: 'apres' } })
       .expect(200);
     const { page, errors } = await reader.open('/reader/fr/avant');
-    expect(await page.locator('h1').textContent()).toBe('Un titre');
+    await soon(() => page.locator('h1').textContent()).toBe('Un titre');
     expect(page.url()).toBe(`${reader.origin}/reader/fr/apres`);
     expect(errors).toEqual([]);
     await page.context().close();
@@ -59,7 +60,7 @@ describe('a server that is away', () => {
     await page.route('**/api/**', (route) => route.abort());
     await page.goto(french.address);
     await settled(page);
-    expect(await page.locator('h1').textContent()).toBe('Le serveur est resté au vestiaire');
+    await soon(() => page.locator('h1').textContent()).toBe('Le serveur est resté au vestiaire');
     await page.unroute('**/api/**');
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await page.getByRole('heading', { level: 1, name: french.words.title }).waitFor();
@@ -71,7 +72,7 @@ describe('a server that is away', () => {
     await page.route('**/api/**', (route) => route.fulfill({ status: 503, body: 'busy' }));
     await page.goto(french.address);
     await settled(page);
-    expect(await page.getByRole('button', { name: 'Réessayer' }).count()).toBe(1);
+    await soon(() => page.getByRole('button', { name: 'Réessayer' }).count()).toBe(1);
     await page.context().close();
   });
 
@@ -85,11 +86,11 @@ describe('a server that is away', () => {
     });
     await page.goto(french.address);
     await page.locator('.skeleton .ghost').first().waitFor();
-    expect(await page.locator('#content').getAttribute('aria-busy')).toBe('true');
+    await soon(() => page.locator('#content').getAttribute('aria-busy')).toBe('true');
     await page.getByText('La page se fait attendre…').waitFor();
     letGo();
     await page.getByRole('heading', { level: 1, name: french.words.title }).waitFor();
-    expect(await page.locator('.skeleton').count()).toBe(0);
+    await soon(() => page.locator('.skeleton').count()).toBe(0);
     await page.context().close();
   });
 
@@ -127,17 +128,17 @@ describe('a hostile article', () => {
     );
     expect(documentId).toBeTruthy(); // a link to javascript: never comes so far: Strapi refuses it
     const { page, errors, foreign } = await reader.open('/reader/fr/hostile');
-    expect(flat(await page.locator('h1').textContent())).toBe(`Titre ${attack}`);
-    expect(flat(await page.locator('.body > p').first().textContent())).toBe(attack);
-    expect(await page.locator('.story :is(script, svg, img, iframe)').count()).toBe(0);
-    expect(await page.locator('a[href^="javascript:" i]').count()).toBe(0);
+    await soon(async () => flat(await page.locator('h1').textContent())).toBe(`Titre ${attack}`);
+    await soon(async () => flat(await page.locator('.body > p').first().textContent())).toBe(attack);
+    await soon(() => page.locator('.story :is(script, svg, img, iframe)').count()).toBe(0);
+    await soon(() => page.locator('a[href^="javascript:" i]').count()).toBe(0);
     const handlers = await page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap(({ attributes }) =>
         [...attributes].map(({ name }) => name).filter((name) => name.startsWith('on')),
       ),
     );
     expect(handlers).toEqual([]);
-    expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
+    await soon(() => page.evaluate(() => 'pwned' in window)).toBe(false);
     expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
     await page.context().close();
   });
@@ -156,9 +157,9 @@ describe('a hostile article', () => {
     });
     await page.goto(french.address);
     await settled(page);
-    expect(await page.locator('.body').textContent()).toBe('undeux');
-    expect(await page.locator('.body a[href], .partners a[href]').count()).toBe(0);
-    expect(await page.locator('.partners').textContent()).toContain(attack);
+    await soon(() => page.locator('.body').textContent()).toBe('undeux');
+    await soon(() => page.locator('.body a[href], .partners a[href]').count()).toBe(0);
+    await soon(() => page.locator('.partners').textContent()).toContain(attack);
     await page.context().close();
   });
 
@@ -185,10 +186,10 @@ describe('a language that the newsroom has no words for', () => {
     await reader.newsroom.strapi.plugin('i18n').service('locales').create({ code: 'ja', name: '日本語' });
     const { page, errors } = await reader.open('/reader/ja/matches/milan-atalanta-2024-01-10#facts');
     const lang = (selector: string) => page.locator(selector).first().getAttribute('lang');
-    expect(await lang('html')).toBe('ja');
+    await soon(() => lang('html')).toBe('ja');
     for (const printed of ['.story > .rubric', '.story > h1', '.scoreboard h2', '.scorers', '.clock', 'figcaption'])
-      expect([printed, await lang(printed)]).toEqual([printed, 'fr']);
-    expect(await lang('.timeline .kind')).toBe('en');
+      await soon(async () => [printed, await lang(printed)]).toEqual([printed, 'fr']);
+    await soon(() => lang('.timeline .kind')).toBe('en');
     expect(errors).toEqual([]);
     await page.context().close();
   });

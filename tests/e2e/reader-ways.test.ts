@@ -3,6 +3,7 @@ import type { Created } from '../support/newsroom';
 import { flat, settled, standsIn, textOf, textsOf, useReader } from '../support/reader';
 import { reportIn, wordsOf } from './demo-report';
 import { readLatest } from './trending';
+import { soon } from '../support/soon';
 
 jest.setTimeout(60_000);
 const reader = useReader();
@@ -21,11 +22,11 @@ describe('a reader', () => {
     await page.locator('.tags').getByRole('link', { name: 'Atalanta' }).click();
     await page.waitForURL('**/reader/fr/tags/atalanta');
     await page.getByRole('heading', { level: 1, name: 'Atalanta', exact: true }).waitFor();
-    expect(await textsOf(page.locator('.column .teaser h3'))).toContain(flat(french.words.title ?? ''));
-    expect(await page.locator('.results li').count()).toBe(2);
+    await soon(() => textsOf(page.locator('.column .teaser h3'))).toContain(flat(french.words.title ?? ''));
+    await soon(() => page.locator('.results li').count()).toBe(2);
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: french.readAlso.title }).waitFor();
-    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+    await soon(() => page.evaluate(() => 'sameDocument' in window)).toBe(true);
     expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
     await page.context().close();
   });
@@ -37,10 +38,10 @@ describe('a reader', () => {
     await page.waitForURL('**/reader/fr/authors/maud-ferrandi');
     await page.getByRole('heading', { level: 1, name: 'Maud Ferrandi' }).waitFor();
     await settled(page);
-    expect(await textOf(page.locator('.author-head .standfirst'))).toContain('Elle compte les passes');
-    expect(await textsOf(page.locator('.column .teaser h3'))).toContain(flat(french.words.title ?? ''));
+    await soon(() => textOf(page.locator('.author-head .standfirst'))).toContain('Elle compte les passes');
+    await soon(() => textsOf(page.locator('.column .teaser h3'))).toContain(flat(french.words.title ?? ''));
     const jsonLd = page.locator('script[type="application/ld+json"]');
-    expect(JSON.parse((await jsonLd.textContent()) ?? '')).toMatchObject({
+    await soon(async () => JSON.parse((await jsonLd.textContent()) ?? '')).toMatchObject({
       '@type': 'ProfilePage',
       mainEntity: { '@type': 'Person', name: 'Maud Ferrandi' },
     });
@@ -52,10 +53,10 @@ describe('a reader', () => {
     await page.getByRole('navigation', { name: 'Langues' }).getByRole('link', { name: 'English' }).click();
     await page.waitForURL('**/reader/en/authors/maud-ferrandi');
     await standsIn(page, 'en');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Maud Ferrandi');
-    expect(await page.locator('.author-head .standfirst').count()).toBe(0);
-    expect(await textsOf(page.locator('.column .teaser h3'))).toContain(flat(reportIn('en').words.title ?? ''));
-    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+    await soon(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Maud Ferrandi');
+    await soon(() => page.locator('.author-head .standfirst').count()).toBe(0);
+    await soon(() => textsOf(page.locator('.column .teaser h3'))).toContain(flat(reportIn('en').words.title ?? ''));
+    await soon(() => page.evaluate(() => 'sameDocument' in window)).toBe(true);
     expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
     await page.context().close();
   });
@@ -72,12 +73,14 @@ describe('a reader', () => {
     );
     const { page, errors } = await reader.open(`/reader/fr/${slug}`);
     const links = page.locator('.byline a');
-    expect(flat(await page.locator('.byline .author').textContent())).toBe('Par Basile Quérol, Maud Ferrandi');
-    expect(await textsOf(links)).toEqual(['Basile Quérol', 'Maud Ferrandi']);
-    expect(await links.first().getAttribute('href')).toBe('/reader/fr/authors/basile-querol');
+    await soon(async () => flat(await page.locator('.byline .author').textContent())).toBe(
+      'Par Basile Quérol, Maud Ferrandi',
+    );
+    await soon(() => textsOf(links)).toEqual(['Basile Quérol', 'Maud Ferrandi']);
+    await soon(() => links.first().getAttribute('href')).toBe('/reader/fr/authors/basile-querol');
     await page.goto('/reader/fr/authors/nora-keller');
     await page.getByRole('heading', { level: 1, name: 'Nora Keller' }).waitFor();
-    expect(await textOf(page.locator('.column .latest p'))).toBe('Rien à lire ici pour l’instant.');
+    await soon(() => textOf(page.locator('.column .latest p'))).toBe('Rien à lire ici pour l’instant.');
     expect(errors).toEqual([]);
     await page.context().close();
     await newsroom.delete(`/api/pressbox/articles/${documentId}`);
@@ -105,8 +108,8 @@ describe('a reader', () => {
     ]) {
       expect(titles).toContain(flat(wordsOf(key, 'fr').title ?? ''));
     }
-    expect(await page.locator('.trending li').count()).toBeGreaterThan(0);
-    expect(await textsOf(page.locator('.over li'))).toEqual(
+    await soon(() => page.locator('.trending li').count()).toBeGreaterThan(0);
+    await soon(() => textsOf(page.locator('.over li'))).toEqual(
       expect.arrayContaining([expect.stringContaining('Revivez Milan - Atalanta (1-2)')]),
     );
     expect(errors).toEqual([]);
@@ -116,15 +119,17 @@ describe('a reader', () => {
   it('reads a match by its tabs, with the arrows', async () => {
     const { page, errors } = await reader.open(`/reader/fr/${MATCH}`);
     const panel = page.getByRole('tabpanel');
-    expect(flat(await panel.textContent())).toContain(flat(french.words.title ?? ''));
+    await soon(async () => flat(await panel.textContent())).toContain(flat(french.words.title ?? ''));
     await page.getByRole('tab', { name: 'Récit' }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(flat(await panel.textContent())).toContain(flat(wordsOf('milan-atalanta-preview', 'fr').title ?? ''));
+    await soon(async () => flat(await panel.textContent())).toContain(
+      flat(wordsOf('milan-atalanta-preview', 'fr').title ?? ''),
+    );
     await page.keyboard.press('End');
     await page.waitForURL('**#facts');
-    expect(await page.locator('.moment').count()).toBe(14);
-    expect(flat(await page.locator('.moment.red-card').textContent())).toContain('36e');
-    expect(await page.locator('.moment.goal .clock').allTextContents()).toEqual(['45e', '45e+2', '57e']);
+    await soon(() => page.locator('.moment').count()).toBe(14);
+    await soon(async () => flat(await page.locator('.moment.red-card').textContent())).toContain('36e');
+    await soon(() => page.locator('.moment.goal .clock').allTextContents()).toEqual(['45e', '45e+2', '57e']);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -132,16 +137,16 @@ describe('a reader', () => {
   it('follows the address to a tab, and Back to the one before (promise 23)', async () => {
     const { page, errors } = await reader.open(`/reader/fr/${MATCH}#facts`);
     const chosen = () => page.locator('[role=tab][aria-selected=true]').getAttribute('id');
-    expect(await chosen()).toBe('tab-facts');
+    await soon(() => chosen()).toBe('tab-facts');
     await page.evaluate(() => (location.hash = '#preview'));
     await page.waitForSelector('#tab-preview[aria-selected=true]');
     await page.getByRole('tab', { name: 'Récit' }).click();
-    expect(await chosen()).toBe('tab-report');
+    await soon(() => chosen()).toBe('tab-report');
     await page.goBack();
     await page.waitForSelector('#tab-preview[aria-selected=true]');
     await page.goBack();
     await page.waitForSelector('#tab-facts[aria-selected=true]');
-    expect(await page.getByRole('tabpanel').count()).toBe(1);
+    await soon(() => page.getByRole('tabpanel').count()).toBe(1);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -149,7 +154,7 @@ describe('a reader', () => {
   it('offers no tab in which there is nothing to read (promise 23)', async () => {
     const { page } = await reader.open(`/reader/fr/${MATCH}`);
     // Nobody wrote a live text about this match.
-    expect(await textsOf(page.getByRole('tab'))).toEqual(['Récit', 'Avant-match', 'Les faits']);
+    await soon(() => textsOf(page.getByRole('tab'))).toEqual(['Récit', 'Avant-match', 'Les faits']);
     await page.context().close();
   });
 
@@ -160,7 +165,7 @@ describe('a reader', () => {
     '/reader/fr/tags/rafael-leao',
     '/reader/fr/authors/maud-ferrandi',
   ])('has nothing serious from axe-core at %s', async (address) => {
-    expect(await reader.violations(address, { at: 'narrow', colorScheme: 'dark' })).toEqual([]);
-    expect(await reader.violations(address, { at: 'wide', colorScheme: 'light' })).toEqual([]);
+    await soon(() => reader.violations(address, { at: 'narrow', colorScheme: 'dark' })).toEqual([]);
+    await soon(() => reader.violations(address, { at: 'wide', colorScheme: 'light' })).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { flat, settled, textOf, textsOf, useReader, type Width } from '../support/reader';
 import { reportIn, type DemoReport, type Locale } from './demo-report';
 import { readLatest } from './trending';
+import { soon } from '../support/soon';
 
 jest.setTimeout(60_000);
 const reader = useReader();
@@ -59,21 +60,21 @@ describe.each(['fr', 'en', 'it'] as Locale[])('the report in %s', (locale) => {
         blocks(report).map(([, selector]) => selector),
       ),
     ).toBe(true);
-    expect(await textsOf(page.locator('.tags li'))).toEqual(report.tags);
+    await soon(() => textsOf(page.locator('.tags li'))).toEqual(report.tags);
     const [leao, koopmeiners] = report.recentMatches;
     const recent = (index: number) => textOf(page.locator('.recent-row').nth(index).locator('li').first());
-    expect(await recent(0)).toContain(leao?.join(''));
-    expect(await recent(1)).toContain(koopmeiners?.join(''));
+    await soon(() => recent(0)).toContain(leao?.join(''));
+    await soon(() => recent(1)).toContain(koopmeiners?.join(''));
     for (const side of ['home', 'away']) {
-      expect(await page.locator(`.sheet.${side} .pitch .player`).count()).toBe(11);
+      await soon(() => page.locator(`.sheet.${side} .pitch .player`).count()).toBe(11);
     }
     const [scrollWidth, clientWidth] = await page.evaluate(() => {
       const { documentElement: html } = document;
       return [html.scrollWidth, html.clientWidth] as const;
     });
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-    expect(
-      await page.locator('.cover img').evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)),
+    await soon(() =>
+      page.locator('.cover img').evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)),
     ).toBeGreaterThan(0);
     expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
     await page.context().close();
@@ -83,20 +84,20 @@ describe.each(['fr', 'en', 'it'] as Locale[])('the report in %s', (locale) => {
     ['narrow', 'light'],
     ['wide', 'dark'],
   ] as const)('has nothing that axe-core finds serious, %s and %s', async (at, colorScheme) => {
-    expect(await reader.violations(report.address, { at, colorScheme })).toEqual([]);
+    await soon(() => reader.violations(report.address, { at, colorScheme })).toEqual([]);
   });
 
   it('says to machines what it is', async () => {
     const { page } = await reader.open(report.address);
     const attribute = (selector: string, name: string) => page.locator(selector).first().getAttribute(name);
-    expect(await attribute('html', 'lang')).toBe(locale);
-    expect(await page.title()).toContain(report.words.metaTitle);
-    expect(await attribute('link[rel=canonical]', 'href')).toBe(reader.origin + report.address);
+    await soon(() => attribute('html', 'lang')).toBe(locale);
+    await soon(() => page.title()).toContain(report.words.metaTitle);
+    await soon(() => attribute('link[rel=canonical]', 'href')).toBe(reader.origin + report.address);
     for (const other of ['fr', 'en', 'it'] as Locale[]) {
-      expect(await attribute(`link[hreflang=${other}]`, 'href')).toBe(reader.origin + reportIn(other).address);
+      await soon(() => attribute(`link[hreflang=${other}]`, 'href')).toBe(reader.origin + reportIn(other).address);
     }
-    expect(await attribute('meta[property="og:title"]', 'content')).toBe(report.words.metaTitle);
-    expect(await attribute('meta[property="og:image"]', 'content')).toMatch(/^http:.*\.jpg$/);
+    await soon(() => attribute('meta[property="og:title"]', 'content')).toBe(report.words.metaTitle);
+    await soon(() => attribute('meta[property="og:image"]', 'content')).toMatch(/^http:.*\.jpg$/);
     const jsonLd = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
     expect(jsonLd).toMatchObject({
       '@context': 'https://schema.org',
@@ -128,8 +129,8 @@ describe('a reader', () => {
     await votes.getByText('2 / 5 · 1 avis').waitFor();
     await page.reload();
     await settled(page);
-    expect(flat(await votes.locator('.average').textContent())).toBe('2 / 5 · 1 avis');
-    expect(await page.getByRole('radio', { name: '2 étoiles' }).isChecked()).toBe(true);
+    await soon(async () => flat(await votes.locator('.average').textContent())).toBe('2 / 5 · 1 avis');
+    await soon(() => page.getByRole('radio', { name: '2 étoiles' }).isChecked()).toBe(true);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -137,8 +138,8 @@ describe('a reader', () => {
   it.each(['fr', 'en', 'it'] as const)('who cannot see the cover is told of it in %s (promise 23)', async (locale) => {
     const { page } = await reader.open(reportIn(locale).address);
     const words = { fr: 'Un grand stade vu de dehors', en: 'A large stadium seen from outside', it: 'Un grande stadio visto da fuori' }; // prettier-ignore
-    expect(await page.locator('.cover img').getAttribute('alt')).toContain(words[locale]);
-    expect(await page.locator('meta[property="og:image:alt"]').getAttribute('content')).toContain(words[locale]);
+    await soon(() => page.locator('.cover img').getAttribute('alt')).toContain(words[locale]);
+    await soon(() => page.locator('meta[property="og:image:alt"]').getAttribute('content')).toContain(words[locale]);
     await page.context().close();
   });
 

@@ -36,6 +36,16 @@ export const shows = async (page: Page, field: string, value: string): Promise<v
   );
 };
 
+/** PANEL_LATENCY_MS=300 lets the panel wait for each answer, as on a slow line: what a test does not wait for fails. */
+const slowLine = async (context: BrowserContext): Promise<void> => {
+  const latency = Number(process.env.PANEL_LATENCY_MS ?? 0);
+  if (!latency) return;
+  await context.route(/\/(admin|content-manager|i18n|pressbox|upload)\/[^.]*(\?|$)/, async (route) => {
+    if (route.request().resourceType() !== 'document') await new Promise((resolve) => setTimeout(resolve, latency));
+    await route.continue().catch(() => undefined); // the page was left meanwhile
+  });
+};
+
 const axe = (): string => readFileSync(path.join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 interface Violation {
   id: string;
@@ -105,6 +115,7 @@ export const useAdminPanel = (wish: Wish = {}) => {
     });
     context.setDefaultTimeout(PATIENCE_MS);
     await keepNotifications(context);
+    await slowLine(context);
     page = await context.newPage();
     if (running.session) await home(page);
     else await signIn(page);
