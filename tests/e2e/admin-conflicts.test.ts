@@ -1,12 +1,13 @@
 /** Two desks on one document: what is asked, what is kept of each, and what the clock does meanwhile. */
 import type { Page } from 'playwright-core';
 import { count, KEEP, says, shows, TAKE, useAdminPanel, violations } from '../support/admin-panel';
-import { manager, unique } from '../support/match';
+import { manager, matchDesk, unique } from '../support/match';
 import type { Created } from '../support/newsroom';
 import { soon } from '../support/soon';
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
+const { match, read } = matchDesk(newsroom);
 const FRENCH = '?locale=fr';
 
 const draft = (data: object = {}) =>
@@ -76,6 +77,25 @@ describe('an article that another desk has saved', () => {
     await shows(page, 'standfirst', 'Leur chapeau');
     expect(await panel.answered(() => panel.save())).toBe(200);
     expect(await stored(article)).toMatchObject({ standfirst: 'Leur chapeau', tags: { count: 1 } });
+  });
+
+  it('asks about a venue that both have chosen, and names the one that is stored', async () => {
+    const venue = (name: string) => newsroom.create('venues', { name: unique(name) });
+    const [old, mine, theirs] = [await venue('Ancien'), await venue('Mien'), await venue('Leur')];
+    const game = await match({ venue: old.documentId });
+    const page = await panel.edit('match', game.documentId);
+    await page.getByRole('combobox', { name: 'Venue' }).click();
+    await page.keyboard.type(String(mine.name));
+    await page.getByRole('option', { name: String(mine.name) }).click();
+    await page.getByText(String(mine.name), { exact: true }).first().waitFor();
+    await newsroom.put(`/api/pressbox/matches/${game.documentId}`, { data: { venue: theirs.documentId } }).expect(200);
+    expect(await panel.answered(() => panel.save())).toBe(409);
+    await soon(() => conflict(page).getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(new RegExp(`^Venue\\s+${String(theirs.name)}$`)),
+    ]);
+    await keep(page);
+    expect(await panel.answered(() => panel.save())).toBe(200);
+    expect((await read(game, '?populate=venue')).venue.documentId).toBe(mine.documentId);
   });
 
   it('is asked about once more where a third desk has saved since, before anything is kept', async () => {

@@ -25,8 +25,9 @@ import { DeskPanel } from './match-desk/DeskPanel';
 import { ArticlesPanel } from './newsroom/ArticlesPanel';
 import { PhotosPanel } from './photos/PhotosPanel';
 import { addLabelFields, sayOurTypes } from './labels/register';
-import { watchLanguage } from './labels/say-now';
+import { languageNow, sayNow, watchLanguage } from './labels/say-now';
 import { askForFreshAddresses } from './preview/fresh-address';
+import { sayRefusals } from './refusals/say-refusals';
 import { READS_SETTINGS, SETTINGS_PATH } from './settings/permissions';
 import { fillParents, watchForms } from './parts/fill-parents';
 import { guardPublishMany } from './publish-many/guard';
@@ -86,7 +87,13 @@ const plugin: PluginDefinition = {
     );
     app.addFields(NUMBERS.map((type) => ({ type, Component: NumberField as ComponentType })));
     addLabelFields(app);
-    app.addMiddlewares([watchConflicts, watchForms, watchLanguage]);
+    app.addMiddlewares([
+      watchLanguage,
+      // Before whoever keeps what a refusal says.
+      sayRefusals(() => ({ locale: languageNow(), say: sayNow })),
+      watchConflicts,
+      watchForms,
+    ]);
   },
   bootstrap(app) {
     const contentManager = app.getPlugin('content-manager');

@@ -15,6 +15,7 @@ export * from './locale';
 export * from './names';
 export * from './phase';
 export * from './photo';
+export * from './refusals';
 export * from './round';
 export * from './score';
 export * from './sent-score';

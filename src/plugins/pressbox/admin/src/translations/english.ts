@@ -5,6 +5,7 @@ import matchDesk from './match-desk/en.json';
 import newsroom from './newsroom/en.json';
 import panels from './en.json';
 import photos from './photos/en.json';
+import refusals from './refusals/en.json';
 import settings from './settings/en.json';
 import sheetDesk from './sheet-desk/en.json';
 
@@ -17,5 +18,6 @@ export const ENGLISH = {
   ...sheetDesk,
   ...labels,
   ...settings,
+  ...refusals,
 };
 export type TextKey = keyof typeof ENGLISH;

@@ -16,6 +16,9 @@ const VALUES = {
   label: 'Milan', text: '(x)', printed: 'Leao', tag: '(A)', limit: 200, halfTime: '1-0', shootOut: '4-2',
   day: '27 Nov', created: 3, updated: 2, deleted: 1, unchanged: 4, parts: 'the goals', key: 'Ctrl', when: 'today', teams: 'Laval – Nîmes', changed: 40, days: 3, part: 'body',
   rule: 'warn', form: 'name', type: 'team', missing: 3,
+  value: '"x"', choices: 'a, b', length: 300, most: 255, added: 2, period: 'First half', sum: 12, locale: 'French', locales: 'French', kinds: 'Name', slug: 'a-b', suggestion: 'a',
+  holder: 'Milan', id: 'abc', sheet: 'Home', sent: '2', uses: '1 match', wait: 3, size: '9 × 9', verb: 'update', places: 'Title: x', more: 2, matches: 'A - B', home: 'Milan',
+  away: 'Atalanta', printedHome: 'A', printedAway: 'B', one: 'Player', same: 'Adli', whose: 'Leão', slot: 'minute', slots: 'a, b', forms: 'full',
 }; // prettier-ignore
 
 const textsOf = async (locale: string): Promise<Record<string, string>> =>

@@ -14,6 +14,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/sheet-desk/en.json'),
     () => import('../translations/labels/en.json'),
     () => import('../translations/settings/en.json'),
+    () => import('../translations/refusals/en.json'),
   ],
   fr: [
     () => import('../translations/fr.json'),
@@ -24,6 +25,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/sheet-desk/fr.json'),
     () => import('../translations/labels/fr.json'),
     () => import('../translations/settings/fr.json'),
+    () => import('../translations/refusals/fr.json'),
   ],
   it: [
     () => import('../translations/it.json'),
@@ -34,6 +36,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/sheet-desk/it.json'),
     () => import('../translations/labels/it.json'),
     () => import('../translations/settings/it.json'),
+    () => import('../translations/refusals/it.json'),
   ],
   es: [
     () => import('../translations/es.json'),
@@ -44,6 +47,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/sheet-desk/es.json'),
     () => import('../translations/labels/es.json'),
     () => import('../translations/settings/es.json'),
+    () => import('../translations/refusals/es.json'),
   ],
   de: [
     () => import('../translations/de.json'),
@@ -54,6 +58,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/sheet-desk/de.json'),
     () => import('../translations/labels/de.json'),
     () => import('../translations/settings/de.json'),
+    () => import('../translations/refusals/de.json'),
   ],
   'pt-BR': [
     () => import('../translations/pt-BR.json'),
@@ -64,6 +69,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/sheet-desk/pt-BR.json'),
     () => import('../translations/labels/pt-BR.json'),
     () => import('../translations/settings/pt-BR.json'),
+    () => import('../translations/refusals/pt-BR.json'),
   ],
   nl: [
     () => import('../translations/nl.json'),
@@ -74,6 +80,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/sheet-desk/nl.json'),
     () => import('../translations/labels/nl.json'),
     () => import('../translations/settings/nl.json'),
+    () => import('../translations/refusals/nl.json'),
   ],
 };
 

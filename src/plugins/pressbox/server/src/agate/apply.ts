@@ -1,4 +1,3 @@
-import createError from 'http-errors';
 import type { Core } from '@strapi/strapi';
 import { checkMatch, type Finding } from '../../../core/src';
 import {
@@ -26,8 +25,9 @@ import {
   type StoredMatch,
   type WantedPerson,
 } from '../../../core/src/agate/apply';
+import { sayRefusal } from '../../../core/src/refusals';
 import type { ApplyAgate, PreviewAgate } from '../../../contracts/src';
-import { refuse } from '../platform/refuse';
+import { refusal, refuse } from '../platform/refuse';
 import { withRetries } from '../platform/retries';
 import { getService } from '../platform/service';
 import type { Author } from '../roles/authored';
@@ -44,7 +44,7 @@ const orRefused = <T>(think: () => T): T => {
   try {
     return think();
   } catch (error) {
-    if (error instanceof AgateRefusal) return refuse(error.field, error.message);
+    if (error instanceof AgateRefusal) return refuse(error.field, error.said);
     throw error;
   }
 };
@@ -59,11 +59,10 @@ interface Thought {
 
 const refuseStale = (changed: readonly MatchPart[]): never => {
   const parts = namesOfParts(changed);
-  throw createError(
-    409,
-    `The match has changed since the text was read: ${parts.join(', ')}. Nothing was written. Read the text again and look it over.`,
-    { details: { changed: parts, parts: changed } },
-  );
+  throw refusal(409, sayRefusal('sheet-text.stale', { parts: changed }, { parts: parts.join(', ') }), {
+    changed: parts,
+    parts: changed,
+  });
 };
 
 const typesOf = ({ people }: Decided): PersonType[] => [...people.values()].map(({ type }) => type);
@@ -87,7 +86,7 @@ export const createAgateApplyService = ({ strapi }: { strapi: Core.Strapi }) => 
       for (const { documentId, name, shortName } of rows)
         found[type].set(documentId, { id: documentId, name, prints: shortName ?? name });
       const missing = ids.find((id) => !found[type].has(id));
-      if (missing) refuse('names', `There is no ${type} with the id ${missing}. Read the text again.`);
+      if (missing) refuse('names', sayRefusal('sheet-text.person-gone', { type, id: missing }));
     }
     return found;
   };

@@ -1,6 +1,7 @@
 /** A match that is held while it is read, thought about and written: what is read there is what there is. */
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { sayRefusal } from '../../../core/src/refusals';
+import { notFound } from '../platform/refuse';
 import type { StoredMatch } from '../../../core/src/agate/apply';
 import { MATCH } from '../platform/uids';
 import { lockRows } from '../platform/rows';
@@ -8,7 +9,7 @@ import { getService } from '../platform/service';
 import { findStoredMatch } from './stored';
 
 const noMatch = (documentId: string): never => {
-  throw new errors.NotFoundError(`There is no match with the id ${documentId}.`);
+  throw notFound(sayRefusal('match.none', { id: documentId }));
 };
 
 export const storedMatchOrNone = async (strapi: Core.Strapi, documentId: string): Promise<StoredMatch> =>

@@ -8,13 +8,14 @@ import {
   type LocalePacks,
   type NewsroomStyle,
 } from '../../../core/src';
+import type { Refusal } from '../../../core/src/refusals';
 import { isRecord } from '../platform/record';
 import { getService } from '../platform/service';
 
 const LAST_RESORT = 'en';
 
 /** What is wrong with a house style, and where in it; or null. */
-export const slipIn = (style: unknown): { message: string; path: readonly string[] } | null => {
+export const slipIn = (style: unknown): { message: string; path: readonly string[]; said?: Refusal | null } | null => {
   if (style === undefined) return null;
   if (!isRecord(style))
     return {
@@ -31,7 +32,8 @@ export const slipIn = (style: unknown): { message: string; path: readonly string
     localePacks(style as NewsroomStyle);
     return null;
   } catch (error) {
-    if (error instanceof HouseStyleError) return { message: `houseStyle: ${error.message}`, path: error.path };
+    if (error instanceof HouseStyleError)
+      return { message: `houseStyle: ${error.message}`, path: error.path, said: error.said };
     throw error;
   }
 };

@@ -17,6 +17,7 @@ import {
   type StoredMatch,
   type UnresolvedReading,
 } from '../../../core/src/agate/apply';
+import { sayRefusal } from '../../../core/src/refusals';
 import type { ReadAgate } from '../../../contracts/src';
 import { MATCH } from '../platform/uids';
 import { getService } from '../platform/service';
@@ -28,6 +29,9 @@ type Asked = ReadAgate.Request['body'];
 
 const TEAM_FIELDS = ['documentId', 'name', 'shortName', 'code', 'names'];
 const NO_TEAM = { documentId: '', name: '', shortName: null, code: null, names: null };
+
+/** Of a round-up, as many matches as one reads in a sentence. */
+const MOST_NAMED = 5;
 
 const labelOf = ({ sides }: MatchText): string => sides.map((side) => side ?? '?').join(' - ');
 
@@ -49,11 +53,10 @@ export const createAgateReadService = ({ strapi }: { strapi: Core.Strapi }) => {
     const fitting =
       chosen !== undefined ? matches[chosen] : only && matches.length === 1 ? only : matchThatFits(matches, opponents);
     if (fitting) return fitting;
-    const { home, away } = opponents;
-    throw new errors.ValidationError(
-      `The text holds ${matches.length} matches (${matches.slice(0, 5).map(labelOf).join('; ')}), and no single one of them is ${home.name} - ${away.name}. Paste that match alone.`,
-      { matches: matches.map(labelOf) },
-    );
+    const [home, away, labels] = [opponents.home.name, opponents.away.name, matches.map(labelOf)];
+    const shown = labels.slice(0, MOST_NAMED).join('; ');
+    const { message, ...told } = sayRefusal('sheet-text.several', { count: labels.length, matches: shown, home, away });
+    throw new errors.ValidationError(message, { matches: labels, ...told });
   };
 
   const knownPeople = async ({ members }: UnresolvedReading, stored: StoredMatch): Promise<Known> => {
@@ -84,10 +87,13 @@ export const createAgateReadService = ({ strapi }: { strapi: Core.Strapi }) => {
   ): void => {
     const isOther = home.label !== null && away.label !== null && home.by === 'order' && away.by === 'order';
     if (!isOther || names.some(({ type, verdict }) => type === 'player' && verdict === 'sure')) return;
-    throw new errors.ValidationError(
-      `The text is about ${home.label} - ${away.label}, and this match is ${opponents.home.name} - ${opponents.away.name}. Paste the text of this match. If it is the same match, give its teams the names that the text prints, as short name or nickname.`,
-      { teams: [home.label, away.label] },
-    );
+    const { message, ...told } = sayRefusal('sheet-text.of-others', {
+      printedHome: String(home.label),
+      printedAway: String(away.label),
+      home: opponents.home.name,
+      away: opponents.away.name,
+    });
+    throw new errors.ValidationError(message, { teams: [home.label, away.label], ...told });
   };
 
   return {

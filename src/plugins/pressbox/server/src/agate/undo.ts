@@ -1,9 +1,8 @@
-import createError from 'http-errors';
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { sayRefusal } from '../../../core/src/refusals';
 import { countsOf, namesOfParts, planUndo, versionOf, type MatchPart } from '../../../core/src/agate/apply';
 import type { FindSheets, UndoAgate } from '../../../contracts/src';
-import { refuse } from '../platform/refuse';
+import { notFound, refusal, refuse } from '../platform/refuse';
 import { withRetries } from '../platform/retries';
 import { getService } from '../platform/service';
 import type { Author } from '../roles/authored';
@@ -15,12 +14,11 @@ import { createWriter } from './write';
 type Undone = UndoAgate.Response['data'];
 
 const refuseChanged = (changed: readonly MatchPart[]): never => {
-  const parts = namesOfParts(changed).join(', ');
-  throw createError(
-    409,
-    `This cannot be undone any more: somebody has changed ${parts} since. Nothing was written. Mend by hand what is wrong.`,
-    { details: { changed: namesOfParts(changed), parts: changed } },
-  );
+  const parts = namesOfParts(changed);
+  throw refusal(409, sayRefusal('sheet-text.not-undone', { parts: changed }, { parts: parts.join(', ') }), {
+    changed: parts,
+    parts: changed,
+  });
 };
 
 /** Takes back the text that was applied to a match last: in one transaction, and as long as nobody has changed it. */
@@ -36,7 +34,7 @@ export const createAgateUndoService = ({ strapi }: { strapi: Core.Strapi }) => {
     async sheets(documentId: string): Promise<Omit<FindSheets.Response['data'], 'mayApply'>> {
       const stored = await storedMatchOrNone(strapi, documentId);
       const match = await getService(strapi, 'match-facts').find(documentId);
-      if (!match) throw new errors.NotFoundError(`There is no match with the id ${documentId}.`);
+      if (!match) throw notFound(sayRefusal('match.none', { id: documentId }));
       const last = await applies.find(documentId);
       const lastApply = last && {
         at: last.at,
@@ -51,7 +49,7 @@ export const createAgateUndoService = ({ strapi }: { strapi: Core.Strapi }) => {
       return withRetries(() =>
         holdingMatch(strapi, documentId, async (stored) => {
           const last = await applies.find(documentId);
-          if (!last) return refuse('match', 'No text has been applied to this match that could be taken back.');
+          if (!last) return refuse('match', sayRefusal('sheet-text.nothing-to-undo'));
           const { plan, changed } = planUndo(last, stored);
           if (changed.length > 0) refuseChanged(changed);
           await createWriter(strapi, documentId, author).undo(plan);

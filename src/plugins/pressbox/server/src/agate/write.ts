@@ -1,10 +1,11 @@
 /** Writes a plan through the document service, so that every rule holds; inside the transaction that is open. */
-import createError from 'http-errors';
 import type { Core } from '@strapi/strapi';
+import { sayRefusal } from '../../../core/src/refusals';
 import type { Data, MatchPlan, NewPerson, SheetPlan, UndoPlan } from '../../../core/src/agate/apply';
 import { APPEARANCE, MATCH, MATCH_EVENT, TEAM_SHEET } from '../platform/uids';
 import { createAuthoredWrites, type Author } from '../roles/authored';
 import { PERSON_UID } from './people';
+import { refusal } from '../platform/refuse';
 
 const PEOPLE = ['player', 'playerOff', 'coach', 'referee'] as const;
 
@@ -39,10 +40,7 @@ export const createWriter = (strapi: Core.Strapi, match: string, author: Author)
     async createPerson({ type, name, shortName }: NewPerson): Promise<string> {
       const uid = PERSON_UID[type];
       if (!author.desk.mayType('create', uid, ['name']))
-        // Not Strapi's ForbiddenError: the router answers that with its own "Forbidden" and drops the sentence.
-        throw createError(403, `You may not create a ${type}. Choose somebody on record for ${name}, or ask who may.`, {
-          details: {},
-        });
+        throw refusal(403, sayRefusal('role.no-new-person', { type, name }));
       return create(uid, { name, shortName });
     },
 

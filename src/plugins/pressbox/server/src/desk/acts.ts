@@ -1,10 +1,9 @@
-import createError from 'http-errors';
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { sayRefusal } from '../../../core/src/refusals';
 import { startToStamp, type MatchPhase, type PeriodStarts } from '../../../core/src';
 import type { ChangePhase, EventValues, LogEvent, StaleEventDetails } from '../../../contracts/src';
 import { MATCH_PARTS, type Row } from '../match/parts';
-import { refuse } from '../platform/refuse';
+import { notFound, refusal, refuse } from '../platform/refuse';
 import { withRetries } from '../platform/retries';
 import { lockRows } from '../platform/rows';
 import { getService } from '../platform/service';
@@ -29,11 +28,11 @@ export const createDeskActsService = ({ strapi }: { strapi: Core.Strapi }) => {
     const event = await withRetries(() =>
       getService(strapi, 'holds').during([{ uid: MATCH, documentId }], async () => {
         const row = await strapi.db.query(MATCH).findOne({ where: { documentId }, select: ['id'] });
-        if (!row) throw new errors.NotFoundError(`There is no match with the id ${documentId}.`);
+        if (!row) throw notFound(sayRefusal('match.none', { id: documentId }));
         await lockRows(strapi, MATCH, [row.id]);
         const populate = { updatedBy: { select: ['id', 'firstname', 'lastname'] } };
         const match: Row | null = await strapi.db.query(MATCH).findOne({ where: { documentId }, populate });
-        if (!match) throw new errors.NotFoundError(`There is no match with the id ${documentId}.`);
+        if (!match) throw notFound(sayRefusal('match.none', { id: documentId }));
         return task(createAuthoredWrites(strapi, author), match);
       }),
     );
@@ -49,27 +48,17 @@ export const createDeskActsService = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Refuses an edit of an event that another desk has amended or taken out since it was read. */
   const insistOnVersion = async (match: string, event: string, updatedAt: string): Promise<void> => {
     const row = await eventOf(match, event);
-    if (!row)
-      throw createError(
-        409,
-        'There is no such event in this match: somebody has taken it out. Nothing was written. Log it again if it is still needed.',
-        { details: { who: SOMEONE, stored: null } satisfies StaleEventDetails },
-      );
+    if (!row) throw refusal(409, sayRefusal('event.gone'), { who: SOMEONE, stored: null } satisfies StaleEventDetails);
     const stored = toDeskEvent(row);
     if (Date.parse(stored.updatedAt) === Date.parse(updatedAt)) return;
     const details: StaleEventDetails = { who: stored.by ?? SOMEONE, stored };
-    throw createError(
-      409,
-      `${details.who} has amended this event in the meantime. Nothing of yours was written. Keep yours, or take theirs.`,
-      { details },
-    );
+    throw refusal(409, sayRefusal('event.amended', { who: details.who }), details);
   };
 
   /** The values to store: everything that is not said is unknown. */
   const valuesOf = ({ kind, side, ...known }: EventValues) => {
-    if (known.player && known.player === known.playerOff)
-      refuse('playerOff', 'A player does not come on for themselves. Name somebody else.');
-    if (known.playerOff && kind !== 'substitution') refuse('playerOff', 'Only a change has somebody who goes off.');
+    if (known.player && known.player === known.playerOff) refuse('playerOff', sayRefusal('change.self'));
+    if (known.playerOff && kind !== 'substitution') refuse('playerOff', sayRefusal('change.only'));
     const unknown = { minute: null, addedTime: null, period: null, note: null };
     return { ...unknown, ...Object.fromEntries(NAMED.map((name) => [name, null])), ...known, kind, side };
   };
@@ -113,11 +102,7 @@ export const createDeskActsService = ({ strapi }: { strapi: Core.Strapi }) => {
     ): Promise<Acted> =>
       act(documentId, author, async (writes, match) => {
         if (match.phase !== from)
-          throw createError(
-            409,
-            `${writerOf(match) ?? SOMEONE} has changed the phase of this match in the meantime. Nothing was written. Look at it again.`,
-            { details: { stored: match.phase } },
-          );
+          throw refusal(409, sayRefusal('phase.changed', { who: writerOf(match) ?? SOMEONE }), { stored: match.phase });
         const stored: PeriodStarts = { ...startsOf(match), ...starts };
         const start = startToStamp(from as MatchPhase, phase, stored);
         const stamped = start !== null && starts[start] === undefined ? { [start]: now.toISOString() } : {}; // what is sent is kept, null too

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { sayRefusal } from '../../../core/src/refusals';
+import { notFound } from '../platform/refuse';
 import { checkMatch, compareEvents, PERIOD_STARTS, type PeriodStarts } from '../../../core/src';
 import type { DeskEvent, DeskMatch, FindSquads, MatchDeskState } from '../../../contracts/src';
 import { MATCH_FACTS, moment, toMatchEvent, toMatchFacts } from '../match/facts';
@@ -56,7 +57,7 @@ export const createDeskStateService = ({ strapi }: { strapi: Core.Strapi }) => (
   /** @throws NotFoundError */
   async find(documentId: string, desk: Desk): Promise<MatchDeskState> {
     const row: OwnRow | null = await strapi.db.query(MATCH).findOne({ where: { documentId }, populate });
-    if (!row) throw new errors.NotFoundError(`There is no match with the id ${documentId}.`);
+    if (!row) throw notFound(sayRefusal('match.none', { id: documentId }));
     const facts = toMatchFacts(row);
     const match: DeskMatch = {
       ...facts,
@@ -95,7 +96,7 @@ export const createDeskStateService = ({ strapi }: { strapi: Core.Strapi }) => (
     const row = await strapi.db
       .query(MATCH)
       .findOne({ where: { documentId }, select: ['id'], populate: { homeTeam: team, awayTeam: team } });
-    if (!row) throw new errors.NotFoundError(`There is no match with the id ${documentId}.`);
+    if (!row) throw notFound(sayRefusal('match.none', { id: documentId }));
     const squads = getService(strapi, 'squads');
     const mayRead = (uid: typeof PLAYER | typeof COACH) => desk.mayType('read', uid, ['name', 'shortName', 'names']);
     const of = async (id: string | undefined) =>

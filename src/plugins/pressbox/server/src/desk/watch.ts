@@ -1,7 +1,8 @@
 /** Who looks at a match is told within two seconds that it has changed, whichever node wrote it: the database is asked. */
-import createError from 'http-errors';
 import type { Core } from '@strapi/strapi';
+import { sayRefusal } from '../../../core/src/refusals';
 import { getService } from '../platform/service';
+import { refusal } from '../platform/refuse';
 
 const LOOK_MS = 1_000;
 /** Streams of one node: each desk that is looked at costs four short queries a second, however many look. */
@@ -62,9 +63,7 @@ export const createDeskWatchService = ({ strapi }: { strapi: Core.Strapi }) => {
       const others = all();
       const own = others.filter(({ user }) => user !== null && user === listener.user);
       if (others.length >= MOST_STREAMS || own.length >= MOST_OF_ONE_USER)
-        throw createError(503, 'Too many match desks are open. Close some, or reload this one by hand.', {
-          details: {},
-        });
+        throw refusal(503, sayRefusal('desk.too-many'));
       const watched = matches.get(documentId) ?? begin(documentId);
       watched.listeners.add(listener);
       if (watched.version === undefined) void look(documentId);

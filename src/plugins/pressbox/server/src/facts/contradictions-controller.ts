@@ -1,12 +1,12 @@
-import createError from 'http-errors';
 import { errors, validateZodSchema } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { ARTICLE_TEXTS } from '../../../core/src';
+import { sayRefusal } from '../../../core/src/refusals';
 import type { AcceptContradictions, FindContradictions } from '../../../contracts/src';
 import { acceptContradictionsBody } from '../../../contracts/src/contradictions.schema';
 import { checkTypedQuery } from '../../../contracts/src/fact-check.schema';
-import { refuse } from '../platform/refuse';
+import { notFound, refusal, refuse } from '../platform/refuse';
 import { getService } from '../platform/service';
 import { ARTICLE } from '../platform/uids';
 import { createDesk, type Desk } from '../roles/desk';
@@ -31,8 +31,7 @@ export const createContradictionsController = ({ strapi }: { strapi: Core.Strapi
     const draft = { documentId, locale: asked, publishedAt: null };
     const { all, allowed } = await desk.among('read', ARTICLE, draft, [...ARTICLE_TEXTS, 'matches']);
     if (allowed.length < all.length) throw new errors.ForbiddenError();
-    if (all.length === 0)
-      throw new errors.NotFoundError(`There is no draft of this article in the language "${asked}".`);
+    if (all.length === 0) throw notFound(sayRefusal('article.no-draft', { locale: asked }));
     return { documentId, locale: asked, desk, draft, ability };
   };
 
@@ -61,16 +60,10 @@ export const createContradictionsController = ({ strapi }: { strapi: Core.Strapi
     async accept(ctx: Context) {
       const { documentId, locale, desk, draft, ability } = await draftOf(ctx);
       const isEntitled = ability?.can(PUBLISH_CONTRADICTED, undefined) ?? false;
-      if (!(await mayAccept(desk, draft, isEntitled)))
-        throw createError(
-          403,
-          'You may not publish this article against the facts. Correct it, or ask somebody whose role may.',
-          { details: {} },
-        );
+      if (!(await mayAccept(desk, draft, isEntitled))) throw refusal(403, sayRefusal('publish.denied'));
       const asked = validateAccept(ctx.request.body);
       const hasReason = Boolean(asked.reason?.trim());
-      if (contradictions().rule() === 'refuse' && !hasReason)
-        refuse('reason', 'Say why the article is published against the facts: this newsroom asks for a reason.');
+      if (contradictions().rule() === 'refuse' && !hasReason) refuse('reason', sayRefusal('publish.no-reason'));
       const by = nameOfUser((ctx.state as { user?: object }).user);
       const data = await contradictions().accept(documentId, locale, asked, {
         by,

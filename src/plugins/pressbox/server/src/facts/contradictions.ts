@@ -23,9 +23,9 @@ export interface GoingOut {
 }
 
 const refuseAll = (contradicted: readonly ArticleFinding[]): never => {
-  const message = refusal(contradicted);
+  const { message, ...told } = refusal(contradicted);
   throw new errors.ValidationError(message, {
-    errors: contradicted.map(({ field }) => ({ path: [field], message, name: 'ValidationError' })),
+    errors: contradicted.map(({ field }) => ({ path: [field], message, name: 'ValidationError', ...told })),
   });
 };
 

@@ -1,5 +1,5 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { sayRefusal } from '../../../core/src/refusals';
 import {
   ARTICLE_TEXTS,
   checkArticle,
@@ -17,6 +17,7 @@ import { getService } from '../platform/service';
 import { ARTICLE, MATCH } from '../platform/uids';
 import { MOST_MATCHES, withLegs, type Linked } from './legs';
 import { linkedAfter } from './links';
+import { notFound } from '../platform/refuse';
 
 const NO_LINKS = { connect: [], disconnect: [] };
 
@@ -88,9 +89,7 @@ export const createFactCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
   const load = async (documentId: string, locale: string, status: Status) => {
     const article = await find(documentId, locale, status);
     if (!article)
-      throw new errors.NotFoundError(
-        `There is no ${status === 'draft' ? 'draft' : 'published version'} of this article in the language "${locale}".`,
-      );
+      throw notFound(sayRefusal(status === 'draft' ? 'article.no-draft' : 'article.not-published', { locale }));
     return { article, linked: ids((article.matches ?? []) as Linked[]) };
   };
 

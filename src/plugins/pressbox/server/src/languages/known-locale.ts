@@ -1,6 +1,7 @@
 import { refuse } from '../platform/refuse';
 import type { RouteMiddleware } from '../platform/route-middleware';
 import { getService } from '../platform/service';
+import { sayRefusal } from '../../../core/src/refusals';
 
 /** Refuses a language that the newsroom does not have: an empty answer would look like "not translated yet". */
 export const knownLocale: RouteMiddleware =
@@ -11,7 +12,7 @@ export const knownLocale: RouteMiddleware =
       const locales = getService(strapi, 'locales');
       if (typeof locale !== 'string' || !(await locales.has(locale))) {
         const { codes } = await locales.all();
-        refuse('locale', `The newsroom has no language "${String(locale)}". It writes in ${codes.join(', ')}.`);
+        refuse('locale', sayRefusal('language.unknown', { locale: String(locale), locales: codes }));
       }
     }
     await next();

@@ -3,12 +3,13 @@
  * Strapi's content manager asks for the language only where a row of it is there already; a language that is about to
  * be born, a new document and a clone it gives to whoever may create in any, whatever the conditions.
  */
-import createError from 'http-errors';
 import type { Core } from '@strapi/strapi';
 import type { DocumentMiddleware } from '../platform/documents';
 import { contentManagerRequest } from '../platform/request';
 import { getService } from '../platform/service';
 import { isLocalized } from '../platform/content-type';
+import { sayRefusal } from '../../../core/src/refusals';
+import { refusal } from '../platform/refuse';
 
 const CREATE = 'plugin::content-manager.explorer.create';
 const BEGINNING = ['create', 'update', 'clone'];
@@ -32,13 +33,7 @@ export const createLanguagesMiddleware =
       const further = action === 'update' ? { documentId } : {};
       if (ability.can(CREATE, toSubject({ locale, ...further }))) continue;
       const mayTranslate = ability.can(CREATE, toSubject({ locale, documentId: 'any' }));
-      throw createError(
-        403,
-        mayTranslate
-          ? `You may put into "${locale}" what exists in another language, and begin nothing new. Open it there, and choose "${locale}".`
-          : `You may not write in "${locale}". Ask an administrator for a role of that language.`,
-        { details: {} },
-      );
+      throw refusal(403, sayRefusal(mayTranslate ? 'language.only-translated' : 'language.denied', { locale }));
     }
     return next();
   };

@@ -1,5 +1,6 @@
 /** Rows that must agree with other rows, looked at once they are written, in the transaction of the write. */
 import type { Core } from '@strapi/strapi';
+import { sayRefusal } from '../../../core/src/refusals';
 import { writtenRows, type DocumentMiddleware, type Row } from '../platform/documents';
 import { refuse } from '../platform/refuse';
 import { rowsNow } from '../platform/rows';
@@ -13,14 +14,13 @@ interface Linked {
 }
 const linked = (row: Row, attribute: string): Linked | null => (row[attribute] as Linked | null | undefined) ?? null;
 
-const secondSheet = (side: string) =>
-  `The ${side} side already has a team sheet in this match. Change that one, or choose the other side.`;
-const NAMED_TWICE = 'This player is on the sheet already. A name stands on a sheet once.';
+const secondSheet = (side: string) => sayRefusal('sheet.second', { side });
+const NAMED_TWICE = sayRefusal('sheet.named-twice');
 
 const checkMatch: RowCheck = (_, row) => {
   const home = linked(row, 'homeTeam');
   if (home && home.documentId === linked(row, 'awayTeam')?.documentId) {
-    refuse('awayTeam', 'A team does not play against itself. Choose another team for one side.');
+    refuse('awayTeam', sayRefusal('match.same-team'));
   }
   // The sheets may have been linked from the match's own form.
   const sides = ((row.teamSheets as { side: string }[] | undefined) ?? []).map(({ side }) => side);
@@ -31,13 +31,13 @@ const checkMatch: RowCheck = (_, row) => {
 const checkTie: RowCheck = (_, row) => {
   const first = linked(row, 'firstTeam');
   if (first && first.documentId === linked(row, 'secondTeam')?.documentId) {
-    refuse('secondTeam', 'A team does not meet itself. Choose another team.');
+    refuse('secondTeam', sayRefusal('tie.same-team'));
   }
 };
 
 const checkSheet: RowCheck = async (strapi, row) => {
   const match = linked(row, 'match');
-  if (!match) return refuse('match', 'A team sheet belongs to a match. Name the match.');
+  if (!match) return refuse('match', sayRefusal('sheet.no-match'));
   const where = { match: match.id, side: row.side };
   if ((await rowsNow(strapi, uids.TEAM_SHEET, where, ['id'])).length > 1) refuse('side', secondSheet(String(row.side)));
   const names = ((row.appearances as { player: Linked | null }[] | undefined) ?? []).flatMap(
@@ -49,14 +49,14 @@ const checkSheet: RowCheck = async (strapi, row) => {
 const checkAppearance: RowCheck = async (strapi, row) => {
   const sheet = linked(row, 'teamSheet');
   const player = linked(row, 'player');
-  if (!sheet) return refuse('teamSheet', 'An appearance belongs to a team sheet. Name the team sheet.');
-  if (!player) return refuse('player', 'An appearance is a player’s. Name the player.');
+  if (!sheet) return refuse('teamSheet', sayRefusal('appearance.no-sheet'));
+  if (!player) return refuse('player', sayRefusal('appearance.no-player'));
   const where = { teamSheet: sheet.id, player: player.id };
   if ((await rowsNow(strapi, uids.APPEARANCE, where, ['id'])).length > 1) refuse('player', NAMED_TWICE);
 };
 
 const checkEvent: RowCheck = (_, row) => {
-  if (!linked(row, 'match')) refuse('match', 'An event belongs to a match. Name the match.');
+  if (!linked(row, 'match')) refuse('match', sayRefusal('event.no-match'));
   checkEventTime({ minute: row.minute, addedTime: row.addedTime, period: row.period });
 };
 
@@ -64,8 +64,7 @@ const checkCommentary: RowCheck = (_, row) => checkEventTime({ minute: row.minut
 
 const checkEdition: RowCheck = (_, row) => {
   const { startsOn, endsOn } = row as { startsOn?: string | null; endsOn?: string | null };
-  if (startsOn && endsOn && endsOn < startsOn)
-    refuse('endsOn', 'An edition ends after it starts. Change one of the two days.');
+  if (startsOn && endsOn && endsOn < startsOn) refuse('endsOn', sayRefusal('edition.ends-first'));
 };
 
 const key = { select: ['id', 'documentId'] };

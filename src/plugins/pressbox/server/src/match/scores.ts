@@ -10,6 +10,7 @@ import {
   type ScoreSource,
   type ScoringEvent,
 } from '../../../core/src';
+import { sayRefusal } from '../../../core/src/refusals';
 import { MATCH, MATCH_EVENT } from '../platform/uids';
 import type { Data } from '../platform/documents';
 import { lockRows, rowsNow } from '../platform/rows';
@@ -31,11 +32,15 @@ const NEWBORN: LockedMatch = {
   ...UNKNOWN_SCORE,
 };
 
-const refuseClaim = ({ column, sent, counted }: ScoreClaim): never =>
-  refuse(
+const refuseClaim = ({ column, sent, counted }: ScoreClaim): never => {
+  const count = COUNTS[column];
+  return refuse(
     column,
-    `${COUNTS[column]} follows what is logged, which says ${counted ?? 'nothing of it'}, not ${sent}. Mend the events, or set scoreSource to "entered" to keep a score of your own.`,
+    counted === null
+      ? sayRefusal('score.follows-nothing', { count: column, sent: String(sent) }, { count })
+      : sayRefusal('score.follows-events', { count: column, counted, sent: String(sent) }, { count }),
   );
+};
 
 /** Keeps the score of a match equal to its goals, wherever a goal comes from. */
 export const createScoresService = ({ strapi }: { strapi: Core.Strapi }) => {

@@ -5,6 +5,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { sayRefusal } from '../../../core/src/refusals';
 import { refuse } from '../platform/refuse';
 import { isOurs } from '../platform/documents';
 import { FILE, ownPhotoColumns } from './photo-columns';
@@ -49,9 +50,9 @@ export const registerIncoming = (strapi: Core.Strapi): void => {
     const size = await sizeOf(images, file);
     const { maxPixels } = settings();
     if (!size || size.pixels <= maxPixels) return;
-    throw new errors.PayloadTooLargeError(
-      `${file.name ?? 'The picture'} has ${size.said} pixels, and a picture may have ${inWords(maxPixels)} in all. Make it smaller and send it again.`,
-    );
+    const [name, most] = [file.name ?? 'The picture', inWords(maxPixels)];
+    const { message, ...told } = sayRefusal('picture.too-large', { name, size: size.said, most });
+    throw new errors.PayloadTooLargeError(message, told);
   };
 
   strapi.get('services').extend('plugin::upload.image-manipulation', (images: Images) => ({
@@ -68,8 +69,7 @@ export const registerIncoming = (strapi: Core.Strapi): void => {
   strapi.get('services').extend('plugin::upload.upload', (uploads: Uploads) => ({
     ...uploads,
     upload: (what: Parameters<Uploads['upload']>[0], ...rest: unknown[]) => {
-      if ([what.data?.ref].flat().some((ref) => isOurs(String(ref))))
-        refuse('ref', 'A picture is given to a document by a write of that document. Upload it alone, and send its id there.'); // prettier-ignore
+      if ([what.data?.ref].flat().some((ref) => isOurs(String(ref)))) refuse('ref', sayRefusal('picture.of-document'));
       return uploads.upload(what, ...rest);
     },
     async replace(id: unknown, ...rest: unknown[]) {
@@ -84,9 +84,8 @@ export const registerIncoming = (strapi: Core.Strapi): void => {
     ...files,
     fetchUrlToInputFile: (url: string, ...rest: unknown[]) => {
       if (settings().fromUrls && files.fetchUrlToInputFile) return files.fetchUrlToInputFile(url, ...rest);
-      throw new errors.ForbiddenError(
-        'This newsroom fetches no files from addresses. Save the file on your own computer, and upload it from there.',
-      );
+      const { message, ...told } = sayRefusal('file.from-address');
+      throw new errors.ForbiddenError(message, told);
     },
   }));
 };

@@ -1,22 +1,21 @@
 import { LOCAL_NAME_FIELDS, type LocalName, type Names } from '../../../core/src';
+import { sayRefusal } from '../../../core/src/refusals';
 import { isRecord } from '../platform/record';
 import { refuse } from '../platform/refuse';
 
 const MAX_LENGTH = 200;
 
 const readLocalName = (locale: string, value: unknown): LocalName => {
-  if (!isRecord(value))
-    return refuse('names', `The names in "${locale}" are a group of words: { "name": "…", "shortName": "…" }.`);
+  if (!isRecord(value)) return refuse('names', sayRefusal('names.language-shape', { locale }));
   const name: LocalName = {};
   for (const [field, word] of Object.entries(value)) {
     const known = LOCAL_NAME_FIELDS.find((candidate) => candidate === field);
-    if (!known)
-      return refuse('names', `"${field}" is no kind of name. A language has: ${LOCAL_NAME_FIELDS.join(', ')}.`);
+    if (!known) return refuse('names', sayRefusal('names.kind', { kind: field, kinds: LOCAL_NAME_FIELDS }));
     if (word === null || word === undefined) continue;
     if (typeof word !== 'string')
-      return refuse('names', `The ${field} in "${locale}" is a word or two, not ${JSON.stringify(word)}.`);
+      return refuse('names', sayRefusal('names.word', { kind: field, locale, value: JSON.stringify(word) }));
     if (word.length > MAX_LENGTH)
-      return refuse('names', `The ${field} in "${locale}" is longer than ${MAX_LENGTH} characters.`);
+      return refuse('names', sayRefusal('names.too-long', { kind: field, locale, most: MAX_LENGTH }));
     if (word.trim() !== '') name[known] = word.trim();
   }
   return name;
@@ -30,14 +29,11 @@ const readLocalName = (locale: string, value: unknown): LocalName => {
  */
 export const readNames = (value: unknown, locales: readonly string[]): Names | null => {
   if (value === null || value === undefined) return null;
-  if (!isRecord(value)) return refuse('names', 'Names are written by language: { "fr": { "name": "Pays-Bas" } }.');
+  if (!isRecord(value)) return refuse('names', sayRefusal('names.shape'));
   const names: Names = {};
   for (const [locale, words] of Object.entries(value)) {
     if (!locales.includes(locale)) {
-      return refuse(
-        'names',
-        `The newsroom has no language "${locale}". It writes in ${locales.join(', ')}; add a language under Settings, Internationalization.`,
-      );
+      return refuse('names', sayRefusal('names.language', { locale, locales }));
     }
     const name = readLocalName(locale, words);
     if (Object.keys(name).length > 0) names[locale] = name;

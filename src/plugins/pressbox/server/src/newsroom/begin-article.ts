@@ -1,8 +1,7 @@
-import createError from 'http-errors';
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { sayRefusal } from '../../../core/src/refusals';
 import type { BeginArticle, ProposedTag } from '../../../contracts/src';
-import { refuse } from '../platform/refuse';
+import { notFound, refusal, refuse } from '../platform/refuse';
 import { withRetries } from '../platform/retries';
 import { getService } from '../platform/service';
 import { ARTICLE, MATCH, TAG } from '../platform/uids';
@@ -31,11 +30,7 @@ export const createBeginArticleService = ({ strapi }: { strapi: Core.Strapi }) =
 
   const insistToRead = async (documentId: string, kind: string, { desk }: Author): Promise<void> => {
     if (await desk.mayAll('read', ARTICLE, { documentId, publishedAt: null })) return;
-    throw createError(
-      403,
-      `There is an article of the kind "${kind}" on this match already, and your role does not let you read it. Nothing was written.`,
-      { details: {} },
-    );
+    throw refusal(403, sayRefusal('article.begun-unread', { kind }));
   };
 
   /** The tags there are, and those that had to be made, where whoever writes may make tags. */
@@ -82,9 +77,12 @@ export const createBeginArticleService = ({ strapi }: { strapi: Core.Strapi }) =
     async begin(match: string, asked: Asked, writer: Writer): Promise<Begun> {
       const locales = getService(strapi, 'locales');
       if (!(await locales.has(asked.locale)))
-        refuse('locale', `The newsroom has no language "${asked.locale}". It writes in ${(await locales.all()).codes.join(', ')}.`); // prettier-ignore
+        refuse(
+          'locale',
+          sayRefusal('language.unknown', { locale: asked.locale, locales: (await locales.all()).codes }),
+        );
       const row = await strapi.db.query(MATCH).findOne({ where: { documentId: match }, select: ['id'] });
-      if (!row) throw new errors.NotFoundError(`There is no match with the id ${match}.`);
+      if (!row) throw notFound(sayRefusal('match.none', { id: match }));
       return withRetries(() =>
         // Two who begin the same article wait for each other: the second is given the first one's.
         getService(strapi, 'holds').during([{ uid: MATCH, documentId: match }], async () => {

@@ -1,8 +1,8 @@
-import createError from 'http-errors';
 import type { Core, UID } from '@strapi/strapi';
 import { boundsOfDay, dayIn } from '../../../core/src';
+import { sayRefusal } from '../../../core/src/refusals';
 import type { CreateMatch, TeamOfMatch } from '../../../contracts/src';
-import { refuse } from '../platform/refuse';
+import { refusal, refuse } from '../platform/refuse';
 import { withRetries } from '../platform/retries';
 import { getService } from '../platform/service';
 import { EDITION, MATCH, TEAM } from '../platform/uids';
@@ -17,7 +17,7 @@ export const createNewMatchService = ({ strapi }: { strapi: Core.Strapi }) => {
   const insistOn = async (uid: UID.ContentType, field: string, documentId: string): Promise<void> => {
     const found = await strapi.db.query(uid).findOne({ where: { documentId }, select: ['id'] });
     const type = strapi.contentType(uid).info.displayName.toLowerCase();
-    if (!found) refuse(field, `There is no ${type} with the id ${documentId}. Type the line again.`);
+    if (!found) refuse(field, sayRefusal('line.gone', { type, id: documentId }));
   };
 
   const settleTeam = async (side: Side, team: TeamOfMatch, author: Author): Promise<string> => {
@@ -26,10 +26,7 @@ export const createNewMatchService = ({ strapi }: { strapi: Core.Strapi }) => {
       return team.documentId;
     }
     const { name } = team.create;
-    if (!author.desk.mayType('create', TEAM, ['name']))
-      throw createError(403, `You may not create a team. Choose one on record for ${name}, or ask who may.`, {
-        details: {},
-      });
+    if (!author.desk.mayType('create', TEAM, ['name'])) throw refusal(403, sayRefusal('role.no-new-team', { name }));
     return createAuthoredWrites(strapi, author).create(TEAM, { name });
   };
 
@@ -55,7 +52,7 @@ export const createNewMatchService = ({ strapi }: { strapi: Core.Strapi }) => {
         getService(strapi, 'holds').during([{ uid: MATCH, documentId: `day ${day}` }], async () => {
           const homeTeam = await settleTeam('home', home, author);
           const awayTeam = await settleTeam('away', away, author);
-          if (homeTeam === awayTeam) refuse('away', 'A team does not play against itself. Name another one.');
+          if (homeTeam === awayTeam) refuse('away', sayRefusal('match.same-team-named'));
           const same = await findSame(homeTeam, awayTeam, kickOff, zone);
           if (same) return { documentId: same, day, isNew: false };
           const documentId = await createAuthoredWrites(strapi, author).create(MATCH, {

@@ -52,3 +52,6 @@ export type PublicType = (typeof PUBLIC_TYPES)[number];
 
 /** The short name of a type: `match` for `plugin::pressbox.match`. */
 export const shortNameOf = (uid: string): string => uid.slice(uid.indexOf('.') + 1);
+
+/** A type of ours as it is called without its plugin: `match-event`. */
+export const nameOfType = (uid: string): string => uid.replace('plugin::pressbox.', '');

@@ -1,5 +1,6 @@
 import { errors, validateZodSchema } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { sayRefusal } from '../../../core/src/refusals';
 import type { Context } from 'koa';
 import type { FindMissingNames, FindSettings, PrintTyped, UpdateSettings } from '../../../contracts/src';
 import { missingNamesQuery, printTypedBody, updateSettingsBody } from '../../../contracts/src/settings.schema';
@@ -44,7 +45,7 @@ export const createSettingsController = ({ strapi }: { strapi: Core.Strapi }) =>
     async missingNames(ctx: Context) {
       const { locale } = validateMissing(ctx.query);
       const { codes } = await getService(strapi, 'locales').all();
-      if (!codes.includes(locale)) refuse('locale', `This newsroom has no language "${locale}".`);
+      if (!codes.includes(locale)) refuse('locale', sayRefusal('language.unknown', { locale, locales: codes }));
       const desk = createDesk(strapi, abilityOf(ctx));
       const data = await getService(strapi, 'missing-names').find(locale, desk);
       ctx.body = { data } satisfies FindMissingNames.Response;

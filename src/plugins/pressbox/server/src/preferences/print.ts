@@ -1,10 +1,10 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { EXAMPLE_MATCH, layStyle, printMatch, type PrintedMatch } from '../../../core/src';
+import { sayRefusal } from '../../../core/src/refusals';
 import type { PrintTyped } from '../../../contracts/src';
-import { refuse } from '../platform/refuse';
+import { notFound, refuse } from '../platform/refuse';
 import { getService } from '../platform/service';
-import { slipInStyle, withoutBare } from './rules';
+import { slipInStyle, toldOf, withoutBare } from './rules';
 
 /** A match, printed in a house style that is being typed. */
 export const createTypedPrintService = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -19,9 +19,9 @@ export const createTypedPrintService = ({ strapi }: { strapi: Core.Strapi }) => 
     const typed = { ...rest, ...own };
     // What is wrong with another language is told where that is typed.
     const slip = slipInStyle(own, files);
-    if (slip) refuse(slip.path, `${slip.message.replace(/\.$/, '')}.`);
+    if (slip) refuse(slip.path, toldOf(slip));
     const facts = match ? await getService(strapi, 'match-facts').find(match) : EXAMPLE_MATCH;
-    if (!facts) throw new errors.NotFoundError(`There is no match with the id ${match}.`);
+    if (!facts) throw notFound(sayRefusal('match.none', { id: String(match) }));
     return printMatch(facts, await getService(strapi, 'house-style').packInStyle(locale, layStyle(files, typed)));
   },
 });

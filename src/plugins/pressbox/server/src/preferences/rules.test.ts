@@ -11,11 +11,15 @@ describe('what is set on the page', () => {
   });
 
   it('is held to the rules of the files, and named by its own path', () => {
-    expect(slipInPage({ ...NOTHING, timeZone: '+01:00' }, {})).toEqual({
+    expect(slipInPage({ ...NOTHING, timeZone: '+01:00' }, {})).toMatchObject({
+      said: {
+        code: 'settings.zone',
+        message: 'timeZone is a zone of the IANA database, as in "Europe/Rome", not "+01:00".',
+      },
       path: ['timeZone'],
       message: 'timeZone is a zone of the IANA database, as in "Europe/Rome", not "+01:00"',
     });
-    expect(slipInPage({ ...NOTHING, publish: 'never' as 'warn' }, {})).toEqual({
+    expect(slipInPage({ ...NOTHING, publish: 'never' as 'warn' }, {})).toMatchObject({
       path: ['publish'],
       message: expect.stringMatching(/^publish is "warn", .* not "never"$/),
     });
@@ -29,7 +33,8 @@ describe('what is set on the page', () => {
 
   it('is no text without an end', () => {
     const slip = slipInPage({ ...NOTHING, houseStyle: { fr: { sheet: { lines: 'x'.repeat(301) } } } }, {});
-    expect(slip).toEqual({
+    expect(slip).toMatchObject({
+      said: { code: 'style.too-long' },
       path: ['houseStyle', 'fr', 'sheet', 'lines'],
       message: 'House style for "fr": "sheet.lines" has 300 characters at most.',
     });

@@ -1,5 +1,6 @@
 /** What the page may set: what the files may, by the same rules. Pure. */
 import { flatStyle, layStyle, nestedStyle, slotsOf, type NewsroomStyle } from '../../../core/src';
+import { sayRefusal, type Refusal } from '../../../core/src/refusals';
 import type { PageSettings } from '../../../contracts/src';
 import { slipIn } from '../agate/house-style';
 import { problemOf } from '../config/check';
@@ -8,7 +9,12 @@ import { isRecord } from '../platform/record';
 export interface Slip {
   path: readonly string[];
   message: string;
+  /** The same with its code, where the page can bring it about. */
+  said?: Refusal | null;
 }
+
+/** A slip as its sentence is told to whoever saved. */
+export const toldOf = ({ message, said }: Slip): string | Refusal => said ?? `${message.replace(/\.$/, '')}.`;
 
 /** A longer text between two players is a slip of the hand. */
 const LONGEST_TEXT = 300;
@@ -22,24 +28,23 @@ const namedTooOften = (template: string): string | undefined => {
 };
 
 /** What the page may not set of what the files may: they are written by whoever runs the newsroom. */
-const problemOnPage = (path: string, value: unknown): string | null => {
-  if (path === 'basedOn') return `"basedOn" is set in the newsroom's files`;
+const problemOnPage = (locale: string, setting: string, value: unknown): string | Refusal | null => {
+  if (setting === 'basedOn') return `House style for "${locale}": "basedOn" is set in the newsroom's files.`;
   if (typeof value !== 'string') return null;
-  if (value.length > LONGEST_TEXT) return `"${path}" has ${LONGEST_TEXT} characters at most`;
+  if (value.length > LONGEST_TEXT) return sayRefusal('style.too-long', { locale, setting, most: LONGEST_TEXT });
   const slot = namedTooOften(value);
-  return slot === undefined ? null : `"${path}" names {${slot}} more than ${MOST_OFTEN} times`;
+  if (slot === undefined) return null;
+  return sayRefusal('style.too-often', { locale, setting, slot: `{${slot}}`, most: MOST_OFTEN });
 };
 
 /** The first of these, in a style whose settings are all known. */
 const slipOfPage = (style: NewsroomStyle): Slip | null => {
   for (const [locale, own] of Object.entries(style)) {
     for (const [path, value] of Object.entries(flatStyle(own))) {
-      const problem = problemOnPage(path, value);
-      if (problem)
-        return {
-          path: ['houseStyle', locale, ...path.split('.')],
-          message: `House style for "${locale}": ${problem}.`,
-        };
+      const problem = problemOnPage(locale, path, value);
+      if (!problem) continue;
+      const [message, said] = typeof problem === 'string' ? [problem, null] : [problem.message, problem];
+      return { path: ['houseStyle', locale, ...path.split('.')], message, said };
     }
   }
   return null;
@@ -49,7 +54,7 @@ const slipOfPage = (style: NewsroomStyle): Slip | null => {
 export const slipInStyle = (page: NewsroomStyle, files: NewsroomStyle): Slip | null => {
   // Whether each setting is one comes first: it looks no deeper than the settings that there are.
   const slip = slipIn(layStyle(files, page));
-  if (slip) return { path: ['houseStyle', ...slip.path], message: slip.message.replace(/^houseStyle: /, '') };
+  if (slip) return { ...slip, path: ['houseStyle', ...slip.path], message: slip.message.replace(/^houseStyle: /, '') };
   return slipOfPage(page);
 };
 
@@ -63,7 +68,9 @@ export const slipInPage = ({ timeZone, publish, houseStyle }: PageSettings, file
   const values = { timeZone: ['timeZone', timeZone], publish: ['factCheck.publish', publish] } as const;
   for (const [field, [path, value]] of Object.entries(values)) {
     const problem = value === null ? null : problemOf(path, value);
-    if (problem) return { path: [field], message: problem.replace(path, field) };
+    if (!problem) continue;
+    const said = field === 'timeZone' ? sayRefusal('settings.zone', { value: JSON.stringify(value) }) : null;
+    return { path: [field], message: problem.replace(path, field), said };
   }
   return slipInStyle(houseStyle, files);
 };

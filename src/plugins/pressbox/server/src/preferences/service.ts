@@ -11,7 +11,7 @@ import { getService } from '../platform/service';
 import { appliedIn, type Files } from './applied';
 import { languageStyles } from './languages';
 import { createLooks } from './looks';
-import { slipInPage, soundPage, withoutBare, withoutEmpty, type Slip } from './rules';
+import { slipInPage, soundPage, toldOf, withoutBare, withoutEmpty, type Slip } from './rules';
 import { storedIn, type Stored } from './stored';
 
 /** Two who save at once wait for each other here. */
@@ -112,7 +112,7 @@ export const createSettingsService = ({ strapi }: { strapi: Core.Strapi }) => {
         (await strangerIn(houseStyle, seen)) ?? slipInPage({ ...sent, houseStyle }, applied.files().houseStyle);
       // Whoever has not seen what was saved meanwhile is told of that first.
       if (slip && seen.version !== version) refuseStale(seen);
-      if (slip) refuse(slip.path, `${slip.message.replace(/\.$/, '')}.`);
+      if (slip) refuse(slip.path, toldOf(slip));
       const wanted = { ...sent, houseStyle: withoutEmpty(houseStyle) };
       const write = async (): Promise<Stored> => {
         const now = await stored.find();

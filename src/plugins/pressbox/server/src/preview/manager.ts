@@ -2,8 +2,8 @@
  * Strapi hands out the address of a preview to whoever is signed in, whether they may read the entry or not. For our
  * types, whatever handler a newsroom has, it is asked first.
  */
-import createError from 'http-errors';
 import type { Core, UID } from '@strapi/strapi';
+import { sayRefusal } from '../../../core/src/refusals';
 import type { Context } from 'koa';
 import { isOurs } from '../platform/documents';
 import { getService } from '../platform/service';
@@ -11,6 +11,7 @@ import { ARTICLE } from '../platform/uids';
 import { createDesk } from '../roles/desk';
 import type { PolicyContext } from '../roles/policies';
 import { SHOWN } from './service';
+import { refusal } from '../platform/refuse';
 
 const CONTROLLER = 'plugin::content-manager.preview';
 type Action = (this: unknown, ctx: Context) => Promise<unknown>;
@@ -39,7 +40,7 @@ export const registerManagerPreview = (strapi: Core.Strapi): void => {
       const desk = createDesk(strapi, (ctx.state as PolicyContext['state']).userAbility);
       const ours = uid as UID.ContentType;
       if (!(await desk.mayAll('read', ours, await rowsOf(ours, ctx), ours === ARTICLE ? SHOWN : []))) {
-        throw createError(403, 'You may not preview this: your role does not let you read it.', { details: {} });
+        throw refusal(403, sayRefusal('preview.denied'));
       }
       ctx.set('Cache-Control', 'no-store, private');
       return action.call(this, ctx);

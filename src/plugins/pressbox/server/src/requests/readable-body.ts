@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { sayRefusal } from '../../../core/src/refusals';
 import type { RouteMiddleware } from '../platform/route-middleware';
 
 interface BodyError {
@@ -30,9 +31,8 @@ export const readableBody: RouteMiddleware = () => async (ctx, next) => {
   } catch (error) {
     const { type, limit = 0, status, message } = error as BodyError;
     if (type === 'entity.too.large') {
-      throw new errors.PayloadTooLargeError(
-        `The body is over ${Math.round(limit / 1024 / 1024)} MB. Send less at once; files go to /api/upload.`,
-      );
+      const { message: said, ...told } = sayRefusal('body.too-large', { most: Math.round(limit / 1024 / 1024) });
+      throw new errors.PayloadTooLargeError(said, told);
     }
     if (error instanceof SyntaxError && status === 400) {
       throw new errors.ValidationError(`The body is no JSON: ${message}. Check its quotes, commas and brackets.`);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { sayRefusal } from '../../../core/src/refusals';
 import type { Context } from 'koa';
 import type { CacheConfig } from '../delivery/settings';
 import type { ReadersConfig } from '../readers/settings';
@@ -47,7 +48,8 @@ export const createRequestLimitsService = ({ strapi }: { strapi: Core.Strapi }) 
       const wait = (await sharedCounts()?.take(bucket, mostOf(bucket), sender)) ?? countOf(bucket).take(sender);
       if (wait === 0) return;
       ctx.set('Retry-After', String(wait));
-      throw new errors.RateLimitError(`Too many requests. Try again in ${wait} s.`, { retryAfter: wait });
+      const { message, ...told } = sayRefusal('requests.too-many', { wait });
+      throw new errors.RateLimitError(message, { retryAfter: wait, ...told });
     },
     stop(): void {
       shared?.close();

@@ -2,8 +2,9 @@
  * What somebody may do in the admin panel, asked as the content manager asks it: of the type, of each row where their
  * role has conditions ("is creator"), and of each field.
  */
-import createError from 'http-errors';
 import type { Core, UID } from '@strapi/strapi';
+import { sayRefusal } from '../../../core/src/refusals';
+import { refusal } from '../platform/refuse';
 
 export type Verb = 'read' | 'create' | 'update' | 'delete' | 'publish';
 export interface Ability {
@@ -71,12 +72,11 @@ export const createDesk = (strapi: Core.Strapi, ability: Ability | undefined) =>
 
   const refuse = (verb: Verb, uid: UID.ContentType, fields: readonly string[] = []): never => {
     const type = strapi.contentType(uid).info.displayName.toLowerCase();
-    const what = fields.length > 0 ? `${type} with ${fields.join(', ')}` : type;
-    // Not Strapi's ForbiddenError: the router answers that with its own "Forbidden" and drops the sentence.
-    throw createError(
+    throw refusal(
       403,
-      `You may not ${verb} this ${what}: your role does not allow it. Nothing was written. Ask whoever may.`,
-      { details: {} },
+      fields.length > 0
+        ? sayRefusal('role.denied-fields', { verb, type, fields })
+        : sayRefusal('role.denied', { verb, type }),
     );
   };
 

@@ -4,6 +4,7 @@
  */
 import type { Core, UID } from '@strapi/strapi';
 import { dayIn, zoneOf } from '../../../core/src';
+import { sayRefusal } from '../../../core/src/refusals';
 import { ARTICLE, MATCH } from '../platform/uids';
 import {
   documentIdOf,
@@ -58,16 +59,19 @@ export const createSlugMiddleware = (strapi: Core.Strapi): DocumentMiddleware =>
       const suggestion = makeSlug(slug, language || 'en');
       refuse(
         'slug',
-        `The slug "${slug}" has marks that an address does not print.${suggestion && ` Write "${suggestion}", or leave it empty.`}`,
+        suggestion ? sayRefusal('slug.marks', { slug, suggestion }) : sayRefusal('slug.only-marks', { slug }),
       );
     }
     const holder = await slugs().holderOf({ uid: context.uid, language }, slug, context.params.documentId);
     if (!holder) return;
     const { displayName } = strapi.contentType(context.uid).info;
-    const whose = holder.title ?? holder.name ?? `with the id ${holder.documentId}`;
+    const type = displayName.toLowerCase();
+    const named = holder.title ?? holder.name;
     refuse(
       'slug',
-      `The slug "${slug}" belongs to another ${displayName.toLowerCase()}, ${whose}. Choose another, or leave it empty.`,
+      named
+        ? sayRefusal('slug.taken', { slug, type, holder: named })
+        : sayRefusal('slug.taken-by-nameless', { slug, type, id: holder.documentId }),
     );
   };
 

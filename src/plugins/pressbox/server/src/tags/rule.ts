@@ -1,11 +1,11 @@
 /** A tag takes the name of its subject where it is given none, and has a row in every language from birth. */
-import createError from 'http-errors';
 import type { Core } from '@strapi/strapi';
 import { TAG } from '../platform/uids';
 import { documentIdOf, type DocumentMiddleware } from '../platform/documents';
-import { refuse } from '../platform/refuse';
+import { refusal, refuse } from '../platform/refuse';
 import { getService } from '../platform/service';
 import type { TagRow } from './service';
+import { sayRefusal } from '../../../core/src/refusals';
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
@@ -18,9 +18,7 @@ export const createTagsMiddleware =
       // "Delete this tag" names no language and means all of them.
       params.locale ??= '*';
       if (params.locale !== '*') {
-        throw createError(409, 'A tag is in every language. Rename it in this one, or delete it in all of them.', {
-          details: {},
-        });
+        throw refusal(409, sayRefusal('tag.one-language'));
       }
     }
     if (uid !== TAG || !(action === 'create' || action === 'update' || action === 'clone')) return next();
@@ -30,11 +28,7 @@ export const createTagsMiddleware =
       const locale = await getService(strapi, 'locales').one(params.locale);
       const subject = { kind: data.kind, countryCode: data.countryCode, ...(await tags.subjectOf(data)) } as TagRow;
       const name = tags.subjectName(subject, locale);
-      if (!name)
-        return refuse(
-          'name',
-          'A tag needs a name, or a subject to be named after: a competition, a team, a player, a coach, a country.',
-        );
+      if (!name) return refuse('name', sayRefusal('tag.nameless'));
       data.name = name;
     }
     if (action === 'update' && 'name' in data && isEmpty(data.name)) delete data.name;

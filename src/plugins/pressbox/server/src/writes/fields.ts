@@ -8,6 +8,7 @@ import {
   type Period,
 } from '../../../core/src';
 import { isCountryCode } from '../../../core/src/country';
+import { sayRefusal } from '../../../core/src/refusals';
 import type { Data } from '../platform/documents';
 import { refuse } from '../platform/refuse';
 import { holdsBadText } from '../platform/text';
@@ -33,7 +34,7 @@ export const settleChoices = (data: Data, choices: Readonly<Record<string, reado
     if (isUnknown(value)) continue;
     if (value === '') data[field] = null;
     else if (!values.includes(value as string)) {
-      refuse(field, `There is no ${field} ${JSON.stringify(value)}. Choose one of: ${values.join(', ')}.`);
+      refuse(field, sayRefusal('choice.unknown', { field, value: JSON.stringify(value), choices: values }));
     }
   }
 };
@@ -42,10 +43,7 @@ export const settleChoices = (data: Data, choices: Readonly<Record<string, reado
 export const checkText = (data: Data): void => {
   for (const [field, value] of Object.entries(data)) {
     if (holdsBadText(value)) {
-      refuse(
-        field,
-        `The ${field} holds an invisible character that no text may hold (NUL, or half of a pair), as a broken file does. Take it out, or type the text again.`,
-      );
+      refuse(field, sayRefusal('text.invisible', { field }));
     }
   }
 };
@@ -55,14 +53,11 @@ export const checkWritten = (data: Data, required: readonly string[]): void => {
   for (const field of required) {
     const value = data[field];
     if (typeof value === 'string' && value !== '' && value.trim() === '') {
-      refuse(field, `The ${field} is blank. Write one.`);
+      refuse(field, sayRefusal('text.blank', { field }));
     }
   }
   if (!isUnknown(data.slug) && typeof data.slug !== 'string') {
-    refuse(
-      'slug',
-      `The slug is ${JSON.stringify(data.slug)}. Write small letters, digits and hyphens, or leave it empty.`,
-    );
+    refuse('slug', sayRefusal('slug.shape', { value: JSON.stringify(data.slug) }));
   }
 };
 
@@ -72,10 +67,7 @@ export const checkCounts = (data: Data): void => {
     const value = data[field];
     if (isUnknown(value)) continue;
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
-      refuse(
-        field,
-        `${title} is ${JSON.stringify(value)}. Write a whole number from 0, or leave it empty when it is not known.`,
-      );
+      refuse(field, sayRefusal('count.not-whole', { count: field, value: JSON.stringify(value) }, { count: title }));
     }
   }
 };
@@ -85,25 +77,19 @@ export const checkMinuteFields = (data: Data): void => {
   const { minute, addedTime } = data;
   if (typeof minute === 'string' && /\+/.test(minute)) {
     const [base, added] = minute.split('+').map((part) => part.trim());
-    refuse('minute', `Write "${minute}" in two fields: minute ${base || '45'} and addedTime ${added || '1'}.`);
+    refuse('minute', sayRefusal('minute.two-fields', { typed: minute, minute: base || '45', added: added || '1' }));
   }
   if (
     !isUnknown(minute) &&
     !(typeof minute === 'number' && Number.isInteger(minute) && minute >= 1 && minute <= LAST_MINUTE)
   ) {
-    refuse(
-      'minute',
-      `The minute is ${JSON.stringify(minute)}. Write a whole number from 1 to ${LAST_MINUTE}, or leave it empty when it is not known.`,
-    );
+    refuse('minute', sayRefusal('minute.range', { value: JSON.stringify(minute), most: LAST_MINUTE }));
   }
   if (
     !isUnknown(addedTime) &&
     !(typeof addedTime === 'number' && Number.isInteger(addedTime) && addedTime >= 1 && addedTime <= MAX_ADDED_TIME)
   ) {
-    refuse(
-      'addedTime',
-      `The added time is ${JSON.stringify(addedTime)}. Write a whole number from 1 to ${MAX_ADDED_TIME}, or leave it empty when there is none.`,
-    );
+    refuse('addedTime', sayRefusal('added-time.range', { value: JSON.stringify(addedTime), most: MAX_ADDED_TIME }));
   }
 };
 
@@ -114,17 +100,11 @@ export const checkEventTime = (row: { minute?: unknown; addedTime?: unknown; per
   const period = (row.period ?? null) as Period | null;
   switch (eventTimeProblem({ period, minute, addedTime })) {
     case 'added-time-without-minute':
-      return refuse(
-        'addedTime',
-        `Added time needs its minute: 45+${addedTime} is minute 45 and addedTime ${addedTime}.`,
-      );
+      return refuse('addedTime', sayRefusal('added-time.alone', { added: Number(addedTime) }));
     case 'added-time-not-at-end':
-      return refuse('addedTime', `Added time follows the last minute of a period: 45, 90, 105 or 120, not ${minute}.`);
+      return refuse('addedTime', sayRefusal('added-time.place', { minute: Number(minute) }));
     case 'minute-outside-period':
-      return refuse(
-        'period',
-        `Minute ${minute} is not in the period "${period}". Leave the period empty and it follows the minute.`,
-      );
+      return refuse('period', sayRefusal('period.minute', { minute: Number(minute), period: String(period) }));
     case 'minute-range':
     case 'added-time-range':
     case null:
@@ -149,14 +129,8 @@ export const settleFormation = (data: Data): void => {
     String(formation)
       .match(/\d/g)
       ?.reduce((total, digit) => total + Number(digit), 0) ?? 0;
-  refuse(
-    'formation',
-    `The formation "${String(formation)}" adds up to ${sum}. Ten play in front of the goalkeeper, as in 4-3-3 or 4-2-3-1.`,
-  );
+  refuse('formation', sayRefusal('formation.sum', { formation: String(formation), sum }));
 };
-
-const NO_COUNTRY =
-  'Use two capital letters, as in IT or FR; the British associations are GB-ENG, GB-SCT, GB-WLS and GB-NIR.';
 
 /** Countries exist. Small letters are put right. */
 export const settleCountries = (data: Data): void => {
@@ -168,16 +142,15 @@ export const settleCountries = (data: Data): void => {
       continue;
     }
     const upper = typeof code === 'string' ? code.trim().toUpperCase() : '';
-    if (!isCountryCode(upper)) refuse(field, `There is no country "${String(code)}". ${NO_COUNTRY}`);
+    if (!isCountryCode(upper)) refuse(field, sayRefusal('country.unknown', { value: JSON.stringify(code) }));
     data[field] = upper;
   }
   const { nationalities } = data;
   if (isUnknown(nationalities)) return;
-  if (!Array.isArray(nationalities))
-    return refuse('nationalities', 'Nationalities are a list of country codes, as in ["IT", "AR"].');
+  if (!Array.isArray(nationalities)) return refuse('nationalities', sayRefusal('nationalities.shape'));
   data.nationalities = nationalities.map((code: unknown) => {
     const upper = typeof code === 'string' ? code.trim().toUpperCase() : '';
-    if (!isCountryCode(upper)) refuse('nationalities', `There is no country ${JSON.stringify(code)}. ${NO_COUNTRY}`);
+    if (!isCountryCode(upper)) refuse('nationalities', sayRefusal('country.unknown', { value: JSON.stringify(code) }));
     return upper;
   });
 };
@@ -189,5 +162,5 @@ export const checkExternalIds = ({ externalIds }: Data): void => {
     typeof externalIds === 'object' &&
     !Array.isArray(externalIds) &&
     Object.values(externalIds as object).every((id) => typeof id === 'string');
-  if (!sound) refuse('externalIds', 'Ids of providers are written as { "provider": "id" }.');
+  if (!sound) refuse('externalIds', sayRefusal('external-ids.shape'));
 };

@@ -8,6 +8,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Difference, StaleDetails } from '../../../contracts/src';
 import { SOMEONE_ELSE } from '../../../contracts/src/stale';
+import { sayRefusal } from '../../../core/src/refusals';
 import { ARTICLE } from '../platform/uids';
 import {
   isOurs,
@@ -19,10 +20,11 @@ import {
 } from '../platform/documents';
 import { createDesk, type Ability } from '../roles/desk';
 import { namesVersion } from '../platform/entity-tags';
-import { refuse } from '../platform/refuse';
+import { refusal, refuse } from '../platform/refuse';
 import { contentApiRequest, contentManagerRequest } from '../platform/request';
 import { lockRows, rowsNow } from '../platform/rows';
 import { getService } from '../platform/service';
+import { movedLinks, type LinkDifference } from './stale-links';
 import { isLocalized } from '../platform/content-type';
 
 /** The version of a row, as an entity tag: its last edit. */
@@ -58,14 +60,18 @@ export const wayOutOf = (strapi: Core.Strapi): string =>
 export const toldOf = async (
   strapi: Core.Strapi,
   uid: UID.ContentType,
-  found: readonly Difference[],
+  found: readonly (Difference & Partial<LinkDifference>)[],
 ): Promise<Difference[]> => {
   const api = contentApiRequest(strapi);
   const mayPreview = !api || uid !== ARTICLE || (await getService(strapi, 'preview').isAllowed(api));
   const manager = contentManagerRequest(strapi);
   const desk = manager && createDesk(strapi, manager.state.userAbility as Ability);
-  const isTold = (field: string) => mayPreview && (!desk || desk.mayType('read', uid, [field]));
-  return found.map(({ field, yours, stored }) => (isTold(field) ? { field, yours, stored } : { field, yours }));
+  const isTold = ({ field, target }: Partial<LinkDifference>) =>
+    mayPreview &&
+    (!desk || (desk.mayType('read', uid, [field ?? '']) && (!target || desk.mayType('read', target, ['name']))));
+  return found.map(({ field, yours, stored, target }) =>
+    stored !== undefined && isTold({ field, target }) ? { field, yours, stored } : { field, yours },
+  );
 };
 
 /** The plain fields in which the caller's form and the stored row differ now. */
@@ -132,13 +138,10 @@ export const createStaleMiddleware = (strapi: Core.Strapi): DocumentMiddleware =
     if (!stored || expected.isMet(versionTag(stored.updatedAt as string))) return next();
     const details = { who: await editorOf(context.uid, stored.id), updatedAt: stored.updatedAt as string };
     if (context.action === 'delete') {
-      throw createError(
-        409,
-        `${details.who} has saved this in the meantime. Nothing was deleted. Read it again, and delete it if it still has to go.`,
-        { details: details satisfies StaleDetails },
-      );
+      throw refusal(409, sayRefusal('stale.deletion', { who: details.who }), details satisfies StaleDetails);
     }
-    const found = differences(expected.form, stored);
+    const links = await movedLinks(strapi, context.uid, stored.id, expected.form);
+    const found = [...differences(expected.form, stored), ...links];
     const changed = await toldOf(strapi, context.uid, found);
     const fields = found.map(({ field }) => field).join(', ');
     throw createError(

@@ -1,5 +1,6 @@
 /** A time zone is one that there is. Pure; throws ValidationError. */
 import { isTimeZone } from '../../../core/src';
+import { sayRefusal } from '../../../core/src/refusals';
 import type { Data } from '../platform/documents';
 import { refuse } from '../platform/refuse';
 
@@ -12,10 +13,6 @@ export const settleTimeZone = (data: Data): void => {
     data.timeZone = null;
     return;
   }
-  if (!isTimeZone(name))
-    refuse(
-      'timeZone',
-      `There is no time zone ${JSON.stringify(timeZone)}. Write its name in the IANA database, as in "Europe/Rome" or "America/New_York".`,
-    );
+  if (!isTimeZone(name)) refuse('timeZone', sayRefusal('time-zone.unknown', { value: JSON.stringify(timeZone) }));
   data.timeZone = name;
 };

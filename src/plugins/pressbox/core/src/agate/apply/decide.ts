@@ -1,6 +1,7 @@
 /** Who the names of a reviewed text are: every decision followed to its end, or a sentence that says what is missing. */
 import type { AgateFacts, Decision, PersonType } from './facts';
 import { refuse } from './refusal';
+import { sayRefusal } from '../../refusals';
 
 type Name = AgateFacts['names'][number];
 
@@ -25,7 +26,8 @@ const usedKeys = ({ sheets, events, referee }: AgateFacts): Map<string, PersonTy
   const use = (key: string | null, type: PersonType): void => {
     if (key === null) return;
     const known = used.get(key);
-    if (known && known !== type) refuse('names', `The name "${key}" is used as a ${known} and as a ${type}.`);
+    if (known && known !== type)
+      refuse('names', sayRefusal('sheet-text.two-types', { name: key, one: known, other: type }));
     used.set(key, type);
   };
   for (const { appearances, coach } of sheets) {
@@ -48,9 +50,11 @@ const standIn = (name: Name, byKey: ReadonlyMap<string, Name>): Name => {
   while (at.decision && 'sameAs' in at.decision) {
     const next = byKey.get(at.decision.sameAs);
     if (!next)
-      return refuse('names', `${describe(at)} is said to be "${at.decision.sameAs}", which is no name of this text.`);
-    if (passed.has(next.key))
-      return refuse('names', `The names that ${describe(name)} is said to be go round in a circle.`);
+      return refuse(
+        'names',
+        sayRefusal('sheet-text.same-as-nobody', { name: describe(at), other: at.decision.sameAs }),
+      );
+    if (passed.has(next.key)) return refuse('names', sayRefusal('sheet-text.circle', { name: describe(name) }));
     passed.add(next.key);
     at = next;
   }
@@ -65,7 +69,7 @@ const personOf = (name: Name, decision: Exclude<Decision, { sameAs: string }>) =
   }
   const documentId = (decision as Partial<Record<PersonType, string>>)[type];
   return documentId === undefined
-    ? refuse('names', `${describe(name)} is a ${type}: decide with { "${type}": documentId } or { "create": … }.`)
+    ? refuse('names', sayRefusal('sheet-text.decision-type', { name: describe(name), type }))
     : { type, documentId };
 };
 
@@ -76,23 +80,31 @@ const personOf = (name: Name, decision: Exclude<Decision, { sameAs: string }>) =
  */
 export const decide = (facts: AgateFacts): Decided => {
   const byKey = new Map(facts.names.map((name) => [name.key, name]));
-  if (byKey.size < facts.names.length) refuse('names', 'Two names have the same key.');
+  if (byKey.size < facts.names.length) refuse('names', sayRefusal('sheet-text.same-key'));
   const used = [...usedKeys(facts)].map(([key, type]) => {
     const name = byKey.get(key);
-    if (!name) return refuse('names', `"${key}" is no name of this text.`);
+    if (!name) return refuse('names', sayRefusal('sheet-text.no-name', { name: key }));
     if (name.type !== type)
-      return refuse('names', `${describe(name)} is a ${name.type}, and stands where a ${type} does.`);
+      return refuse(
+        'names',
+        sayRefusal('sheet-text.wrong-place', { name: describe(name), type: name.type, other: type }),
+      );
     const same = standIn(name, byKey);
     if (same.type !== type)
-      return refuse('names', `${describe(name)} is a ${type}, and ${describe(same)} a ${same.type}.`);
+      return refuse(
+        'names',
+        sayRefusal('sheet-text.other-type', { name: describe(name), type, same: describe(same), other: same.type }),
+      );
     return { name, same };
   });
   const undecided = [...new Set(used.map(({ same }) => same))].filter(({ decision }) => decision === null);
   if (undecided.length > 0) {
-    const names = undecided.map(describe).join(', ');
+    const [names, count] = [undecided.map(describe), undecided.length];
     refuse(
       'names',
-      `${undecided.length === 1 ? 'One name is' : `${undecided.length} names are`} not decided yet: ${names}. Choose somebody on record, or create a new person.`,
+      count === 1
+        ? sayRefusal('sheet-text.undecided-one', { names })
+        : sayRefusal('sheet-text.undecided', { count, names }),
     );
   }
   const people: Decided['people'] = new Map();

@@ -1,3 +1,5 @@
+import type { Refusal } from '../../refusals';
+
 /**
  * What a reviewed text cannot be applied for. The message says what to do; `field` is the part of the facts that it is
  * about.
@@ -7,13 +9,13 @@ export class AgateRefusal extends Error {
 
   constructor(
     readonly field: 'names' | 'sheets' | 'events',
-    message: string,
+    readonly said: Refusal,
   ) {
-    super(message);
+    super(said.message);
   }
 }
 
 /** @throws AgateRefusal */
-export const refuse = (field: AgateRefusal['field'], message: string): never => {
-  throw new AgateRefusal(field, message);
+export const refuse = (field: AgateRefusal['field'], said: Refusal): never => {
+  throw new AgateRefusal(field, said);
 };

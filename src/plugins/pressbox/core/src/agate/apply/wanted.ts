@@ -3,6 +3,7 @@ import type { Side } from '../../events';
 import type { Score } from '../../score';
 import type { AgateAppearance, AgateEvent, AgateFacts, AgateSheet, AgateTopic } from './facts';
 import { refuse } from './refusal';
+import { sayRefusal } from '../../refusals';
 
 /** Somebody on record, or a place-holder for who will be. */
 export interface WantedPerson {
@@ -63,7 +64,12 @@ const sheetOf = (sheet: AgateSheet, team: string | null, personOf: PersonOf): Wa
     if (other)
       refuse(
         'names',
-        `"${other.printed}" and "${printed}" on the ${side} sheet are both decided to be ${player.name}. A name stands on a sheet once.`,
+        sayRefusal('sheet-text.twice-on-sheet', {
+          printed: other.printed,
+          other: printed,
+          sheet: side,
+          name: player.name,
+        }),
       );
     seen.set(player.id, appearance);
   }
@@ -83,12 +89,14 @@ const eventOf = (event: AgateEvent, personOf: PersonOf): WantedEvent => {
   const id = (key: string | null) => (key === null ? null : personOf(key).id);
   if (side === null) {
     const who = player ?? coach;
-    const whose = who === null ? '' : ` of ${personOf(who).name}`;
-    const when = minute === null ? '' : ` (${minute}${addedTime ? `+${addedTime}` : ''})`;
-    return refuse(
-      'events',
-      `Nobody has said whose side the ${kind.replaceAll('_', ' ')}${whose}${when} is for. Choose home or away.`,
-    );
+    const whose = who === null ? '' : personOf(who).name;
+    const when = minute === null ? '' : `${minute}${addedTime ? `+${addedTime}` : ''}`;
+    const inEnglish = {
+      kind: kind.replaceAll('_', ' '),
+      whose: whose && ` of ${whose}`,
+      when: when && ` (${when})`,
+    };
+    return refuse('events', sayRefusal('sheet-text.no-side', { kind, whose, when }, inEnglish));
   }
   return { side, kind, player: id(player), playerOff: id(playerOff), coach: id(coach), minute, addedTime };
 };
@@ -105,10 +113,10 @@ export const wantedMatch = (
 ): WantedMatch => {
   const [first, second] = facts.sheets.map((sheet) => sheetOf(sheet, teams[sheet.side], personOf));
   if (first && second) {
-    if (first.side === second.side) refuse('sheets', `Both sheets are the ${first.side} side’s.`);
+    if (first.side === second.side) refuse('sheets', sayRefusal('sheet-text.same-side', { side: first.side }));
     const there = new Set(first.appearances.map(({ player }) => player.id));
     const both = second.appearances.find(({ player }) => there.has(player.id));
-    if (both) refuse('names', `${both.player.name} is decided to be on both sheets. A player plays for one side.`);
+    if (both) refuse('names', sayRefusal('sheet-text.both-sheets', { name: both.player.name }));
   }
   return {
     sheets: [first, second].filter((sheet) => sheet !== undefined),

@@ -2,6 +2,7 @@
 import { slotsOf } from './template';
 import { PEOPLE_FORMS, type LocalePack } from './pack';
 import { mayBeNull, slotsAt } from './settings';
+import { sayRefusal, type Refusal } from '../../refusals';
 
 type DeepPartial<T> = T extends readonly unknown[] | string | number | boolean | null | ((...args: never[]) => unknown)
   ? T
@@ -18,10 +19,14 @@ export type HouseStyle = DeepPartial<Omit<LocalePack, (typeof IDENTITY)[number]>
 export class HouseStyleError extends Error {
   override readonly name = 'HouseStyleError';
 
-  /** @param path where the slip is: the language, then the keys below it */
+  /**
+   * @param path where the slip is: the language, then the keys below it
+   * @param said the same with its code, where a page of the panel can bring it about
+   */
   constructor(
     message: string,
     readonly path: readonly string[],
+    readonly said: Refusal | null = null,
   ) {
     super(message);
   }
@@ -34,24 +39,31 @@ const listed = (values: readonly string[]): string => values.join(', ');
 
 const settingsOf = (base: object): string[] => Object.keys(base).filter((key) => !isIdentity(key));
 
-/** What is wrong with the value of one setting, as the end of a sentence that begins with its path; or null. */
-const problemOf = (keys: readonly string[], base: unknown, value: unknown): string | null => {
+/** The whole sentence of what is wrong with a setting of a language. */
+type Say = (locale: string, setting: string) => Refusal;
+
+/** What is wrong with the value of one setting: the end of a sentence that begins with its path, or all of it; or null. */
+const problemOf = (keys: readonly string[], base: unknown, value: unknown): string | Say | null => {
   const slots = slotsAt(keys);
   if (value === null) return mayBeNull(keys) ? null : 'may not be null; leave it out to keep the language’s own';
   if (Array.isArray(base)) {
     const isList = Array.isArray(value) && value.every((form) => (PEOPLE_FORMS as readonly unknown[]).includes(form));
     const isOnceEach = isList && value.length > 0 && new Set(value).size === value.length;
-    return isOnceEach ? null : `must be a list of: ${listed(PEOPLE_FORMS)}; at least one, and each once`;
+    return isOnceEach ? null : (locale, setting) => sayRefusal('style.lists', { locale, setting, forms: PEOPLE_FORMS });
   }
   if (typeof base === 'boolean') return typeof value === 'boolean' ? null : 'must be true or false';
   if (typeof value === 'function') return slots ? null : 'must be a text; only templates may be functions';
   if (typeof value !== 'string') return slots ? 'must be a template (a text with slots)' : 'must be a text';
   const stray = slots && slotsOf(value).find((slot) => !slots.includes(slot));
-  return stray ? `names the slot {${stray}}, which is not known here; slots: ${listed(slots)}` : null;
+  return stray ? (locale, setting) => sayRefusal('style.slot', { locale, setting, slot: `{${stray}}`, slots }) : null;
 };
 
 const merge = (base: unknown, overrides: unknown, keys: readonly string[], locale: string): unknown => {
-  const fail = (path: readonly string[], problem: string): never => {
+  const fail = (path: readonly string[], problem: string | Say): never => {
+    if (typeof problem !== 'string') {
+      const said = problem(locale, path.join('.'));
+      throw new HouseStyleError(said.message.replace(/\.$/, ''), [locale, ...path], said);
+    }
     throw new HouseStyleError(
       `House style for "${locale}": ${path.length > 0 ? `"${path.join('.')}" ` : ''}${problem}`,
       [locale, ...path],

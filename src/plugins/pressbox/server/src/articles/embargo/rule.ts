@@ -12,13 +12,12 @@ import {
 import { keepUpdatedAt } from '../../platform/keep-updated-at';
 import { refuse } from '../../platform/refuse';
 import { getService } from '../../platform/service';
+import { sayRefusal } from '../../../../core/src/refusals';
 
 const readHour = (value: unknown): Date | null => {
   if (value === null || value === undefined || value === '') return null;
   const hour = new Date(value as string);
-  return Number.isNaN(hour.getTime())
-    ? refuse('publishAt', 'publishAt is no moment in time. Write it as 2026-11-23T21:45:00Z.')
-    : hour;
+  return Number.isNaN(hour.getTime()) ? refuse('publishAt', sayRefusal('publish-at.unread')) : hour;
 };
 
 export const createEmbargoMiddleware = (strapi: Core.Strapi): DocumentMiddleware => {

@@ -1,7 +1,7 @@
 /** A database that cannot write, or is away, is no fault of whoever asks: they are told so, and when to ask again. */
-import createError from 'http-errors';
 import type { Core } from '@strapi/strapi';
 import { faultOf } from './faults';
+import { refusal } from '../refuse';
 
 /** Stands behind Strapi's own error handler, so in the plugin's bootstrap: what is used in `register` stands before it. */
 export const answerFaults = (strapi: Core.Strapi): void => {
@@ -13,7 +13,7 @@ export const answerFaults = (strapi: Core.Strapi): void => {
       if (!fault) throw error;
       strapi.log.error(`${ctx.method} ${ctx.path}: ${error instanceof Error ? error.message : String(error)}`);
       ctx.set('Retry-After', String(fault.retryAfter));
-      throw createError(fault.status, fault.message, { details: {} });
+      throw refusal(fault.status, fault.said);
     }
   });
 };

@@ -1,5 +1,7 @@
 /** What a database says when it could not do its work through no fault of the request, and what a caller is told. */
 
+import { sayRefusal, type Refusal } from '../../../../core/src/refusals';
+
 export type FaultKind = 'full' | 'away' | 'busy';
 
 export interface Fault {
@@ -7,7 +9,7 @@ export interface Fault {
   status: 503 | 507;
   /** Seconds after which it is worth trying again. */
   retryAfter: number;
-  message: string;
+  said: Refusal;
 }
 
 const FAULTS: Readonly<Record<FaultKind, Fault>> = {
@@ -15,19 +17,19 @@ const FAULTS: Readonly<Record<FaultKind, Fault>> = {
     kind: 'full',
     status: 507,
     retryAfter: 60,
-    message: 'The disk of the database is full. Nothing was written. Ask whoever runs the newsroom to make room.',
+    said: sayRefusal('database.full'),
   },
   away: {
     kind: 'away',
     status: 503,
     retryAfter: 5,
-    message: 'The database does not answer just now. Nothing was confirmed as written. Try again in a few seconds.',
+    said: sayRefusal('database.away'),
   },
   busy: {
     kind: 'busy',
     status: 503,
     retryAfter: 1,
-    message: 'Too many desks write the same thing at this moment. Nothing was written. Try again in a second.',
+    said: sayRefusal('database.busy'),
   },
 };
 

@@ -4,7 +4,7 @@
  * comes here (writes/parts/taken-out.ts).
  */
 import type { Core } from '@strapi/strapi';
-import { PARTS, type Part } from './list';
+import { PARTS, sayOfPart, type Part } from './list';
 import { refuse } from '../../platform/refuse';
 import { namesRow, relationChange, relationKeys } from '../../platform/relations';
 
@@ -19,13 +19,8 @@ interface WriteEvent {
 
 const key = { select: ['id', 'documentId'] };
 
-const refuseMove = ({ name, parentName, relation }: Part): never =>
-  refuse(
-    relation,
-    `${name} belongs to one ${parentName} for life. Delete it here, and make it anew in the other ${parentName}.`,
-  );
-const refuseLoss = ({ name, parentName }: Part, field: string): never =>
-  refuse(field, `${name} belongs to its ${parentName} for life. Delete it, if it does not belong there.`);
+const refuseMove = (part: Part): never => refuse(part.relation, sayOfPart('part.move', part));
+const refuseLoss = (part: Part, field: string): never => refuse(field, sayOfPart('part.loss', part));
 
 export const registerPartLifecycles = (strapi: Core.Strapi): void => {
   const find = (part: Part, where: Record<string, unknown>): Promise<(Key & Record<string, unknown>)[]> =>
@@ -56,10 +51,7 @@ export const registerPartLifecycles = (strapi: Core.Strapi): void => {
     for (const row of named) {
       const parent = row[part.relation] as Key | null;
       if (parent && parent.id !== own?.id) {
-        refuse(
-          part.list,
-          `${part.name} belongs to one ${part.parentName} for life, and this is another’s. Make a new one here.`,
-        );
+        refuse(part.list, sayOfPart('part.anothers', part));
       }
     }
     if (!own || (!set && disconnect.ids.length + disconnect.documentIds.length === 0)) return;

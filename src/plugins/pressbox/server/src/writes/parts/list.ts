@@ -1,6 +1,7 @@
 /** What stands under a parent: the sheets, events and commentary of a match, the names on a sheet. */
 import type { UID } from '@strapi/strapi';
-import { APPEARANCE, COMMENTARY_ENTRY, MATCH, MATCH_EVENT, TEAM_SHEET } from '../../platform/uids';
+import { sayRefusal, type Refusal } from '../../../../core/src/refusals';
+import { APPEARANCE, COMMENTARY_ENTRY, MATCH, MATCH_EVENT, nameOfType, TEAM_SHEET } from '../../platform/uids';
 
 /** It waits for whoever writes its parent, and is deleted with it. */
 export interface Child {
@@ -33,6 +34,12 @@ export const PARTS: readonly Part[] = [
 ];
 
 export const CHILDREN: readonly Child[] = [...PARTS, { uid: COMMENTARY_ENTRY, parent: MATCH, relation: 'match' }];
+
+/** What is refused of a part: "An event belongs to its match for life. …" */
+export const sayOfPart = (
+  code: 'part.move' | 'part.loss' | 'part.anothers' | 'part.not-deleted',
+  { uid, name, parent, parentName }: Part,
+): Refusal => sayRefusal(code, { part: nameOfType(uid), parent: nameOfType(parent) }, { part: name, parent: parentName });
 
 /** What a type says of its parent, or undefined where it stands alone. */
 export const childOf = (uid: string): Child | undefined => CHILDREN.find((child) => child.uid === uid);

@@ -2,12 +2,13 @@
  * What a write takes hold of before it begins: the document itself, or the parent that a part belongs to. Whoever logs a
  * goal and whoever deletes its match wait for each other at the match.
  */
-import createError from 'http-errors';
 import type { Core, UID } from '@strapi/strapi';
 import type { Held } from '../../platform/holds';
 import type { DocumentContext } from '../../platform/documents';
 import { relationKeys } from '../../platform/relations';
 import { childOf } from './list';
+import { sayRefusal } from '../../../../core/src/refusals';
+import { refusal } from '../../platform/refuse';
 
 export const isPart = (uid: string): boolean => childOf(uid) !== undefined;
 
@@ -59,6 +60,6 @@ export const rootsOf = async (strapi: Core.Strapi, { uid, params }: DocumentCont
 export const refuseWhereGone = async (strapi: Core.Strapi, { named }: Roots): Promise<void> => {
   if (!named) return;
   if ((await strapi.db.query(named.uid).count({ where: { id: { $in: named.ids } } })) === named.ids.length) return;
-  const what = strapi.contentType(named.uid).info.displayName.toLowerCase();
-  throw createError(409, `The ${what} has been deleted in the meantime. Nothing was written.`, { details: {} });
+  const type = strapi.contentType(named.uid).info.displayName.toLowerCase();
+  throw refusal(409, sayRefusal('part.parent-gone', { type }));
 };

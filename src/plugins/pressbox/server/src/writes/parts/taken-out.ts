@@ -2,14 +2,14 @@
  * What is taken out of its parent's form is deleted: a goal that is in no match any more would leave the score and go
  * on naming its scorer. A copy of a parent has no parts: they are the original's for life (writes/parts/for-life.ts).
  */
-import createError from 'http-errors';
 import type { Core } from '@strapi/strapi';
 import { UNKNOWN_SCORE } from '../../../../core/src';
-import { PARTS, type Part } from './list';
+import { PARTS, sayOfPart, type Part } from './list';
 import { MATCH } from '../../platform/uids';
 import type { Data, DocumentContext, DocumentMiddleware } from '../../platform/documents';
 import { namesRow, relationChange } from '../../platform/relations';
 import { contentApiRequest, contentManagerRequest } from '../../platform/request';
+import { refusal } from '../../platform/refuse';
 
 interface Key {
   id: number;
@@ -40,11 +40,7 @@ export const createPartsMiddleware = (strapi: Core.Strapi): DocumentMiddleware =
       (row) => !namesRow(connect, row) && (set ? !namesRow(set, row) : namesRow(disconnect, row)),
     );
     if (gone.length > 0 && !(await mayDelete(part))) {
-      throw createError(
-        403,
-        `${part.name} that is taken out of its ${part.parentName} is deleted, and you may not delete it. Leave it in, or ask who may.`,
-        { details: {} },
-      );
+      throw refusal(403, sayOfPart('part.not-deleted', part));
     }
     for (const row of gone) await strapi.documents(part.uid).delete({ documentId: row.documentId });
     const value = data[part.list];
