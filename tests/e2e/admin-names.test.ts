@@ -129,7 +129,7 @@ describe('a language that the newsroom gives up', () => {
     await says(page, 'The newsroom no longer has this language. Remove the row to save.');
     await word(page, 'French', 'Nickname').fill('les Uns');
     await panel.save();
-    await says(page, /The newsroom has no language "it"/);
+    await says(page, /The newsroom has no language “Italian”/);
     await page.getByRole('button', { name: 'Remove Italian' }).click();
     await panel.told('Saved document', () => panel.save());
     expect(await storedNames(left)).toEqual({ fr: { name: 'Un', nickname: 'les Uns' } });

@@ -49,7 +49,10 @@ describe.each([
     const match = await desk.match();
     const page = await edit('team', match.home.documentId);
     await page.getByRole('button', { name: /^(Plus d’actions|Plus d'actions|More actions|Weitere Aktionen|Mehr Aktionen)/ }).first().click(); // prettier-ignore
-    await page.getByRole('menuitem').last().click();
+    await page
+      .getByRole('menuitem', { name: /Supprimer|löschen|Delete/i })
+      .first()
+      .click();
     await page.getByRole('alertdialog').getByRole('button').last().click();
     await says(page, /1 × \S+ \(\S+/);
     await soon.not(() => page.locator('body').innerText()).toMatch(ENGLISH);
