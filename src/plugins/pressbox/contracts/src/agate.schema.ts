@@ -1,4 +1,5 @@
 /** What the agate routes take, as the server checks it. Not for browsers: it needs zod. */
+import { REFUSALS } from '../../core/src/refusals';
 import { z } from '@strapi/utils';
 import { APPEARANCE_ROLES, EVENT_KINDS, LAST_MINUTE, MAX_ADDED_TIME, MAX_INPUT, SIDES } from '../../core/src';
 import { AGATE_TOPICS, PERSON_TYPES, type AgateFacts } from '../../core/src/agate/apply/facts';
@@ -10,8 +11,8 @@ const MOST_EVENTS = 300;
 export const readAgateBody = z.strictObject({
   text: z
     .string('Send the pasted text as "text".')
-    .max(MAX_INPUT, `The text is longer than ${MAX_INPUT} characters. Paste the match alone.`)
-    .refine((text) => text.trim() !== '', 'The text is empty. Paste a team sheet, a list of scorers or a whole page.'),
+    .max(MAX_INPUT, REFUSALS['paste.too-long'])
+    .refine((text) => text.trim() !== '', REFUSALS['paste.empty']),
   locale: z.string().min(2).max(35, 'A locale is a code such as "fr".').optional(),
   match: z.int().min(0, 'The place of a match in the text is counted from 0.').max(MAX_INPUT).optional(),
   swap: z.boolean().optional(),

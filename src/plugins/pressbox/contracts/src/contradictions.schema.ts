@@ -1,4 +1,5 @@
 /** What the routes of contradictions take, as the server checks it. Not for browsers: it needs zod. */
+import { REFUSALS } from '../../core/src/refusals';
 import { z } from '@strapi/utils';
 import { ARTICLE_TEXTS, FACT_CODES } from '../../core/src';
 import type { AcceptContradictions } from './contradictions';
@@ -15,10 +16,7 @@ export const acceptContradictionsBody = z.strictObject(
       .array(stoodBy, 'contradictions is a list: of each its field, its printed words and its code.')
       .min(1, 'Name at least one contradiction.')
       .max(500, 'Name 500 contradictions at most.'),
-    reason: z
-      .string('The reason is a sentence, or null.')
-      .max(1_000, 'A reason has 1,000 characters at most.')
-      .nullish(),
+    reason: z.string('The reason is a sentence, or null.').max(1_000, REFUSALS['reason.too-long']).nullish(),
   },
   'Send the contradictions and the reason, and nothing else.',
 ) satisfies z.ZodType<AcceptContradictions.Request['body']>;

@@ -1,4 +1,5 @@
 /** What the routes of the newsroom's day take, as the server checks it. Not for browsers: it needs zod. */
+import { REFUSALS } from '../../core/src/refusals';
 import { z } from '@strapi/utils';
 import { isDayOfPlay, ROUND_TYPES } from '../../core/src';
 import type { BeginArticle, CreateMatch, FindDay, ReadMatchLine, SuggestTags } from './day';
@@ -13,7 +14,7 @@ const day = z.string().refine(isDayOfPlay, 'A day is written 2024-01-10, from 18
 
 export const findDayQuery = z.strictObject({
   day: day.optional(),
-  q: z.string('q is a few words of a name.').max(100, 'A search has 100 characters at most.').optional(),
+  q: z.string('q is a few words of a name.').max(100, REFUSALS['search.too-long']).optional(),
   language: locale.optional(),
 }) satisfies z.ZodType<FindDay.Request['query']>;
 
@@ -29,7 +30,7 @@ export const suggestTagsBody = z.strictObject({
 }) satisfies z.ZodType<SuggestTags.Request['body']>;
 
 export const readMatchLineBody = z.strictObject({
-  line: z.string('Send the typed line as "line".').max(1_000, 'A match is one line: 1,000 characters at most.'),
+  line: z.string('Send the typed line as "line".').max(1_000, REFUSALS['line.too-long']),
   day,
   language: locale,
 }) satisfies z.ZodType<ReadMatchLine.Request['body']>;

@@ -1,4 +1,5 @@
 /** What the fact check's routes take, as the server checks it. Not for browsers: it needs zod. */
+import { REFUSALS } from '../../core/src/refusals';
 import { z } from '@strapi/utils';
 import type { CheckTyped, FindArticleFacts } from './fact-check';
 
@@ -22,7 +23,7 @@ export const checkTypedQuery = z.strictObject({ locale }, only('locale')) satisf
 >;
 
 /** More than such a field holds: what is too long to be saved is still checked while it is typed. */
-const text = z.string('A text is a string, or null.').max(20_000, 'A text has 20,000 characters at most.').nullish();
+const text = z.string('A text is a string, or null.').max(20_000, REFUSALS['article.too-long-to-check']).nullish();
 
 /** More than an editor links by hand between two saves. */
 const MOST_LINKS = 100;

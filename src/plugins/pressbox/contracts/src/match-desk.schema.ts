@@ -1,4 +1,5 @@
 /** What the routes of the match desk take, as the server checks it. Not for browsers: it needs zod. */
+import { REFUSALS } from '../../core/src/refusals';
 import { z } from '@strapi/utils';
 import { EVENT_KINDS, LAST_MINUTE, MATCH_PHASES, MAX_ADDED_TIME, PERIODS, PERIOD_STARTS, SIDES } from '../../core/src';
 import type { AmendEvent, ChangePhase, LogEvent, WithdrawEvent } from './match-desk';
@@ -16,7 +17,7 @@ const event = z.strictObject({
   playerOff: person,
   assistBy: person,
   coach: person,
-  note: z.string().max(500, 'A note has 500 characters at most.').nullish(),
+  note: z.string().max(500, REFUSALS['note.too-long']).nullish(),
 }); // prettier-ignore
 
 export const logEventBody = event satisfies z.ZodType<LogEvent.Request['body']>;

@@ -3,7 +3,7 @@
  * case (core/src/refusals); Strapi's forms, notifications and our own screens show the sentence.
  */
 import type { StrapiApp } from '@strapi/strapi/admin';
-import type { RefusalParam } from '../../../core/src/refusals';
+import { REFUSALS, type RefusalParam } from '../../../core/src/refusals';
 import { at, isObject } from '../saves/rtk';
 import { sayStale } from '../saves/stale';
 import { ENGLISH, type TextKey } from '../translations/english';
@@ -29,9 +29,14 @@ const paramsIn = (told: unknown): Record<string, RefusalParam> => {
 /** What is left out of a sentence leaves no room behind it. */
 const closed = (sentence: string): string => sentence.replace(/ {2,}/g, ' ').replace(/ +([.,)])/g, '$1');
 
+/** The codes of sentences that are the same in every case: the schema of a request says those without their code. */
+const CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries(REFUSALS).flatMap(([code, sentence]) => (/\{\w+\}/.test(sentence) ? [] : [[sentence, code]])),
+);
+
 /** A sentence in the language of the panel, or null where the server sent no code that the panel knows. */
 const saidOf = (told: unknown, speaker: Speaker): string | null => {
-  const code = at(told, 'code');
+  const code = at(told, 'code') ?? CODES.get(String(at(told, 'message')));
   const key = keyOf(code);
   return key ? closed(speaker.say(key, wordsOf(String(code), paramsIn(told), speaker))) : null;
 };

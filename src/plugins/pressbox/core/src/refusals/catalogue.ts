@@ -160,6 +160,15 @@ export const REFUSALS = {
   'sheet-text.same-side': 'Both sheets are the {side} side’s.',
   'sheet-text.both-sheets': '{name} is decided to be on both sheets. A player plays for one side.',
 
+  // What is typed or pasted into a request of the panel: the schemas of the contracts say these.
+  'paste.too-long': 'The text is longer than 200000 characters. Paste the match alone.',
+  'paste.empty': 'The text is empty. Paste a team sheet, a list of scorers or a whole page.',
+  'line.too-long': 'A match is one line: 1,000 characters at most.',
+  'reason.too-long': 'A reason has 1,000 characters at most.',
+  'search.too-long': 'A search has 100 characters at most.',
+  'note.too-long': 'A note has 500 characters at most.',
+  'article.too-long-to-check': 'A text has 20,000 characters at most.',
+
   // The settings page.
   'settings.zone': 'timeZone is a zone of the IANA database, as in "Europe/Rome", not {value}.',
   'style.too-long': 'House style for "{locale}": "{setting}" has {most} characters at most.',

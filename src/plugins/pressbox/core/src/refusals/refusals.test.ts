@@ -1,3 +1,4 @@
+import { MAX_INPUT } from '../agate/read';
 import { REFUSALS, sayRefusal, type RefusalCode } from '.';
 
 describe('a refusal', () => {
@@ -21,6 +22,9 @@ describe('a refusal', () => {
       'The slug "{type}" belongs to another team, $& {slug}. Choose another, or leave it empty.',
     ));
 });
+
+it('says of a paste how long it may be', () =>
+  expect(REFUSALS['paste.too-long']).toContain(`longer than ${MAX_INPUT} characters`));
 
 it.each(Object.keys(REFUSALS) as RefusalCode[])('%s is a whole sentence under a code of small words', (code) => {
   expect(code).toMatch(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/);
