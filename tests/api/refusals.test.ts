@@ -73,5 +73,6 @@ describe('a write that is refused', () => {
   it('and a question that is refused has a sentence alone, since whoever wrote it is a program', async () => {
     const { body } = await newsroom.get('/api/pressbox/teams?sort=nothing.else:asc').expect(400);
     expect(body.error.message).not.toBe('');
+    expect(JSON.stringify(body)).not.toContain('"code"');
   });
 });

@@ -102,7 +102,7 @@ describe('names that are missing in a language', () => {
     const address = `${PATH}/missing-names?locale=${encodeURIComponent(locale)}`;
     const { status, body } = await newsroom.admin('get', address);
     expect(status).toBe(400);
-    expect(body.error.message).toMatch(/locale is the code of a language|This newsroom has no language "xx"/);
+    expect(body.error.message).toMatch(/locale is the code of a language|The newsroom has no language "xx"/);
   });
 
   it('are told of the types that somebody may read', async () => {

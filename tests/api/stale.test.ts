@@ -43,6 +43,8 @@ describe('a write over the content API that names the version it read', () => {
             { field: 'code', yours: 'MINE', stored: 'NEW' },
             { field: 'shortName', yours: 'Mine', stored: null },
           ],
+          code: 'stale.save',
+          params: { who: 'Someone else', way: expect.any(String), fields: ['code', 'shortName'] },
         },
       },
     });

@@ -169,7 +169,7 @@ describe('an article that another desk has saved', () => {
       await page.mouse.move(500, 300);
       await page.mouse.wheel(0, 4_000);
       await bar.getByText(/has saved this in the meantime/).waitFor();
-      await soon(() => violations(page, '[role=region][aria-label="Not saved"]')).toEqual([]);
+      expect(await violations(page, '[role=region][aria-label="Not saved"]')).toEqual([]);
 
       await page.setViewportSize({ width: 390, height: 844 });
       await bar.waitFor();

@@ -36,7 +36,7 @@ describe('the fact check', () => {
     await soon(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Goal: .* \(45\)/);
     await lines.getByRole('button', { name: 'Copy all' }).click();
     await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('\n'));
-    await soon(() => violations(page, 'section[aria-label="Printed lines"]')).toEqual([]);
+    expect(await violations(page, 'section[aria-label="Printed lines"]')).toEqual([]);
   });
 
   it('says that it knows no words of a language, and that a text is too long for it', async () => {

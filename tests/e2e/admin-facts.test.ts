@@ -158,7 +158,7 @@ describe('an article with a wrong minute', () => {
     const wrong = item(page, '(1-0, 54)');
     await wrong.waitFor();
     const list = 'ul:has([aria-label=Contradiction])';
-    await soon(() => violations(page, list)).toEqual([]);
+    expect(await violations(page, list)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     try {
       // There the panels lie in a drawer at the foot of the page.
@@ -168,7 +168,7 @@ describe('an article with a wrong minute', () => {
       await wrong.scrollIntoViewIfNeeded();
       const box = await wrong.boundingBox();
       expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 390).toBe(true);
-      await soon(() => violations(page, list)).toEqual([]);
+      expect(await violations(page, list)).toEqual([]);
       await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       await wrong.click();
       await drawer.waitFor({ state: 'hidden' });
@@ -187,7 +187,7 @@ describe('an article that is published against the facts', () => {
     const asked = page.getByRole('dialog', { name: 'The facts contradict 1 statement' });
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await asked.waitFor();
-    await soon(() => violations(page, '[role=dialog]')).toEqual([]);
+    expect(await violations(page, '[role=dialog]')).toEqual([]);
     await asked.getByRole('button', { name: 'Back to the text' }).click();
     await asked.waitFor({ state: 'detached' });
     await page.getByRole('textbox', { name: 'Title', exact: true }).focus();

@@ -61,7 +61,7 @@ it('speaks the language of the panel, and takes ids of providers in a table', as
     await ids.getByRole('button', { name: 'Ajouter un identifiant' }).click();
     await ids.getByRole('textbox', { name: 'Fournisseur' }).fill('opta');
     await ids.getByRole('textbox', { name: 'Identifiant' }).fill('g2384');
-    await soon(() => violations(page, '[name=externalIds], [role=group][aria-label^=Identifiants]')).toEqual([]);
+    expect(await violations(page, '[name=externalIds], [role=group][aria-label^=Identifiants]')).toEqual([]);
     expect(await panel.answered(() => page.locator('button[type=submit]').first().click())).toBe(200);
     const { body } = await newsroom.admin('get', `/content-manager/collection-types/plugin::pressbox.match/${game.documentId}`); // prettier-ignore
     expect(body.data.externalIds).toEqual({ opta: 'g2384' });

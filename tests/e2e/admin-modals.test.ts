@@ -50,7 +50,7 @@ describe('what is created over the form of its whole (promise 20)', () => {
     await saveIn(modal);
     await modal.getByText('Edit a relation').waitFor();
     const where = { teamSheet: { documentId: ours.documentId } };
-    await soon(() => newsroom.strapi.db.query("plugin::pressbox.appearance").count({ where })).toBe(1);
+    await soon(() => newsroom.strapi.db.query('plugin::pressbox.appearance').count({ where })).toBe(1);
   });
 });
 
@@ -118,7 +118,7 @@ describe('a save that is refused in a modal', () => {
     try {
       for (const width of [1280, 390]) {
         await page.setViewportSize({ width, height: 844 });
-        await soon(() => violations(page, '[role=alertdialog]')).toEqual([]);
+        expect(await violations(page, '[role=alertdialog]')).toEqual([]);
         for (const name of [TAKE, KEEP]) {
           const box = await conflictOn(page).getByRole('button', { name }).boundingBox();
           expect(box?.x).toBeGreaterThanOrEqual(0);

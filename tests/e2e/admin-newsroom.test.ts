@@ -94,7 +94,7 @@ describe('an article', () => {
       `Add ${String(scorer.name)} (player, new)`,
       `Add ${String(theme.name)} (theme)`,
     ]);
-    await soon(() => violations(page, '[aria-label="Tags from the match and the text"]')).toEqual([]);
+    expect(await violations(page, '[aria-label="Tags from the match and the text"]')).toEqual([]);
     await page.getByRole('button', { name: 'Add all 4' }).click();
     await says(page, '4 tags are added to the form. Save to keep them.');
     const tagsOf = async (): Promise<string[]> => {

@@ -71,7 +71,7 @@ describe('a pasted sheet', () => {
     await panel.told(APPLIED, () => page.keyboard.press('Control+Enter'));
     expect((await printed()).sheets.home).toContain(game.named('zidor'));
     const players = newsroom.strapi.db.query('plugin::pressbox.player');
-    await soon(() => players.count({ where: { name: game.named("arnau") } })).toBe(1);
+    await soon(() => players.count({ where: { name: game.named('arnau') } })).toBe(1);
   });
 
   it('says by name what it would remove, and what the reader was not sure of, at its place', async () => {
@@ -139,7 +139,7 @@ describe('everybody', () => {
     const page = await open({ match, home: 'Milan' });
     await paste(page, OUR_PAGE);
     await says(page, /^Creates/);
-    await soon(() => violations(page, 'main')).toEqual([]);
+    expect(await violations(page, 'main')).toEqual([]);
     await soon(() => page.getByRole('group', { name: /^(Milan|Atalanta), / }).count()).toBe(2);
   });
 
@@ -150,10 +150,10 @@ describe('everybody', () => {
     await paste(page, `${goals(game, ['kerme (12e)'], ['autre (80e)'])}\n\n${game.sheet({ dupuy: 'zidor, 62e' })}`);
     await says(page, `Who is ${game.named('berta')}?`);
     await says(page, /^Creates/);
-    await soon(() => violations(page, 'main')).toEqual([]);
+    expect(await violations(page, 'main')).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     try {
-      await soon(() => violations(page, 'main')).toEqual([]);
+      expect(await violations(page, 'main')).toEqual([]);
       await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       const wide = await page.evaluate(() =>
         [...document.querySelectorAll('main *')]

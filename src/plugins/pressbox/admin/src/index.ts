@@ -25,7 +25,7 @@ import { DeskPanel } from './match-desk/DeskPanel';
 import { ArticlesPanel } from './newsroom/ArticlesPanel';
 import { PhotosPanel } from './photos/PhotosPanel';
 import { addLabelFields, sayOurTypes } from './labels/register';
-import { languageNow, sayNow, watchLanguage } from './labels/say-now';
+import { fillNow, languageNow, sayNow, watchLanguage } from './labels/say-now';
 import { askForFreshAddresses } from './preview/fresh-address';
 import { sayRefusals } from './refusals/say-refusals';
 import { READS_SETTINGS, SETTINGS_PATH } from './settings/permissions';
@@ -72,7 +72,7 @@ const plugin: PluginDefinition = {
       icon: Television,
       intlLabel: text('newsroom.title'),
       permissions: [{ ...READS_MATCHES, id: 0, actionParameters: {}, properties: {}, conditions: [] }],
-      position: 1,
+      position: 0.5, // Strapi's home has 0, its content manager 1.
       Component: () => import('./desks/Desks'),
     });
     app.addSettingsLink(
@@ -90,7 +90,10 @@ const plugin: PluginDefinition = {
     app.addMiddlewares([
       watchLanguage,
       // Before whoever keeps what a refusal says.
-      sayRefusals(() => ({ locale: languageNow(), say: sayNow })),
+      sayRefusals(() => ({
+        locale: languageNow(),
+        say: (key, values) => (values ? fillNow(key, values) : sayNow(key)),
+      })),
       watchConflicts,
       watchForms,
     ]);
@@ -129,6 +132,7 @@ const plugin: PluginDefinition = {
     contentManager.injectComponent('editView', 'right-links', { name: 'pressbox-title', Component: OnTitle });
     contentManager.injectComponent('editView', 'right-links', { name: 'pressbox-publish', Component: PublishDialog });
     contentManager.injectComponent('listView', 'actions', { name: 'pressbox-publish', Component: PublishDialog });
+    contentManager.injectComponent('preview', 'actions', { name: 'pressbox-publish', Component: PublishDialog });
   },
   registerTrads: ({ locales }) => loadTranslations(locales, PLUGIN_ID),
 };

@@ -23,21 +23,34 @@ export const speakFor = (app: StrapiApp): void => {
   panel = app;
 };
 
-/** The language of the panel. */
-export const languageNow = (): string => {
+/** The language of the panel, and a sentence of ours in it; in English where the panel has none of ours. */
+const wordsNow = (key: TextKey): { locale: string; said: string } => {
   const locale = at(store?.getState(), 'admin_app', 'language', 'locale');
-  return typeof locale === 'string' ? locale : 'en';
+  const text = typeof locale === 'string' && at(panel?.configurations.translations, locale, `${PLUGIN_ID}.${key}`);
+  return typeof locale === 'string' && typeof text === 'string' && text !== ''
+    ? { locale, said: text }
+    : { locale: 'en', said: ENGLISH[key] };
 };
 
-/** A sentence, in the language of the panel. */
-export const sayNow = (key: TextKey, values?: Values): string => {
-  const locale = languageNow();
-  const text = at(panel?.configurations.translations, locale, `${PLUGIN_ID}.${key}`);
-  const isTranslated = typeof text === 'string' && text !== '';
-  const said = isTranslated ? text : ENGLISH[key];
-  if (!values) return said;
-  const speech = isTranslated ? locale : 'en';
-  if (spoken?.locale !== speech)
-    spoken = { locale: speech, intl: createIntl({ locale: speech, onError: () => undefined }, createIntlCache()) };
-  return spoken.intl.formatMessage({ id: `${PLUGIN_ID}.${key}`, defaultMessage: said }, values);
+/** The language that we speak in the panel. */
+export const languageNow = (): string => wordsNow('refusal.somebody').locale;
+
+/** A sentence without values, in the language of the panel. */
+export const sayNow = (key: TextKey): string => wordsNow(key).said;
+
+/** A sentence with its values, or null where they are not those that it has slots for: the server may be of another version. */
+export const fillNow = (key: TextKey, values: Values): string | null => {
+  const { locale, said } = wordsNow(key);
+  if (spoken?.locale !== locale) {
+    const onError = (error: unknown): never => {
+      throw error;
+    };
+    // A language is its own default: else numbers and plurals would be those of English.
+    spoken = { locale, intl: createIntl({ locale, defaultLocale: locale, onError }, createIntlCache()) };
+  }
+  try {
+    return spoken.intl.formatMessage({ id: `${PLUGIN_ID}.${key}`, defaultMessage: said }, values);
+  } catch {
+    return null;
+  }
 };

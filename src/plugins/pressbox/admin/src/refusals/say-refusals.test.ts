@@ -19,7 +19,14 @@ const speakerOf = async (locale: string): Promise<Speaker> => {
       throw error;
     },
   });
-  return { locale, say: (key: TextKey, values) => intl.formatMessage({ id: `pressbox.${key}` }, values) };
+  const say = (key: TextKey, values?: Parameters<typeof intl.formatMessage>[1]): string | null => {
+    try {
+      return intl.formatMessage({ id: `pressbox.${key}` }, values) as string;
+    } catch {
+      return null;
+    }
+  };
+  return { locale, say };
 };
 const told = ({ code, params }: Refusal) => ({ code, params });
 const invalid = (...all: [string, Refusal][]) => ({
@@ -64,12 +71,21 @@ describe('a refusal in the panel', () => {
     expect(message?.split('\n')).toHaveLength(2);
   });
 
-  it('says who has saved meanwhile', async () => {
+  it('says who has saved meanwhile, and what another language has changed', async () => {
     const english = await speakerOf('en');
-    const stale = (who: string | null) => ({ status: 409, message: 'x', details: { who, updatedAt: '2026', changed: [] } }); // prettier-ignore
+    const stale = (who: string) => conflict(sayRefusal('stale.save', { who, way: 'Keep it.', fields: ['title'] }));
     expect(saidIn(stale('Ada'), english).message).toMatch(/^Ada has saved/);
-    expect(saidIn(stale('Someone else'), english).message).toMatch(/^Someone else/);
-    expect(saidIn(stale(null), english).message).toMatch(/^Another language/);
+    expect(saidIn(stale('Someone else'), english).message).toMatch(/^Somebody has saved/);
+    const other = conflict(sayRefusal('stale.language', { way: 'Keep it.', fields: ['kind', 'coverCredit'] }));
+    expect(saidIn(other, english).message).toMatch(/: Kind, Credit\./);
+  });
+
+  it('of a server that says less, or more, is the server’s own sentence', async () => {
+    const [english, params] = [await speakerOf('en'), { slug: 'a' }];
+    expect(saidIn({ details: { code: 'slug.taken', params } }, english).message).toBeNull();
+    expect(
+      saidIn({ details: { code: 'slug.taken', params: { ...FILLED, more: 'x' } } }, english).message,
+    ).not.toBeNull();
   });
 
   it.each([
@@ -106,15 +122,29 @@ const FILLED: Refusal['params'] = {
   formation: '4-4-4', sum: 12, locale: 'fr', locales: ['fr', 'it'], kind: 'goal', kinds: ['demonym'], slug: 'a-b', suggestion: 'a', type: 'team sheet', holder: 'Milan',
   id: 'abc', side: 'home', sheet: 'away', counted: 1, sent: '2', part: 'match-event', parent: 'match', name: 'Milan', uses: ['1 match homeTeam'], them: 1, who: 'Ada', wait: 3,
   size: '5,000 × 5,000', verb: 'update', fields: ['title'], places: ['title: “x”'], more: 2, matches: 'A - B', home: 'Milan', away: 'Atalanta', printedHome: 'A',
-  printedAway: 'B', parts: ['goals'], one: 'player', other: 'coach', names: ['Leão'], same: 'Adli', printed: 'Leao', whose: 'Leão', when: '45+2', slot: '{minute}', slots: ['{a}'], forms: ['full'], setting: 'goals.penalty',
+  printedAway: 'B', parts: ['goals'], one: 'player', other: 'coach', names: ['Leão'], same: 'Adli', printed: 'Leao', way: 'Keep it.', whose: 'Leão', when: '45+2', slot: '{minute}', slots: ['{a}'], forms: ['full'], setting: 'goals.penalty',
 }; // prettier-ignore
 
+/** The slots of a sentence, in whatever form of it. */
+const slotsIn = (text: string): string[] =>
+  Object.keys(FILLED).filter((slot) => text.includes(`{${slot}}`) || text.includes(`{${slot},`));
+const textsOf = async (locale: string): Promise<[string, string][]> => {
+  const [loaded] = await loadTranslations([locale], 'pressbox');
+  return Object.entries(loaded?.data ?? {}).filter(([key]) => key.startsWith('pressbox.refusal.'));
+};
+
 describe.each(LANGUAGES)('in %s', (locale) => {
+  it('every sentence says of the case what the English one says', async () => {
+    const english = new Map(await textsOf('en'));
+    for (const [key, text] of await textsOf(locale))
+      expect([key, slotsIn(text)]).toEqual([key, slotsIn(english.get(key) ?? '')]);
+  });
+
   it('every code has a sentence that says all it should of the case', async () => {
     const speaker = await speakerOf(locale);
     for (const code of Object.keys(REFUSALS) as RefusalCode[]) {
       const said = saidIn({ details: { code, params: FILLED } }, speaker).message ?? '';
-      expect(`${code}: ${said}`).toMatch(/: .+[.!»“”)]$/);
+      expect(`${code}: ${said}`).toMatch(/: .+\.$/);
       // A slot of a template is what was typed.
       const words = said.replaceAll('{minute}', '').replaceAll('{a}', '');
       expect(`${code}: ${words}`).not.toMatch(/[{}]|undefined|homeScore|first_half|match-event|team-sheet/);

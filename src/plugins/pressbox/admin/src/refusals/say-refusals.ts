@@ -3,9 +3,8 @@
  * case (core/src/refusals); Strapi's forms, notifications and our own screens show the sentence.
  */
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { REFUSALS, type RefusalParam } from '../../../core/src/refusals';
+import type { RefusalParam } from '../../../core/src/refusals';
 import { at, isObject } from '../saves/rtk';
-import { sayStale } from '../saves/stale';
 import { ENGLISH, type TextKey } from '../translations/english';
 import { wordsOf, type Speaker } from './words';
 
@@ -26,26 +25,16 @@ const paramsIn = (told: unknown): Record<string, RefusalParam> => {
     : {};
 };
 
-/** What is left out of a sentence leaves no room behind it. */
+/** Sentences of which a slot may be empty, which leaves no room behind it. */
+const WITH_GAPS: readonly unknown[] = ['sheet-text.no-side'];
 const closed = (sentence: string): string => sentence.replace(/ {2,}/g, ' ').replace(/ +([.,)])/g, '$1');
-
-/** The codes of sentences that are the same in every case: the schema of a request says those without their code. */
-const CODES: ReadonlyMap<string, string> = new Map(
-  Object.entries(REFUSALS).flatMap(([code, sentence]) => (/\{\w+\}/.test(sentence) ? [] : [[sentence, code]])),
-);
 
 /** A sentence in the language of the panel, or null where the server sent no code that the panel knows. */
 const saidOf = (told: unknown, speaker: Speaker): string | null => {
-  const code = at(told, 'code') ?? CODES.get(String(at(told, 'message')));
+  const code = at(told, 'code');
   const key = keyOf(code);
-  return key ? closed(speaker.say(key, wordsOf(String(code), paramsIn(told), speaker))) : null;
-};
-
-/** A save over what somebody else has saved since: it has no code, and says who. */
-const staleIn = (error: unknown, { say }: Speaker): string | null => {
-  const [who, version] = [at(error, 'details', 'who'), at(error, 'details', 'updatedAt')];
-  const isStale = at(error, 'status') === 409 && typeof version === 'string';
-  return isStale && (typeof who === 'string' || who === null) ? sayStale(who, say) : null;
+  const said = key && speaker.say(key, wordsOf(String(code), paramsIn(told), speaker));
+  return said && WITH_GAPS.includes(code) ? closed(said) : said;
 };
 
 interface Said {
@@ -66,7 +55,7 @@ export const saidIn = (error: unknown, speaker: Speaker): Said => {
   const errors = Array.isArray(listed) ? listed.map((one: unknown) => saidOf(one, speaker)) : [];
   // As one sentence: what is said twice, of two fields, is said once.
   const all = errors.length > 0 && errors.every((one) => one !== null) ? [...new Set(errors)].join('\n') : null;
-  return { message: saidOf(at(error, 'details'), speaker) ?? staleIn(error, speaker) ?? all, errors };
+  return { message: saidOf(at(error, 'details'), speaker) ?? all, errors };
 };
 
 const REJECTED = /^adminApi\/execute(Query|Mutation)\/rejected$/;
@@ -82,7 +71,8 @@ export const sayRefusals =
   (next) =>
   (action) => {
     const error = at(action, 'payload');
-    if (isObject(error) && REJECTED.test(String(at(action, 'type')))) {
+    // What is kept already is frozen, and was said when it came.
+    if (isObject(error) && !Object.isFrozen(error) && REJECTED.test(String(at(action, 'type')))) {
       const { message, errors } = saidIn(error, speaker());
       if (message !== null) error.message = message;
       const listed = at(error, 'details', 'errors');

@@ -9,7 +9,8 @@ import { languageName } from '../utils/languages';
 /** What speaks for the panel where no component does. */
 export interface Speaker {
   locale: string;
-  say(key: TextKey, values?: Readonly<Record<string, string | number>>): string;
+  /** Null where the values are not those that the sentence has slots for. */
+  say(key: TextKey, values?: Readonly<Record<string, string | number>>): string | null;
 }
 
 type Say = (word: string, speaker: Speaker) => string;
@@ -19,7 +20,7 @@ const byKey =
   (keyOf: (word: string) => TextKey | null): Say =>
   (word, { say }) => {
     const key = keyOf(word);
-    return key ? say(key) : word;
+    return (key && say(key)) ?? word;
   };
 const known = (key: string): TextKey | null => (Object.hasOwn(ENGLISH, key) ? (key as TextKey) : null);
 
@@ -30,7 +31,7 @@ const sayPart = byKey((part) => known(`sheet-desk.part.${part}`));
 const sayLanguage: Say = (code, { locale }) => languageName(code, locale);
 /** "Somebody" of the desks, and of a form. */
 const NOBODY_KNOWN: readonly string[] = ['Somebody', SOMEONE_ELSE];
-const sayWho: Say = (who, { say }) => (NOBODY_KNOWN.includes(who) ? say('refusal.somebody') : who);
+const sayWho: Say = (who, { say }) => (NOBODY_KNOWN.includes(who) ? (say('refusal.somebody') ?? who) : who);
 /** "3 match homeTeam": how many of what name it, and where. */
 const sayUse: Say = (use, speaker) => {
   const [count = '', type = '', field = ''] = use.split(' ');

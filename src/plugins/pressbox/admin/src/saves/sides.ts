@@ -29,6 +29,9 @@ export const isSame = (one: unknown, other: unknown): boolean =>
 const isLink = (value: unknown): boolean => isObject(value) && ('connect' in value || 'disconnect' in value);
 const isPicture = (value: unknown): boolean => [value].flat().some((one) => isObject(one) && 'mime' in one);
 
+/** Whether a link is among what both have changed. */
+export const holdsLink = (changed: readonly Difference[]): boolean => changed.some(({ yours }) => isLink(yours));
+
 /** The fields in which a form and what the content manager answers differ. */
 export const differencesFrom = ({ values }: FormState, stored: Values): Difference[] =>
   Object.keys(values)

@@ -7,7 +7,7 @@ import { createFilledWith } from './filled-with';
 import { openForms, type OpenForm } from './open-forms';
 import { asFetch, fetchRow, putRow, type RowNow, type Store } from './row-now';
 import { at, isSave } from './rtk';
-import { differencesFrom, editorOf, isSame, sidesOf } from './sides';
+import { differencesFrom, editorOf, holdsLink, isSame, sidesOf } from './sides';
 import { createScores } from './untouched-score';
 import { createVersions, documentOf, documentOfRow } from './versions';
 
@@ -133,6 +133,8 @@ export const keepMine = async (row: string): Promise<WayOut> => {
   typedStays.set(documentOfRow(row), 'filled');
   settled(row);
   fill(row, now);
+  // What a link leads to is not fetched with the row: a third desk that has moved it is asked about by the save.
+  if (holdsLink(unsettled.conflict.changed)) versions.accept(row, unsettled.conflict.version);
   announce();
   return 'filled';
 };

@@ -1,7 +1,8 @@
 /**
- * Every sentence with which a write of the panel is refused, in English, by its code. `{slot}` stands for what is known
- * of the case. The panel has the same codes in each of its languages (`admin/src/translations/refusals`); the API answers
- * the English sentence with the code and the slots beside it.
+ * The sentences with which the server refuses what an editor does, in English, by their codes. `{slot}` stands for what
+ * is known of the case. The panel has the same codes in each of its languages (`admin/src/translations/refusals`); the API
+ * answers the English sentence with the code and the slots beside it. What only a program gets wrong, such as a filter,
+ * is told by a sentence alone.
  */
 export const REFUSALS = {
   // What a field may hold.
@@ -82,6 +83,9 @@ export const REFUSALS = {
   'delete.in-use': '{name} is named by {uses}. Change or delete {them} first.',
 
   // Somebody else was there first, and whoever may not.
+  'stale.save': '{who} has saved this in the meantime. Nothing of yours was written. {way}{fields}',
+  'stale.language':
+    'Another language has changed this in the meantime: {fields}. It is the same in every language, and nothing of yours was written. {way}',
   'stale.deletion':
     '{who} has saved this in the meantime. Nothing was deleted. Read it again, and delete it if it still has to go.',
   'write.link-gone': 'Something that this links to was deleted meanwhile. Read it again, and try again.',
@@ -105,6 +109,11 @@ export const REFUSALS = {
     'You may not {verb} this {type} with {fields}: your role does not allow it. Nothing was written. Ask whoever may.',
   'role.no-new-person': 'You may not create a {type}. Choose somebody on record for {name}, or ask who may.',
   'role.no-new-team': 'You may not create a team. Choose one on record for {name}, or ask who may.',
+  'preview.denied-language':
+    'You may not preview this article in the language "{locale}": your role does not let you read it.',
+  'preview.no-token': 'A preview is opened from the form of the article, in the admin panel: no token of it was sent.',
+  'preview.over': 'This preview has run out. Open it again from the form of the article.',
+  'preview.other': 'This preview opens another article, language or version. Open this one from its own form.',
   'preview.denied': 'You may not preview this: your role does not let you read it.',
 
   // Articles.

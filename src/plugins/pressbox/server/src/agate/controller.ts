@@ -1,4 +1,3 @@
-import { validateZodSchema } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type {
@@ -10,15 +9,16 @@ import type {
   UndoAgate,
 } from '../../../contracts/src/agate';
 import { applyAgateBody, printMatchQuery, readAgateBody } from '../../../contracts/src/agate.schema';
+import { validated } from '../platform/refuse';
 import type { Author } from '../roles/authored';
 import { createDesk } from '../roles/desk';
 import { mayKeepMatch, type PolicyContext } from '../roles/policies';
 import { contentApiRequest } from '../platform/request';
 import { getService } from '../platform/service';
 
-const validateRead = validateZodSchema(readAgateBody);
-const validateApply = validateZodSchema(applyAgateBody);
-const validatePrint = validateZodSchema(printMatchQuery);
+const validateRead = validated(readAgateBody);
+const validateApply = validated(applyAgateBody);
+const validatePrint = validated(printMatchQuery);
 
 /** From print to facts and back. */
 export const createAgateController = ({ strapi }: { strapi: Core.Strapi }) => {

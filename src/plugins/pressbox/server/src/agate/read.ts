@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { parseMatchText, SIDES, type MatchText, type Side } from '../../../core/src';
 import {
@@ -18,6 +17,7 @@ import {
   type UnresolvedReading,
 } from '../../../core/src/agate/apply';
 import { sayRefusal } from '../../../core/src/refusals';
+import { invalid } from '../platform/refuse';
 import type { ReadAgate } from '../../../contracts/src';
 import { MATCH } from '../platform/uids';
 import { getService } from '../platform/service';
@@ -55,8 +55,8 @@ export const createAgateReadService = ({ strapi }: { strapi: Core.Strapi }) => {
     if (fitting) return fitting;
     const [home, away, labels] = [opponents.home.name, opponents.away.name, matches.map(labelOf)];
     const shown = labels.slice(0, MOST_NAMED).join('; ');
-    const { message, ...told } = sayRefusal('sheet-text.several', { count: labels.length, matches: shown, home, away });
-    throw new errors.ValidationError(message, { matches: labels, ...told });
+    const said = sayRefusal('sheet-text.several', { count: labels.length, matches: shown, home, away });
+    throw invalid(said, { matches: labels });
   };
 
   const knownPeople = async ({ members }: UnresolvedReading, stored: StoredMatch): Promise<Known> => {
@@ -87,13 +87,13 @@ export const createAgateReadService = ({ strapi }: { strapi: Core.Strapi }) => {
   ): void => {
     const isOther = home.label !== null && away.label !== null && home.by === 'order' && away.by === 'order';
     if (!isOther || names.some(({ type, verdict }) => type === 'player' && verdict === 'sure')) return;
-    const { message, ...told } = sayRefusal('sheet-text.of-others', {
+    const said = sayRefusal('sheet-text.of-others', {
       printedHome: String(home.label),
       printedAway: String(away.label),
       home: opponents.home.name,
       away: opponents.away.name,
     });
-    throw new errors.ValidationError(message, { teams: [home.label, away.label], ...told });
+    throw invalid(said, { teams: [home.label, away.label] });
   };
 
   return {

@@ -1,16 +1,16 @@
-import { errors, validateZodSchema } from '@strapi/utils';
+import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { pageQuery } from '../../../contracts/src/pages.schema';
 import { chooseEncoding, holds } from './encoding';
 import { pageHeaders } from './page-headers';
 import type { ReadyPage } from './ready-page';
-import { refuse } from '../platform/refuse';
+import { refuse, validated } from '../platform/refuse';
 import { getService } from '../platform/service';
 import type { PageAddress } from './pages';
 import type { PageType } from '../pages/settings';
 
-const validateQuery = validateZodSchema(pageQuery);
+const validateQuery = validated(pageQuery);
 const PLURAL = { article: 'articles', match: 'matches', tag: 'tags', author: 'authors' } as const;
 
 /** The pages of the content API, through Strapi's stack: what is not ready, not plain, or not there. */

@@ -1,5 +1,4 @@
 import { PassThrough } from 'node:stream';
-import { validateZodSchema } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type {
@@ -16,15 +15,16 @@ import {
   logEventBody,
   withdrawEventQuery,
 } from '../../../contracts/src/match-desk.schema';
+import { validated } from '../platform/refuse';
 import { getService } from '../platform/service';
 import type { Author } from '../roles/authored';
 import { createDesk } from '../roles/desk';
 import type { PolicyContext } from '../roles/policies';
 
-const validateLog = validateZodSchema(logEventBody);
-const validateAmend = validateZodSchema(amendEventBody);
-const validateWithdraw = validateZodSchema(withdrawEventQuery);
-const validatePhase = validateZodSchema(changePhaseBody);
+const validateLog = validated(logEventBody);
+const validateAmend = validated(amendEventBody);
+const validateWithdraw = validated(withdrawEventQuery);
+const validatePhase = validated(changePhaseBody);
 
 const HEARTBEAT_MS = 15_000;
 /** After this long a desk asks again, and so does what asks whether it may. */

@@ -1,4 +1,4 @@
-import { errors, validateZodSchema } from '@strapi/utils';
+import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { ARTICLE_TEXTS } from '../../../core/src';
@@ -6,7 +6,7 @@ import { sayRefusal } from '../../../core/src/refusals';
 import type { AcceptContradictions, FindContradictions } from '../../../contracts/src';
 import { acceptContradictionsBody } from '../../../contracts/src/contradictions.schema';
 import { checkTypedQuery } from '../../../contracts/src/fact-check.schema';
-import { notFound, refusal, refuse } from '../platform/refuse';
+import { notFound, refusal, refuse, validated } from '../platform/refuse';
 import { getService } from '../platform/service';
 import { ARTICLE } from '../platform/uids';
 import { createDesk, type Desk } from '../roles/desk';
@@ -14,8 +14,8 @@ import { mayReadWholeMatch, type PolicyContext } from '../roles/policies';
 import { PUBLISH_CONTRADICTED } from './settings';
 import { nameOfUser } from './users';
 
-const validateQuery = validateZodSchema(checkTypedQuery);
-const validateAccept = validateZodSchema(acceptContradictionsBody);
+const validateQuery = validated(checkTypedQuery);
+const validateAccept = validated(acceptContradictionsBody);
 
 /** What an article says against the facts, and who stands by it. */
 export const createContradictionsController = ({ strapi }: { strapi: Core.Strapi }) => {

@@ -1,17 +1,18 @@
-import { errors, validateZodSchema } from '@strapi/utils';
+import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { ARTICLE_TEXTS } from '../../../core/src';
 import type { CheckTyped, FindArticleFacts } from '../../../contracts/src';
 import { checkTypedBody, checkTypedQuery, findArticleFactsQuery } from '../../../contracts/src/fact-check.schema';
+import { validated } from '../platform/refuse';
 import { getService } from '../platform/service';
 import { ARTICLE } from '../platform/uids';
 import { createDesk } from '../roles/desk';
 import { mayReadWholeMatch, type PolicyContext } from '../roles/policies';
 
-const validateFind = validateZodSchema(findArticleFactsQuery);
-const validateCheck = validateZodSchema(checkTypedQuery);
-const validateTyped = validateZodSchema(checkTypedBody);
+const validateFind = validated(findArticleFactsQuery);
+const validateCheck = validated(checkTypedQuery);
+const validateTyped = validated(checkTypedBody);
 
 /** What an article says, held against the facts. */
 export const createFactCheckController = ({ strapi }: { strapi: Core.Strapi }) => ({

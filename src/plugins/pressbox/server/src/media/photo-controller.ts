@@ -1,14 +1,15 @@
-import { errors, validateZodSchema } from '@strapi/utils';
+import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { FindPhotos } from '../../../contracts/src';
 import { findPhotosBody, findPhotosQuery } from '../../../contracts/src/photos.schema';
+import { validated } from '../platform/refuse';
 import { getService } from '../platform/service';
 import type { PolicyContext } from '../roles/policies';
 import { FILE } from './photo-columns';
 
-const validateQuery = validateZodSchema(findPhotosQuery);
-const validateBody = validateZodSchema(findPhotosBody);
+const validateQuery = validated(findPhotosQuery);
+const validateBody = validated(findPhotosBody);
 
 /** Strapi's own; its types are not published. */
 interface Permissions {

@@ -1,4 +1,3 @@
-import { validateZodSchema } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { BeginArticle, CreateMatch, FindDay, ReadMatchLine, SuggestTags } from '../../../contracts/src';
@@ -9,6 +8,7 @@ import {
   readMatchLineBody,
   suggestTagsBody,
 } from '../../../contracts/src/day.schema';
+import { validated } from '../platform/refuse';
 import { getService } from '../platform/service';
 import { MATCH, TAG, TEAM } from '../platform/uids';
 import { createDesk } from '../roles/desk';
@@ -16,11 +16,11 @@ import type { PolicyContext } from '../roles/policies';
 import type { Writer } from './begin-article';
 import type { Person } from './writer';
 
-const validateDay = validateZodSchema(findDayQuery);
-const validateBegin = validateZodSchema(beginArticleBody);
-const validateLine = validateZodSchema(readMatchLineBody);
-const validateMatch = validateZodSchema(createMatchBody);
-const validateSuggest = validateZodSchema(suggestTagsBody);
+const validateDay = validated(findDayQuery);
+const validateBegin = validated(beginArticleBody);
+const validateLine = validated(readMatchLineBody);
+const validateMatch = validated(createMatchBody);
+const validateSuggest = validated(suggestTagsBody);
 
 /** What the newsroom's page asks, and what it begins. */
 export const createDayController = ({ strapi }: { strapi: Core.Strapi }) => {

@@ -1,19 +1,19 @@
-import { errors, validateZodSchema } from '@strapi/utils';
+import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { sayRefusal } from '../../../core/src/refusals';
 import type { Context } from 'koa';
 import type { FindMissingNames, FindSettings, PrintTyped, UpdateSettings } from '../../../contracts/src';
 import { missingNamesQuery, printTypedBody, updateSettingsBody } from '../../../contracts/src/settings.schema';
 import { nameOfUser } from '../facts/users';
-import { refuse } from '../platform/refuse';
+import { refuse, validated } from '../platform/refuse';
 import { getService } from '../platform/service';
 import { createDesk } from '../roles/desk';
 import { mayReadWholeMatch, type PolicyContext } from '../roles/policies';
 import { UPDATE_SETTINGS } from './permissions';
 
-const validateUpdate = validateZodSchema(updateSettingsBody);
-const validatePrint = validateZodSchema(printTypedBody);
-const validateMissing = validateZodSchema(missingNamesQuery);
+const validateUpdate = validated(updateSettingsBody);
+const validatePrint = validated(printTypedBody);
+const validateMissing = validated(missingNamesQuery);
 
 /** The page of settings. */
 export const createSettingsController = ({ strapi }: { strapi: Core.Strapi }) => {

@@ -1,6 +1,7 @@
 import createError from 'http-errors';
 import type { Core, UID } from '@strapi/strapi';
 import { languageOf, type NewsroomStyle } from '../../../core/src';
+import { sayRefusal } from '../../../core/src/refusals';
 import type { NewsroomSettings, PageSettings, SettingsStaleDetails, UpdateSettings } from '../../../contracts/src';
 import { keys } from '../pages/traces/keys';
 import type { Change } from '../pages/traces/dependencies';
@@ -65,8 +66,8 @@ export const createSettingsService = ({ strapi }: { strapi: Core.Strapi }) => {
     ]);
     const stranger = Object.keys(style).find((locale) => !known.has(locale));
     if (stranger === undefined) return null;
-    const message = `This newsroom has no language ${JSON.stringify(stranger)}. Add it to its languages first`;
-    return { path: ['houseStyle', stranger], message };
+    const said = sayRefusal('language.unknown', { locale: stranger, locales: codes });
+    return { path: ['houseStyle', stranger], message: said.message, said };
   };
 
   return {

@@ -1,11 +1,12 @@
-import { errors, validateZodSchema } from '@strapi/utils';
+import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { FindPreview } from '../../../contracts/src';
 import { previewQuery } from '../../../contracts/src/preview.schema';
+import { validated } from '../platform/refuse';
 import { getService } from '../platform/service';
 
-const validate = validateZodSchema(previewQuery);
+const validate = validated(previewQuery);
 /** Nobody keeps it, finds it, or learns its address. */
 const PRIVATE = {
   'Cache-Control': 'no-store, private',

@@ -2,10 +2,11 @@
  * Who is given the address of a preview, and what it opens. The handler of Strapi's preview feature calls `urlOf`, which
  * answers whoever is signed in to the admin panel, and nobody else.
  */
-import createError from 'http-errors';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { FindPreview, PreviewStatus } from '../../../contracts/src';
+import { sayRefusal } from '../../../core/src/refusals';
+import { refusal } from '../platform/refuse';
 import { getService } from '../platform/service';
 import { ARTICLE } from '../platform/uids';
 import { createDesk } from '../roles/desk';
@@ -25,8 +26,6 @@ export interface PreviewParams {
   locale?: string | null;
   status?: string;
 }
-
-const refusal = (status: 401 | 403, message: string) => createError(status, message, { details: {} });
 
 export const createPreviewsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const config = () => strapi.config.get<PreviewConfig>('plugin::pressbox.preview');
@@ -61,7 +60,7 @@ export const createPreviewsService = ({ strapi }: { strapi: Core.Strapi }) => {
       const { all, allowed } = await languagesOf(documentId, shown);
       if (!all.includes(language)) return null;
       if (!allowed.includes(language)) {
-        throw refusal(403, 'You may not preview this article in this language: your role does not let you read it.');
+        throw refusal(403, sayRefusal('preview.denied-language', { locale: language }));
       }
       const { minutes, path } = config();
       const expiresAt = Date.now() + minutes * 60_000;
@@ -77,16 +76,13 @@ export const createPreviewsService = ({ strapi }: { strapi: Core.Strapi }) => {
     pass(token: string, documentId: string, locale: string, status: PreviewStatus): Pass {
       const pass = read(token, keys());
       if (!pass) {
-        throw refusal(
-          401,
-          'A preview is opened from the form of the article, in the admin panel: no token of it was sent.',
-        );
+        throw refusal(401, sayRefusal('preview.no-token'));
       }
       if (pass.expiresAt <= Date.now()) {
-        throw refusal(401, 'This preview has run out. Open it again from the form of the article.');
+        throw refusal(401, sayRefusal('preview.over'));
       }
       if (pass.documentId !== documentId || pass.status !== status || !pass.locales.includes(locale)) {
-        throw refusal(403, 'This preview opens another article, language or version. Open this one from its own form.');
+        throw refusal(403, sayRefusal('preview.other'));
       }
       return pass;
     },

@@ -1,12 +1,12 @@
-import { validateZodSchema } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { RateArticle, ReadArticle } from '../../../contracts/src';
 import { rateArticleBody, readArticleBody } from '../../../contracts/src/readers.schema';
+import { validated } from '../platform/refuse';
 import { getService } from '../platform/service';
 
-const validateRating = validateZodSchema(rateArticleBody);
-const validateRead = validateZodSchema(readArticleBody);
+const validateRating = validated(rateArticleBody);
+const validateRead = validated(readArticleBody);
 
 /** What readers send. */
 export const createReadersController = ({ strapi }: { strapi: Core.Strapi }) => {

@@ -7,7 +7,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
 import { sayRefusal } from '../../../core/src/refusals';
-import { refusal } from '../platform/refuse';
+import { invalid, refusal } from '../platform/refuse';
 
 /** Blocks, in lists, in quotes, in `data`: ten. Nobody writes more than a hundred. */
 const DEEPEST = 100;
@@ -28,15 +28,10 @@ const UNFIT =
 const GONE = /^(?:23503|ER_NO_REFERENCED_ROW(?:_2)?|ER_ROW_IS_REFERENCED(?:_2)?|SQLITE_CONSTRAINT_FOREIGNKEY)$/;
 const TWICE = /^(?:23505|ER_DUP_ENTRY|SQLITE_CONSTRAINT_(?:UNIQUE|PRIMARYKEY))$/;
 
-const unfit = (): Error => {
-  const { message, code, params } = sayRefusal('write.unfit');
-  return new errors.ValidationError(message, { code, params });
-};
-
 /** An error of the database as an answer, or the error itself where it is no such thing. */
 export const asAnswer = (error: unknown): unknown => {
   const code = String((error as { code?: unknown } | null)?.code ?? '');
-  if (UNFIT.test(code)) return unfit();
+  if (UNFIT.test(code)) return invalid(sayRefusal('write.unfit'));
   if (GONE.test(code)) return refusal(409, sayRefusal('write.link-gone'));
   if (TWICE.test(code)) return refusal(409, sayRefusal('write.twice'));
   return error;

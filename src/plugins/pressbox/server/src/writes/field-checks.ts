@@ -1,5 +1,6 @@
 /** Each field of a write is sound by itself before it is stored, and its language is one of the newsroom's. */
 import type { Core, UID } from '@strapi/strapi';
+import { sayRefusal } from '../../../core/src/refusals';
 import { readNames } from '../names/read-names';
 import { attributesOf, isLocalized } from '../platform/content-type';
 import type { DocumentContext, DocumentMiddleware } from '../platform/documents';
@@ -23,10 +24,7 @@ const knowsLocales = async (strapi: Core.Strapi, { uid, params }: DocumentContex
   for (const locale of [params.locale].flat()) {
     if (await getService(strapi, 'locales').has(locale)) continue;
     const { codes } = await getService(strapi, 'locales').all();
-    refuse(
-      'locale',
-      `The newsroom has no language "${locale}". It writes in ${codes.join(', ')}; add a language under Settings, Internationalization.`,
-    );
+    refuse('locale', sayRefusal('names.language', { locale: String(locale), locales: codes }));
   }
 };
 

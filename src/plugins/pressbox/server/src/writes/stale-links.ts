@@ -9,9 +9,12 @@ interface Target {
   id: number;
   documentId: string;
   name?: string | null;
+  title?: string | null;
 }
-/** A difference, with the type that the link leads to. */
-export type LinkDifference = Difference & { target: UID.ContentType };
+/** A difference, with what the link leads to now. */
+export type LinkDifference = Difference & { target: { uid: UID.ContentType; documentId: string } | null };
+
+const NAMES = ['name', 'title'] as const;
 
 const TO_ONE = ['oneToOne', 'manyToOne'];
 
@@ -28,7 +31,7 @@ const movedIn = (strapi: Core.Strapi, uid: UID.ContentType, form: Data) =>
 
 /**
  * The links that hold neither what the form found there nor what it puts there: another desk has moved them too. What
- * has no name of its own is told of by its field alone.
+ * has no name of its own is told of by its field alone. Of a form of the content manager, which alone says what it found.
  */
 export const movedLinks = async (
   strapi: Core.Strapi,
@@ -38,7 +41,10 @@ export const movedLinks = async (
 ): Promise<LinkDifference[]> => {
   const moved = movedIn(strapi, uid, form);
   if (moved.length === 0) return [];
-  const populate = Object.fromEntries(moved.map(({ field }) => [field, true]));
+  const namesIn = (target: UID.ContentType) => NAMES.filter((name) => attributesOf(strapi, target)?.[name]);
+  const populate = Object.fromEntries(
+    moved.map(({ field, target }) => [field, { select: ['id', 'documentId', ...namesIn(target)] }]),
+  );
   const row = ((await strapi.db.query(uid).findOne({ where: { id }, select: ['id'], populate })) ?? {}) as Data;
   return moved.flatMap(({ field, target, connect, disconnect }): LinkDifference[] => {
     const now = (row[field] ?? null) as Target | null;
@@ -46,7 +52,14 @@ export const movedLinks = async (
     const isAsFound = now === null ? wasEmpty : namesRow(disconnect, now);
     const isAsWanted = now === null ? connect.ids.length + connect.documentIds.length === 0 : namesRow(connect, now);
     if (isAsFound || isAsWanted) return [];
-    const stored = now === null ? null : now.name;
-    return [{ field, yours: form[field], ...(stored !== undefined && { stored }), target }];
+    const stored = now === null ? null : (now.name ?? now.title);
+    return [
+      {
+        field,
+        yours: form[field],
+        ...(stored !== undefined && { stored }),
+        target: now && { uid: target, documentId: now.documentId },
+      },
+    ];
   });
 };

@@ -3,7 +3,6 @@
  * sends back the `updatedAt` that its form was filled with; over the content API a caller sends the `ETag` of what it
  * read as `If-Match`, one or a list of them, and so does one who deletes. Without either, the last write wins.
  */
-import createError from 'http-errors';
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Difference, StaleDetails } from '../../../contracts/src';
@@ -53,6 +52,8 @@ export const wayOutOf = (strapi: Core.Strapi): string =>
     ? 'Take what is stored now, or keep yours to save it over.'
     : 'Read it again, and write again what you still want.';
 
+type Told = Difference & Partial<LinkDifference>;
+
 /**
  * What a caller is told of the fields in which their form and the stored row differ: of a field that they may not read,
  * only that it does. An article's row is its draft, which over the content API is read with the preview permission.
@@ -60,18 +61,21 @@ export const wayOutOf = (strapi: Core.Strapi): string =>
 export const toldOf = async (
   strapi: Core.Strapi,
   uid: UID.ContentType,
-  found: readonly (Difference & Partial<LinkDifference>)[],
+  found: readonly Told[],
 ): Promise<Difference[]> => {
   const api = contentApiRequest(strapi);
   const mayPreview = !api || uid !== ARTICLE || (await getService(strapi, 'preview').isAllowed(api));
   const manager = contentManagerRequest(strapi);
   const desk = manager && createDesk(strapi, manager.state.userAbility as Ability);
-  const isTold = ({ field, target }: Partial<LinkDifference>) =>
-    mayPreview &&
-    (!desk || (desk.mayType('read', uid, [field ?? '']) && (!target || desk.mayType('read', target, ['name']))));
-  return found.map(({ field, yours, stored, target }) =>
-    stored !== undefined && isTold({ field, target }) ? { field, yours, stored } : { field, yours },
-  );
+  const mayReadTarget = async ({ target }: Told): Promise<boolean> =>
+    !desk || !target || desk.mayAll('read', target.uid, { documentId: target.documentId }, ['name']);
+  const isTold = async (one: Told): Promise<boolean> =>
+    mayPreview && (!desk || desk.mayType('read', uid, [one.field])) && (await mayReadTarget(one));
+  const all = found.map(async (one): Promise<Difference> => {
+    const { field, yours, stored } = one;
+    return stored !== undefined && (await isTold(one)) ? { field, yours, stored } : { field, yours };
+  });
+  return Promise.all(all);
 };
 
 /** The plain fields in which the caller's form and the stored row differ now. */
@@ -140,14 +144,14 @@ export const createStaleMiddleware = (strapi: Core.Strapi): DocumentMiddleware =
     if (context.action === 'delete') {
       throw refusal(409, sayRefusal('stale.deletion', { who: details.who }), details satisfies StaleDetails);
     }
-    const links = await movedLinks(strapi, context.uid, stored.id, expected.form);
+    const links = contentManagerRequest(strapi) ? await movedLinks(strapi, context.uid, stored.id, expected.form) : [];
     const found = [...differences(expected.form, stored), ...links];
     const changed = await toldOf(strapi, context.uid, found);
-    const fields = found.map(({ field }) => field).join(', ');
-    throw createError(
-      409,
-      `${details.who} has saved this in the meantime. Nothing of yours was written. ${wayOutOf(strapi)}${fields && ` It differs from yours in: ${fields}.`}`,
-      { details: { ...details, changed } satisfies StaleDetails },
-    );
+    const fields = found.map(({ field }) => field);
+    const inEnglish = { fields: fields.length > 0 ? ` It differs from yours in: ${fields.join(', ')}.` : '' };
+    throw refusal(409, sayRefusal('stale.save', { who: details.who, way: wayOutOf(strapi), fields }, inEnglish), {
+      ...details,
+      changed,
+    } satisfies StaleDetails);
   };
 };

@@ -10,11 +10,12 @@
  * Our panel says what a form was filled with. Of a caller that does not, a value that this language held until it was
  * overtaken is refused: nobody can tell whether it was meant.
  */
-import createError from 'http-errors';
 import type { Core, UID } from '@strapi/strapi';
+import { sayRefusal } from '../../../../core/src/refusals';
 import type { Difference, StaleDetails } from '../../../../contracts/src';
 import { isOurs, type Data, type DocumentContext, type DocumentMiddleware, type Row } from '../../platform/documents';
 import { isRecord } from '../../platform/record';
+import { refusal } from '../../platform/refuse';
 import { contentManagerRequest } from '../../platform/request';
 import { getService } from '../../platform/service';
 import { hasDrafts, isLocalized } from '../../platform/content-type';
@@ -72,13 +73,9 @@ export const createOvertakenMiddleware = (strapi: Core.Strapi): DocumentMiddlewa
       else if (values().differ(uid, field, base[field], stored)) changed.push({ field, yours, stored });
     }
     if (changed.length === 0) return next();
-    const names = changed.map(({ field }) => field).join(', ');
+    const names = changed.map(({ field }) => field);
     const told = await toldOf(strapi, uid, changed);
     const details: StaleDetails = { who: null, updatedAt: row.updatedAt as string, changed: told };
-    throw createError(
-      409,
-      `Another language has changed this in the meantime: ${names}. It is the same in every language, and nothing of yours was written. ${wayOutOf(strapi)}`,
-      { details },
-    );
+    throw refusal(409, sayRefusal('stale.language', { fields: names, way: wayOutOf(strapi) }), details);
   };
 };

@@ -39,7 +39,8 @@ export const CHILDREN: readonly Child[] = [...PARTS, { uid: COMMENTARY_ENTRY, pa
 export const sayOfPart = (
   code: 'part.move' | 'part.loss' | 'part.anothers' | 'part.not-deleted',
   { uid, name, parent, parentName }: Part,
-): Refusal => sayRefusal(code, { part: nameOfType(uid), parent: nameOfType(parent) }, { part: name, parent: parentName });
+): Refusal =>
+  sayRefusal(code, { part: nameOfType(uid), parent: nameOfType(parent) }, { part: name, parent: parentName });
 
 /** What a type says of its parent, or undefined where it stands alone. */
 export const childOf = (uid: string): Child | undefined => CHILDREN.find((child) => child.uid === uid);
