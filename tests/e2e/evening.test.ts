@@ -5,7 +5,8 @@
 import type { Locator, Page } from 'playwright-core';
 import type { FindArticlePage } from '../../src/plugins/pressbox/contracts/src';
 import { fixturesOf, goals, type Fixture } from '../api/agate-fixture';
-import { says, useAdminPanel } from '../support/admin-panel';
+import { EDITOR, says, useAdminPanel } from '../support/admin-panel';
+import { unique } from '../support/match';
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
@@ -50,15 +51,40 @@ const link = (name: string | RegExp): Locator => panel.page.getByRole('link', { 
 const line = (): Locator => panel.page.getByLabel('What happens');
 const row = (text: string | RegExp, page = panel.page): Locator => page.locator('main ol > li', { hasText: text });
 
+/** Signs in, as one does who comes to the office. */
+const signIn = async (hands: ReturnType<typeof handsOn>): Promise<void> => {
+  const { page } = panel;
+  await page.context().clearCookies();
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.goto('/admin');
+  await hands.click(page.getByRole('textbox', { name: 'Email' }));
+  await hands.write(EDITOR.email);
+  await hands.press('Tab');
+  await hands.write(EDITOR.password);
+  await hands.press('Enter');
+  await link('Content Manager').first().waitFor();
+};
 /** From the panel’s home page to the match that is typed in one line, open at its desk. */
-const begin = async ({ home, away }: Fixture, hands: ReturnType<typeof handsOn>): Promise<string> => {
+const begin = async (
+  { home, away }: Fixture,
+  hands: ReturnType<typeof handsOn>,
+  competition?: string,
+): Promise<string> => {
   const { page } = panel;
   await panel.open('/');
   await hands.click(link('Pressbox').or(link('Newsroom')).first());
   await page.getByRole('textbox', { name: 'New match' }).waitFor();
   await hands.press('n');
   await hasFocus(page.getByRole('textbox', { name: 'New match' }));
-  await hands.write(`${home} - ${away}, 20.45`);
+  await hands.write(`${home} - ${away}, 20.45${competition ? `, ${competition} quarti` : ''}`);
+  if (competition)
+    await page
+      .getByText(new RegExp(`${competition}.*Quarter-final`))
+      .first()
+      .waitFor();
   await says(page, 'Enter creates it');
   await hands.press('Enter');
   await says(page, `${home} – ${away} is created.`);
@@ -91,9 +117,12 @@ describe('an evening at the desk', () => {
       await newsroom.create('players', { name: `Filip ${named(name)}`, position: 'defender' });
       await newsroom.create('players', { name: `Pietro ${named(name)}`, position: 'goalkeeper' });
     }
+    const cup = await newsroom.create('competitions', { name: unique('Coppa') });
+    await newsroom.create('editions', { name: '2026/27', competition: cup.documentId });
     const { page } = panel;
     const hands = handsOn(page);
-    const match = await begin(game, hands);
+    await signIn(hands);
+    const match = await begin(game, hands, String(cup.name));
     await hands.press('Escape'); // out of the line, to where keys are keys
     await playToTheEnd(hands);
 
@@ -149,10 +178,15 @@ describe('an evening at the desk', () => {
     await hands.write(`${named('kerme')} a ouvert le score (1-0, 54e), puis l’a emporté (2-1, 90e+2).`);
     const mend = button('Take “(1-0, 45e)”');
     await mend.waitFor();
+    await page.getByRole('listitem').filter({ hasText: '(1-0, 54e)' }).getByText(/45/).first().waitFor();
     await hands.click(mend);
     await mend.waitFor({ state: 'detached' });
     await says(page, 'Nothing contradicts the facts');
+    await panel.told('Saved document', () => hands.click(page.getByRole('button', { name: 'Save', exact: true })));
+    await hands.click(link('Open preview'));
+    await page.frameLocator('iframe[title=Preview]').getByText('(1-0, 45e)').first().waitFor();
     await panel.told('Published document', () => hands.click(button('Publish')));
+    console.log(`The evening took ${hands.done} keys and clicks.`);
     expect(hands.done).toBeLessThanOrEqual(40);
 
     const [article] = await newsroom.strapi.db
@@ -161,6 +195,7 @@ describe('an evening at the desk', () => {
     const { body } = await newsroom.get(`/api/pressbox/pages/articles/${String(article.slug)}?locale=fr`).expect(200);
     const { data } = body as FindArticlePage.Response;
     expect(data.title).toBe(headline);
+    expect(data.match?.facts).toMatchObject({ round: { type: 'quarter_final' } });
     expect(data.standfirst).toBe(`${named('kerme')} a ouvert le score (1-0, 45e), puis l’a emporté (2-1, 90e+2).`);
     expect(data.match?.agate.sheets.away).toContain('4-3-3');
     expect(data.match?.agate.text).toContain(named('girar'));

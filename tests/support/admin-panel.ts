@@ -11,7 +11,8 @@ import type { Wish } from './lending';
 import { useNewsroom } from './newsroom';
 import { keepNotifications, toldBy } from './notifications';
 
-const EDITOR = { firstname: 'Ada', lastname: 'Moretti', email: 'ada@pressbox.test', password: 'Test-password-1' };
+/** Who sits at the panel. */
+export const EDITOR = { firstname: 'Ada', lastname: 'Moretti', email: 'ada@pressbox.test', password: 'Test-password-1' };
 /** What a person waits for without complaint, on a machine with other work to do. */
 const PATIENCE_MS = 20_000;
 /** What one test may take: several of those waits. */

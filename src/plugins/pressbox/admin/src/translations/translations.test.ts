@@ -75,6 +75,19 @@ describe.each(LANGUAGES)('the sentences in %s', (locale) => {
   });
 });
 
+/** Words that a language shares with English. A sentence of several is never the same in two languages. */
+const COGNATES =
+  /^(Contradiction|Match|Name|Article|Code|Photo|Phase|Minute|Note|Description|Club|Penalty|Tags?|Partner|Assist|Link|Id|Final|Team|Position|Emblem|Formation|Text|Interview|Transfer|Coach|Play-off|Score|Error)?$/;
+/** What is left of a sentence without its slots, marks and names. */
+const wordsIn = (text: string): string =>
+  text.replace(/\{\w+, (select|plural),|\{\w+\}|[{}#:()]|\b(null|other|one|contradictions?|assist)\b|57 Koopmeiners p/g, ' ').replace(/[ ,]+/g, ' ').trim(); // prettier-ignore
+
+it.each(LANGUAGES.filter((one) => one !== 'en'))('leaves nothing in English in %s', async (locale) => {
+  const said = await textsOf(locale);
+  const english = Object.entries(en).filter(([key, text]) => said[`pressbox.${key}`] === text);
+  expect(english.filter(([, text]) => !COGNATES.test(wordsIn(text)))).toEqual([]);
+});
+
 it('has a sentence for every finding of the core', () =>
   expect(FINDING_CODES.filter((code) => !(`finding.${code}` in en))).toEqual([]));
 

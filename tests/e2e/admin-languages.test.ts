@@ -1,0 +1,102 @@
+/** Every screen of ours in every language of the panel: nothing on it is left in English. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { useAdminPanel } from '../support/admin-panel';
+import { ROOT } from '../support/environment';
+import { manager, matchDesk, unique } from '../support/match';
+import { soon } from '../support/soon';
+
+const panel = useAdminPanel();
+const { newsroom } = panel;
+const desk = matchDesk(newsroom);
+
+type Texts = Readonly<Record<string, string>>;
+const FOLDER = path.join(ROOT, 'src/plugins/pressbox/admin/src/translations');
+/** All sentences of the panel in a language, from all its files. */
+const textsOf = (language: string): Texts =>
+  Object.assign(
+    {},
+    ...[FOLDER, ...readdirSync(FOLDER, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [path.join(FOLDER, one.name)] : []))] // prettier-ignore
+      .map((folder) => JSON.parse(readFileSync(path.join(folder, `${language}.json`), 'utf8')) as Texts),
+  ) as Texts;
+
+/** The stretches of a sentence that are words whatever stands in its slots: two words at least. */
+const stretchesIn = (text: string): string[] =>
+  text.split(/\{\w+, (?:select|plural),|\{\w+\}|[{}]/).flatMap((part) => {
+    const words = part.replace(/\b(?:null|other|one)\s*$/, '').trim();
+    return words.length > 9 && words.includes(' ') ? [words] : [];
+  });
+/** What an English panel would say and this one would not. */
+const foreign = (language: string): readonly string[] => {
+  const [english, own] = [textsOf('en'), textsOf(language)];
+  const all = Object.values(own).join('\n');
+  const short = Object.entries(english).filter(([key, text]) => !text.includes('{') && own[key] !== text && text.length > 4); // prettier-ignore
+  return [...new Set([...Object.values(english).flatMap(stretchesIn), ...short.map(([, text]) => text)])].filter(
+    (text) => !all.includes(text),
+  );
+};
+
+/** All that is read or heard of a page: its text, and what names its inputs and pictures. */
+const saidOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const named = [...document.querySelectorAll('main [aria-label], main [placeholder], main [title], main [alt]')];
+    const names = named.flatMap((one) => ['aria-label', 'placeholder', 'title', 'alt'].map((name) => one.getAttribute(name) ?? '')); // prettier-ignore
+    const text = (document.querySelector('main') as HTMLElement).innerText;
+    return [...text.split('\n'), ...names].map((line) => line.trim()).filter((line) => line !== '');
+  });
+
+interface Evening {
+  match: string;
+  article: string;
+  team: string;
+}
+/** A match that is played, with a sheet, a goal, and a report that says it wrongly. */
+const evening = async (): Promise<Evening> => {
+  const match = await desk.match({ phase: 'second_half', kickOff: new Date().toISOString() });
+  await desk.goal(match, 'home', { minute: 45 });
+  await desk.sheet(match, { side: 'home' });
+  const data = {
+    title: unique('Essai'),
+    standfirst: 'Un but (1-0, 54e).',
+    kind: 'report',
+    matches: [match.documentId],
+  };
+  const article = await newsroom.create('articles', data, '?locale=fr&status=draft');
+  return { match: match.documentId, article: article.documentId, team: match.home.documentId };
+};
+/** The screens, and what stands on each once it is drawn. */
+const screensOf = ({ match, article, team }: Evening): readonly (readonly [name: string, address: string, drawn: string])[] => [
+  ['home', '/', '[data-strapi-widget-id^="plugin::pressbox"]'],
+  ['newsroom', '/plugins/pressbox', `a[href*="${match}"]`],
+  ['match desk', `/plugins/pressbox/matches/${match}`, 'ol > li'],
+  ['team sheets', `/plugins/pressbox/matches/${match}/sheets`, 'textarea'],
+  ['settings', '/settings/pressbox', 'input[name=timeZone]'],
+  ['article', manager('article', article, '?plugins[i18n][locale]=fr'), 'section'],
+  ['match', manager('match', match), 'button[type=submit]'],
+  ['team', manager('team', team), 'button[type=submit]'],
+]; // prettier-ignore
+
+describe.each(['fr', 'it', 'es', 'de', 'pt-BR', 'nl'])('an editor who reads %s', (language) => {
+  it('finds nothing in English on any screen of ours', async () => {
+    const screens = screensOf(await evening());
+    const english = foreign(language);
+    expect(english.length).toBeGreaterThan(300);
+    const { page } = panel;
+    await page.evaluate((code) => localStorage.setItem('strapi-admin-language', code), language);
+    try {
+      for (const [name, address, drawn] of screens) {
+        await page.goto(`/admin${address}`);
+        await page.locator(`main ${drawn}`).first().waitFor();
+        await soon(async () => {
+          const said = await saidOn(page);
+          const isShort = (text: string): boolean => !text.includes(' ') || text.length < 10;
+          return [name, english.filter((text) => said.some((line) => (isShort(text) ? line === text : line.includes(text))))]; // prettier-ignore
+        }).toEqual([name, []]);
+      }
+    } finally {
+      await page.evaluate(() => localStorage.removeItem('strapi-admin-language'));
+      await page.goto('/admin');
+    }
+  });
+});
