@@ -1,13 +1,13 @@
-// npm run bench [-- --articles 200000] [--seconds 5] [--growth] [--reader] [--dear] [--write]: builds an archive in a
+// npm run bench [-- --articles 200000] [--seconds 5] [--growth] [--reader] [--panel] [--dear] [--write]: builds an archive in a
 // fresh database and measures; --growth adds two archives more and tells what a page costs in each, --reader how soon a
-// browser shows one, --dear what the dearest question costs that anybody may ask.
+// browser shows one, --panel what an editor waits for a long article, --dear what the dearest question costs that anybody may ask.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { buildPlugin, checkNode, compileHost, install, ROOT, stop } from '../../scripts/lib/steps.mjs';
+import { buildAdmin, buildPlugin, checkNode, compileHost, install, ROOT, stop } from '../../scripts/lib/steps.mjs';
 import { benchAgate } from './agate.mjs';
 import { benchFacts } from './facts.mjs';
 import { rowsFor } from './archive.mjs';
@@ -16,6 +16,7 @@ import { benchEnvironment } from './environment.mjs';
 import { measureGrowth } from './growth.mjs';
 import { hasWrk, load } from './load.mjs';
 import { start } from './processes.mjs';
+import { benchPanel } from './panel.mjs';
 import { benchReader } from './reader.mjs';
 
 const { values } = parseArgs({
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '5' },
     growth: { type: 'boolean', default: false },
     reader: { type: 'boolean', default: false },
+    panel: { type: 'boolean', default: false },
     dear: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
@@ -42,6 +44,7 @@ if (!values.built) {
   await install();
   await buildPlugin();
   await compileHost();
+  if (values.panel) await buildAdmin();
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pressbox-bench-'));
@@ -175,6 +178,8 @@ if (!dear) console.log('Not measured: what the dearest question costs that anybo
 const growth = values.growth ? await measureGrowth() : null;
 if (!growth) console.log('Not measured: what a page costs in 200,000 articles against 2,000. --growth does it.');
 const reader = values.reader ? await benchReader() : [];
+const panel = values.panel ? await benchPanel() : null;
+if (!panel) console.log('Not measured: what an editor waits for a long article in the panel. --panel does it.');
 if (!values.reader) console.log('Not measured: how soon the report is there in a browser. --reader does it.');
 
 const number = (value, digits = 0) =>
@@ -218,13 +223,19 @@ const report = [
     ({ width, median, longest }) =>
       `- The report in a browser with a processor four times slower, ${width}: largest paint after ${number(median)} ms at the median, ${number(longest)} ms at the most.`,
   ),
+  ...(panel
+    ? [
+        `- The edit view of an article of 5,000 words stands after ${number(panel.with)} ms with our panels, ${number(panel.without)} ms without them: ${number(panel.with - panel.without)} ms more (medians, by turns).`,
+        `- A key in its standfirst, with the fact check on, is on the screen after ${number(panel.standfirst.median)} ms at the median, ${number(panel.standfirst.p95)} ms at p95; in its body after ${number(panel.body.median)} and ${number(panel.body.p95)} ms.`,
+      ]
+    : []),
 ].join('\n');
 console.log(`\n${report}\n`);
 
 if (values.write) {
   const file = path.join(ROOT, 'docs', 'performance.md');
   const before = readFileSync(file, 'utf8');
-  const command = `npm run bench -- --articles ${articles} --seconds ${seconds}${growth ? ' --growth' : ''}${values.reader ? ' --reader' : ''}${dear ? ' --dear' : ''} --write`;
+  const command = `npm run bench -- --articles ${articles} --seconds ${seconds}${growth ? ' --growth' : ''}${values.reader ? ' --reader' : ''}${panel ? ' --panel' : ''}${dear ? ' --dear' : ''} --write`;
   const fresh = `<!-- bench -->\n\nMade by \`${command}\` on ${cpus().length} cores, Node ${process.versions.node}, SQLite.\n\n${report}\n\n<!-- /bench -->`;
   const after = before.replace(/<!-- bench -->[\s\S]*<!-- \/bench -->/, fresh);
   writeFileSync(file, await format(after, { ...(await resolveConfig(file)), filepath: file }));

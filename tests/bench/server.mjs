@@ -15,7 +15,7 @@ const strapi = createStrapi({
   appDir: ROOT,
   distDir: path.join(ROOT, 'dist'),
   autoReload: false,
-  serveAdminPanel: false,
+  serveAdminPanel: process.env.BENCH_PANEL === '1',
 });
 await strapi.load();
 strapi.log.level = 'error';
@@ -59,6 +59,39 @@ const commands = {
       filters: { kind: 'report', matches: { slug: 'milan-atalanta-2024-01-10' } },
     });
     return { slug: report.slug };
+  },
+  /** Somebody who may do everything in the panel. */
+  async editor() {
+    const who = { firstname: 'Ada', lastname: 'Moretti', email: 'ada@bench.test', password: 'Bench-password-1' };
+    const role = await strapi.service('admin::role').getSuperAdmin();
+    await strapi.service('admin::user').create({ ...who, isActive: true, roles: [role.id] });
+    return who;
+  },
+  /** A draft of so many words about the demo's match: the sentences of its French report, over and over. */
+  async longRead({ words }) {
+    const [report] = await strapi.documents('plugin::pressbox.article').findMany({
+      locale: 'fr',
+      filters: { kind: 'report', matches: { slug: 'milan-atalanta-2024-01-10' } },
+      populate: ['matches'],
+    });
+    const paragraphs = report.body.filter(({ type }) => type === 'paragraph');
+    const wordsOf = ({ children }) =>
+      children
+        .map(({ text = '' }) => text)
+        .join('')
+        .split(/\s+/).length;
+    const body = [];
+    for (let count = 0; count < words; count += wordsOf(body.at(-1)))
+      body.push(paragraphs[body.length % paragraphs.length]);
+    const data = {
+      title: 'Cinq mille mots',
+      standfirst: report.standfirst,
+      kind: 'report',
+      body,
+      matches: report.matches.map(({ documentId }) => documentId),
+    };
+    const { documentId, title } = await strapi.documents('plugin::pressbox.article').create({ locale: 'fr', data });
+    return { documentId, title };
   },
   /** Milliseconds that the processor has worked for this process. */
   cpu: () => {
