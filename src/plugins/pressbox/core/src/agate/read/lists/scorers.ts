@@ -45,14 +45,6 @@ export const hasOtherWords = ({ tokens, words }: Source, { from, to }: Range): b
   return false;
 };
 
-/** Whether a stretch names somebody and a minute: goals, whether they can be read or not. */
-export const mentionsGoals = (source: Source, range: Range): boolean => {
-  const items = itemsOf(source, range, 'goals', () => false);
-  return (
-    items.some(({ type }) => type === 'name') && items.some((item) => item.type === 'minute' && item.minute.marked)
-  );
-};
-
 /** The scorers in a stretch behind a score or a side's name, without the marks around them; null where it holds more. */
 export const readScorers = (source: Source, { from, to }: Range, behindSide = false): Range | null => {
   const { tokens, closers } = source;

@@ -97,6 +97,8 @@ const minuteMaker =
 export const readMatch = (source: Source, block: Block, crowd: number | null): Omit<MatchText, 'diagnostics'> => {
   const match = readPrintedSides(source, block);
   const score = readScore(source, match);
+  const unread = block.score?.unread;
+  if (unread) source.report('beside-score-unread', spanOf(source, unread), { text: printed(source, unread) });
   const { goals, missed, minutes } = readAllGoals(source, match, score);
   const cards = collectCards(source, match);
   const changes = match.sides.flatMap(({ changes: all }) => all.map(({ minute }) => minute));

@@ -13,7 +13,7 @@ export const DIAGNOSTICS = {
   'input-truncated': 'warning',
   /** No sheet, score, scorer, card or change was found. */
   'nothing-found': 'error',
-  /** Somebody and a minute stand beside the score, and were not read as goals. params: text */
+  /** Words stand beside the score, and were read as nothing: no goals, no half-time, no place. params: text */
   'beside-score-unread': 'warning',
   /** A third sheet for one match. params: label */
   'extra-sheet': 'warning',

@@ -64,6 +64,7 @@ class Builder {
     const known = [this.latest, this.current].find((block) => block?.score && isSameMatch(block.score, score));
     if (known?.score) {
       known.line = line;
+      known.score.unread ??= score.unread;
       this.latest = known;
       const { score: stated, shootOut } = known.score;
       if (!stated) known.score = { ...score, shootOut: score.shootOut ?? shootOut };

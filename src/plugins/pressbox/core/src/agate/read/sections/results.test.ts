@@ -130,6 +130,12 @@ it.each([
   ['en', 'AP: Nord 1, Sud 2', 'Nord v Sud 1-2'],
   ['pt', 'Nord v Sud MT  1-1 (1-0)', 'Nord v Sud MT 1-1 (1-0)'],
   ['fr', 'Sud MT 2-1 Nord', 'Sud MT v Nord 2-1'],
+  ['en', 'Nord v Sud HT  1-1 (1-0)', 'Nord v Sud HT 1-1 (1-0)'],
+  ['en', 'Sud HT 2-1 Nord', 'Sud HT v Nord 2-1'],
+  ['it', 'Nord v Sud PT  1-1 (1-0)', 'Nord v Sud PT 1-1 (1-0)'],
+  ['it', 'Sud PT 2-1 Nord', 'Sud PT v Nord 2-1'],
+  ['fr', 'Sam. 12/10 Nord 2-1 Sud', 'Nord v Sud 2-1'],
+  ['en', '25.03.23 @ Glasgow  Nord 3-0 Sud', 'Nord v Sud 3-0'],
   ['de', '1. FC Nord - Süd 2:1', '1. FC Nord v Süd 2-1'],
   ['es', 'Mar del Norte - Sur 2-1', 'Mar del Norte v Sur 2-1'],
 ])('reads the %s line %j for teams and score alone (promise reading)', (locale, text, expected) => {
@@ -147,6 +153,7 @@ it.each([
 it.each([
   ['fr', 'But : Gil (30e). But refusé : Ury (37e, VAR).'],
   ['en', 'Goals: Gil 30, Gil 37 (disallowed, VAR)'],
+  ['en', 'Goals: Gil 30\nDisallowed: Ury 37'],
   ['it', "Rete: Gil 30'. Gol annullato: Ury 37'."],
   ['es', 'Gol: Gil 30’. Gol anulado: Ury 37’.'],
   ['de', 'Tor: Gil (30.). Aberkannt: Ury (37.)'],

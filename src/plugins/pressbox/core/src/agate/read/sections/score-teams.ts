@@ -3,8 +3,10 @@
  */
 import { isDash } from '../text/chars';
 import { isSeparatorDash } from '../marks/list';
+import { readMinute } from '../marks/minute';
+import { isParticle } from '../marks/name';
 import { isTeamName } from '../marks/team-score';
-import { printed, type Range, type Source } from '../marks/source';
+import { opens, printed, type Range, type Source } from '../marks/source';
 
 /** "v", "vs" and Brazil's "x" between two teams. */
 export const isVersus = ({ tokens }: Source, at: number): boolean =>
@@ -79,4 +81,61 @@ export const splitTeams = (source: Source, range: Range): (Pair & { glued: boole
   const hyphen = [...text.matchAll(/[-‐‑]/g)].map(({ index }) => index).find((at) => !isBound(text, at)) ?? -1;
   if (hyphen < 1) return null;
   return { home: text.slice(0, hyphen).trim(), away: text.slice(hyphen + 1).trim(), glued: true };
+};
+
+/** Behind a side, what begins to tell of the match: "Town after a goal by Kerr", "Town dank Kerr", "Town doppietta di Kerr". */
+const TELLS = new Set(
+  (
+    'after thanks through with when as at in a on at ' +
+    'apres grace avec quand dopo grazie con tras gracias nach dank durch mit im beim ' +
+    'apos gracas com na dankzij door met ' +
+    'double triple brace hat-trick hattrick doppietta tripletta doblete triplete bis'
+  ).split(' '),
+);
+
+/** Whether a word has a small letter that no name has. */
+const isSmall = ({ tokens }: Source, at: number): boolean => {
+  const token = tokens[at];
+  return token?.kind === 'word' && !token.capital && !isParticle(token);
+};
+
+/** Whether a word begins to tell of the match behind a side. */
+export const tells = (source: Source, at: number): boolean =>
+  isSmall(source, at) && TELLS.has(source.tokens[at]?.fold ?? '');
+
+/** Whether a mark parts a score from what stands behind it: "2-1, …", "2-1 – …", "2-1 (…". */
+export const isParted = ({ tokens }: Source, at: number): boolean =>
+  /^[,;:.]$/.test(tokens[at - 1]?.text ?? '') ||
+  /^[,;:]$/.test(tokens[at]?.text ?? '') ||
+  opens(tokens[at]) ||
+  isDash(tokens[at]?.text ?? '');
+
+/** Between a verb and the number of its minute, in tokens: "à la 34e", "in der 34. Minute". */
+const MOST_BEFORE = 5;
+
+/** Whether a minute that says so stands in a stretch: "Kerr segna al 34'" is no side. */
+export const holdsMinute = ({ tokens, words }: Source, { from, to }: Range): boolean => {
+  for (let at = from + 1; at < to; at += 1)
+    if (tokens[at]?.kind === 'number' && readMinute(tokens, at, to, words)?.minute.marked) return true;
+  return false;
+};
+
+/**
+ * The second side behind a score, without what is told of the match behind it. Where the words are no name the small
+ * one that follows it ends it, if the first side before the score is a name and no sentence.
+ */
+export const sideBehind = (source: Source, { from, to }: Range, home: Range | null): Range => {
+  const { tokens } = source;
+  let end = from;
+  while (end < to && !(end > from && (isSeparatorDash(tokens, end) || tells(source, end)))) end += 1;
+  const near = { from, to: end };
+  // "Kerr marque à la 34e": the minute tells that a verb stands before it.
+  if (isTeamName(source, near) && !holdsMinute(source, { from, to: Math.min(to, end + MOST_BEFORE) })) return near;
+  const isPlain = (_: unknown, index: number) => !isSmall(source, (home?.from ?? 0) + index);
+  if (!home || !tokens.slice(home.from, home.to).every(isPlain)) return { from, to };
+  if (readMinute(tokens, home.from, home.to, source.words)?.minute.marked) return { from, to };
+  end = from;
+  while (end < to && !isSmall(source, end) && !isSeparatorDash(tokens, end)) end += 1;
+  while (end > from && !tokens[end - 1]?.capital && tokens[end - 1]?.kind === 'word') end -= 1;
+  return { from, to: end };
 };

@@ -15,7 +15,7 @@ import { isPicture } from '../text/symbols';
 import { isTeamName, readBracketedSides, readTeamScore } from '../marks/team-score';
 import { closes, opens, printed, spanOf, type Range, type Source } from '../marks/source';
 import { halfTimeIn } from './half-time';
-import { splitTeams } from './score-teams';
+import { holdsMinute, isParted, sideBehind, splitTeams, tells } from './score-teams';
 import type { ScoreLine } from './types';
 
 const trim = ({ tokens }: Source, { from, to }: Range): Range => {
@@ -61,6 +61,14 @@ const withoutStatus = ({ tokens, words }: Source, from: number, to: number): num
   return to;
 };
 
+/** The last score before any words: "2-1 Town after leading 2-0" has one, "7-5 3-3 Town" two. */
+const lastBeside = ({ tokens }: Source, scores: readonly ScorePair[]): ScorePair | undefined => {
+  const isTold = ({ from, tag }: ScorePair, index: number) =>
+    tag === 'play' && tokens.slice(scores[index - 1]?.end ?? from, from).some(({ kind }) => kind === 'word');
+  const told = scores.findIndex(isTold);
+  return scores[told === -1 ? scores.length - 1 : told - 1];
+};
+
 /** `TEAM SCORE TEAM` or `TEAM - TEAM SCORE`. */
 const readAround = (source: Source, line: Range): ScoreLine | null => {
   const scores = scoresIn(source, line);
@@ -76,7 +84,7 @@ const readAround = (source: Source, line: Range): ScoreLine | null => {
     return null;
   const left = trim(source, { from: line.from, to: withoutStatus(source, line.from, first.bracket ?? first.from) });
   const outside = scores.filter(({ bracket, tag }) => bracket === null && tag !== 'half-time');
-  const last = outside[outside.length - 1] ?? first;
+  const last = lastBeside(source, outside) ?? first;
   const afterAll = Math.max(...scores.map(({ end }) => end));
   const rightOf = (from: number) => trim(source, { from, to: textEnd(source, from, line.to) });
   // "1-0 Lyon" or, behind the half-time score, "0-2 (0-2) Ecuador".
@@ -92,14 +100,15 @@ const readAround = (source: Source, line: Range): ScoreLine | null => {
   // "Brest-Lens 2-1 Durand (12e) - Petit (77e)": scorers, and no second team.
   if (teams && readScorers(source, behind))
     return { ...settled, home: teams.home, away: teams.away, span, scorers: [], trailing: null, rest: behind };
-  const hasRight = right.to > right.from && isTeamName(source, right);
+  // "Rovers-Town 2-1, two goals by Kerr": behind a mark, or with a small letter, no second side begins.
+  const told = isParted(source, behind.from) || source.tokens[right.from]?.capital === false;
+  if (!teams || (teams.glued && !told)) right = sideBehind(source, right, teams ? null : left);
+  const hasRight = right.to > right.from && isTeamName(source, right) && !holdsMinute(source, right);
   if (teams) {
     const trailing = hasRight ? right : null;
     const repeats = trailing !== null && [teams.home, teams.away].includes(printed(source, trailing));
-    if (!teams.glued || repeats || !hasRight) {
-      if (right.to > right.from && !hasRight) return null;
+    if (!teams.glued || repeats || !hasRight || told)
       return { ...settled, home: teams.home, away: teams.away, span, scorers: [], trailing, rest: behind };
-    }
   }
   if (!hasRight || !isTeamName(source, left) || first.bracket !== null) return null;
   const rest = { from: Math.max(right.to, behind.from), to: line.to };
@@ -145,13 +154,10 @@ const readSideBySide = (source: Source, line: Range): ScoreLine | null => {
   if (DEFEATED.has(tokens[at]?.fold ?? '') && tokens[at + 1]?.capital) at += 1;
   const away = readTeamScore(source, at, line.to, true);
   const behind = away && tokens[away.next];
-  const ends =
-    behind &&
-    (/^[.([:,]$/.test(behind.text) ||
-      (isDash(behind.text) &&
-        (away.next === line.to - 1 || source.words.halfTime.match(tokens, away.next + 1, line.to) !== null)));
+  const ends = behind && (/^[.([:,]$/.test(behind.text) || isDash(behind.text) || tells(source, away.next));
   if (!away || (away.next < line.to && !ends)) return null;
-  if (behind?.text === ',' && goesOn(source, { from: away.next + 1, to: line.to })) return null;
+  if (behind && (behind.text === ',' || isDash(behind.text)) && goesOn(source, { from: away.next + 1, to: line.to }))
+    return null;
   const half: [number, number] | null =
     home.halfTime !== null && away.halfTime !== null ? [home.halfTime, away.halfTime] : null;
   const pair = scoresIn(source, { from: away.next, to: line.to })[0];
@@ -165,7 +171,7 @@ const readSideBySide = (source: Source, line: Range): ScoreLine | null => {
     span: spanOf(source, line),
     scorers: [home, away].flatMap(({ name, scorers }) => (scorers ? [{ team: name, body: scorers }] : [])),
     trailing: null,
-    rest: null,
+    rest: away.next < line.to ? { from: away.next, to: line.to } : null,
   };
 };
 

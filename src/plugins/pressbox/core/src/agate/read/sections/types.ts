@@ -59,6 +59,8 @@ export interface ScoreLine extends Omit<Settled, 'score'> {
   trailing: Range | null;
   /** What stands on the line behind teams and score, brackets of the score taken off. */
   rest: Range | null;
+  /** What of it was read as nothing. */
+  unread?: Range;
 }
 
 export interface ScoreSection {

@@ -1,5 +1,6 @@
 /** What stands on its line without a heading: score lines, sheets without a colon, goals. */
 import { readBareSheet, readCoachedSheet, readTeamLine } from './bare-sheets';
+import { unreadBeside } from './beside-score';
 import { crowdBehind, halfTimeBehind, isLoneScore, readBrokenScore } from './broken-score';
 import { startsWithLabel } from './extent';
 import { readHeadlessGoals, runningLines } from './headless';
@@ -10,8 +11,8 @@ import { pairingAt } from './pairing';
 import { readScoreLine } from './score';
 import { scoreAt } from '../marks/score-numbers';
 import { readRoundUpMatch } from './round-up';
-import { countGoals, mentionsGoals, readScorers } from '../lists/scorers';
-import { opens, printed, spanOf, type Range, type Source } from '../marks/source';
+import { countGoals, readScorers } from '../lists/scorers';
+import { opens, printed, type Range, type Source } from '../marks/source';
 import { isPicture } from '../text/symbols';
 import { readStackedSheet } from './stacked';
 import { isSameTeam } from '../marks/teams';
@@ -140,8 +141,7 @@ export const addLines = (
         const crowd = score.rest && crowdInBracket(source, score.rest);
         if (crowd) addList('attendance', crowd, null, index);
         if (goals) addGoals(goals, null, index);
-        else if (score.rest && mentionsGoals(source, score.rest))
-          source.report('beside-score-unread', spanOf(source, score.rest), { text: printed(source, score.rest) });
+        else if (score.rest) score.unread = unreadBeside(source, score.rest, whole, anchors, [score.home, score.away]);
         sides.push(score.home, score.away);
         scored = index;
         const told = goals !== null || score.scorers.length > 0;
