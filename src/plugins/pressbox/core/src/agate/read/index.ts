@@ -13,6 +13,7 @@
  * Marks decide, never the language: all vocabularies are known at once (words/), and the locale is only a hint.
  */
 import { blocksOf } from './sections/blocks';
+import { crowdsOf } from './sections/crowds';
 import { createReporter } from './result/diagnostics';
 import { tokenize, type Token } from './text/lexer';
 import { readMatch } from './match/match';
@@ -21,7 +22,6 @@ import { withoutMarkColons } from './marks/colon-marks';
 import { withoutColumns } from './marks/columns';
 import { withHyphensApart } from './marks/hyphen-rows';
 import { withNumbersApart } from './marks/numbered-rows';
-import { readCrowd } from './marks/people';
 import { withoutNameCommas } from './marks/surname-first';
 import { withoutPositions } from './marks/positions';
 import { findSections } from './sections/sections';
@@ -67,14 +67,6 @@ const emptyMatch = (): Omit<MatchText, 'diagnostics'> => ({
   scoreSpan: null,
 });
 
-const crowdOf = (source: Source): number | null => {
-  for (let at = 0; at < source.tokens.length; at += 1) {
-    const crowd = readCrowd(source, at);
-    if (crowd !== null) return crowd;
-  }
-  return null;
-};
-
 const isEmpty = ({ teams, goals, cards, score, shootOut, kicks }: Omit<MatchText, 'diagnostics'>): boolean =>
   [...teams, ...goals, ...cards, ...kicks].length === 0 && score === null && shootOut === null;
 
@@ -111,10 +103,10 @@ export const parseMatchText = (text: string, options: ReadOptions): MatchText | 
     tallies: hasTallies(tokens),
   };
   const blocks = blocksOf(source, findSections(source));
-  const matches = blocks.map((block) => {
+  const crowds = crowdsOf(source, blocks);
+  const matches = blocks.map((block, index) => {
     const own = createReporter();
-    const crowd = blocks.length === 1 ? crowdOf(source) : null;
-    const match = readMatch({ ...source, report: own.report }, block, crowd);
+    const match = readMatch({ ...source, report: own.report }, block, crowds[index] ?? null);
     return { ...match, diagnostics: own.diagnostics };
   });
   if (matches.length > 1) {

@@ -103,8 +103,39 @@ it.each([
     'en',
     'Nord 1-0 Sud\nGoal: Gil 12\nReferee: M Roy\nAttendance: 8,000\nEst 0-1 Ouest\nGoal: Ury 30\nReferee: M Sel\nAttendance: 30,000',
   ],
+  ...[
+    ['fr', 'But', 'Arbitre : M. Roy', 'N spectateurs'],
+    ['fr', 'But', 'Arbitre : M. Roy', '(N spectateurs)'],
+    ['en', 'Goal', 'Referee: M Roy', 'N spectators.'],
+    ['it', 'Rete', 'Arbitro: Roy', 'N spettatori'],
+    ['es', 'Gol', 'Árbitro: Roy', 'Estadio lleno, N espectadores.'],
+    ['de', 'Tor', 'Schiedsrichter: Roy', 'N Zuschauer'],
+    ['pt', 'Golo', 'Árbitro: Roy', 'N espectadores.'],
+    ['nl', 'Doelpunt', 'Scheidsrechter: Roy', 'N toeschouwers'],
+    ['en', 'Goal', 'Booked: Sel\nReferee: M Roy', 'N'],
+    ['fr', 'But', 'Averti : Sel\nArbitre : M. Roy', '(N).'],
+  ].flatMap(([locale = '', goal = '', referee = '', crowd = '']) =>
+    ['8 000', '8,000', '8.000'].map((printed) => [
+      locale,
+      [
+        `Nord - Sud 1-0\n${goal}: Gil (12')\n${referee}\n${crowd.replace('N', printed)}`,
+        `Est - Ouest 0-1\n${goal}: Ury (30')\n${referee}\n${crowd.replace('N', printed.replace('8', '30'))}`,
+      ].join('\n'),
+    ]),
+  ),
 ])('leaves each match of a %s round-up its own crowd (promise reading)', (locale, text) => {
   expect(matchesOf(locale, text).map(({ attendance }) => attendance)).toEqual([8000, 30000]);
+});
+
+it('leaves each match the crowd that stands over its score', () => {
+  const text =
+    '8 000 spectateurs\nNord - Sud 1-0\nBut : Gil (12e)\n30 000 spectateurs\nEst - Ouest 0-1\nBut : Ury (30e)';
+  expect(matchesOf('fr', text).map(({ attendance }) => attendance)).toEqual([8000, 30000]);
+});
+
+it('gives the crowd of one match to no other', () => {
+  const text = 'Nord - Sud 1-0\nBut : Gil (12e)\nEst - Ouest 0-1\nBut : Ury (30e)\n30 000 spectateurs';
+  expect(matchesOf('fr', text).map(({ attendance }) => attendance)).toEqual([null, 30000]);
 });
 
 it.each([

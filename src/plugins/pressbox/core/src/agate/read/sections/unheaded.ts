@@ -2,11 +2,11 @@
 import { readBareSheet, readCoachedSheet, readTeamLine } from './bare-sheets';
 import { unreadBeside } from './beside-score';
 import { crowdBehind, halfTimeBehind, isLoneScore, readBrokenScore } from './broken-score';
+import { crowdAlone, crowdInBracket } from './crowds';
 import { startsWithLabel } from './extent';
 import { readHeadlessGoals, runningLines } from './headless';
 import { readLinedSheet } from './lined-sheets';
 import { isProse, type Line } from '../marks/lines';
-import { readCount } from '../marks/people';
 import { pairingAt } from './pairing';
 import { readScoreLine } from './score';
 import { scoreAt } from '../marks/score-numbers';
@@ -48,19 +48,6 @@ const readSideScorers = (
   if (colon < 1 || !sides.some((side) => isSameTeam(side, printed(source, team)))) return null;
   const body = readScorers(source, { from: team.to + 1, to: line.to }, true);
   return body && countGoals(source, body, true) <= MOST_GOALS ? { team, body } : null;
-};
-
-/** "(12,345)" behind a score. */
-const crowdInBracket = (source: Source, { from, to }: Range): Range | null => {
-  const close = opens(source.tokens[from]) ? (source.closers[from] ?? -1) : -1;
-  const inside = { from: from + 1, to: close };
-  return close > from && close < to && isCrowdLine(source, inside) ? inside : null;
-};
-
-/** A line that is one large number. */
-const isCrowdLine = (source: Source, { from, to }: Range): boolean => {
-  const count = readCount(source, from, to);
-  return count?.next === to && count.value >= 100;
 };
 
 const isNumber = ({ kind }: Source['tokens'][number]): boolean => kind === 'number';
@@ -167,9 +154,9 @@ export const addLines = (
       addGoals(own.body, own.team, index);
       return;
     }
-    // "12,345" alone under a score
-    if (index - scored <= 3 && isCrowdLine(source, line)) {
-      addList('attendance', line, null, index);
+    const alone = crowdAlone(source, line, lines[index - 1], index - scored, anchors);
+    if (alone) {
+      addList('attendance', alone, null, index);
       return;
     }
     const stated = halfTimeUnder(source, line);
