@@ -150,11 +150,15 @@ const unreadIn = (source: Source, range: Range, sides: readonly string[]): Range
   return isEnclosed ? { from: from - 1, to: end + 1 } : { from, to: Math.max(end, last + 1) };
 };
 
+/** No bracket of a score has more tokens. */
+const MOST_IN_BRACKET = 30;
+
 /** "2-1 (1-0, doublé de Gil)": where the bracket of the half-time begins that ends at a token, or that token. */
 const bracketBefore = (source: Source, at: number): number => {
   if (!closes(source.tokens[at - 1])) return at;
-  const open = source.closers.lastIndexOf(at - 1, at - 1);
-  return open !== -1 && holdsScore(source, { from: open, to: at }) ? open : at;
+  let open = at - 2;
+  while (open > at - MOST_IN_BRACKET && open >= 0 && source.closers[open] !== at - 1) open -= 1;
+  return source.closers[open] === at - 1 && holdsScore(source, { from: open, to: at }) ? open : at;
 };
 
 /**
