@@ -1,5 +1,6 @@
 /** Pages, ready to be sent: out of the cache, or compiled once however many ask. */
 import type { Core } from '@strapi/strapi';
+import { heldUntil } from '../../../core/src';
 import type { ArticlePage, Instant, Translation } from '../../../contracts/src';
 import { DependencyRecorder } from '../pages/traces/dependencies';
 import { keys } from '../pages/traces/keys';
@@ -18,7 +19,8 @@ import { compileHome } from '../pages/compile/home';
 import { compileMatch } from '../pages/compile/match';
 import { compileTag, findTag } from '../pages/compile/tag';
 import { createPageDatabase } from '../sql/database';
-import { instant, time, truth } from '../sql/values';
+import { dateOf, instant } from '../platform/moments';
+import { truth } from '../sql/values';
 import { findArticle, findTranslations, readNextHour } from '../pages/queries/article';
 import { findPreview, type Previewed } from '../pages/queries/preview';
 import { findAuthor } from '../pages/queries/author';
@@ -198,11 +200,10 @@ export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
       const rows = await findPreview(db, asked, compilation.now);
       const article = rows.find(({ locale }) => locale === asked.locale);
       if (!article) return null;
-      const isHeld = (time(article.publish_at) ?? 0) > compilation.now.getTime();
       return {
         page: await compileArticle(compilation, article, rows),
         isLive: truth(article.live),
-        heldUntil: isHeld ? instant(article.publish_at) : null,
+        heldUntil: instant(heldUntil([dateOf(article.publish_at)], compilation.now)),
       };
     },
 

@@ -4,7 +4,8 @@ import { sayRefusal } from '../../../core/src/refusals';
 import { notFound } from '../platform/refuse';
 import { checkMatch, compareEvents, PERIOD_STARTS, type PeriodStarts } from '../../../core/src';
 import type { DeskEvent, DeskMatch, FindSquads, MatchDeskState } from '../../../contracts/src';
-import { MATCH_FACTS, moment, toMatchEvent, toMatchFacts } from '../match/facts';
+import { MATCH_FACTS, toMatchEvent, toMatchFacts } from '../match/facts';
+import { instant } from '../platform/moments';
 import { orNull, rowsOf, type Row } from '../match/parts';
 import { getService } from '../platform/service';
 import { COACH, MATCH, MATCH_EVENT, PLAYER } from '../platform/uids';
@@ -18,7 +19,7 @@ const populate = {
   events: { ...MATCH_FACTS.events, populate: { ...MATCH_FACTS.events.populate, updatedBy: WRITER } },
 };
 
-const momentOf = (value: unknown): string => moment(value) ?? '';
+const momentOf = (value: unknown): string => instant(value) ?? '';
 
 /** "Ada Moretti", or null where nobody of the panel wrote it. */
 export const writerOf = (row: Row): string | null => {
@@ -27,10 +28,10 @@ export const writerOf = (row: Row): string | null => {
 };
 
 export const startsOf = (row: Row): PeriodStarts => ({
-  firstHalfAt: moment(row.firstHalfAt),
-  secondHalfAt: moment(row.secondHalfAt),
-  extraTimeAt: moment(row.extraTimeAt),
-  extraTimeSecondHalfAt: moment(row.extraTimeSecondHalfAt),
+  firstHalfAt: instant(row.firstHalfAt),
+  secondHalfAt: instant(row.secondHalfAt),
+  extraTimeAt: instant(row.extraTimeAt),
+  extraTimeSecondHalfAt: instant(row.extraTimeSecondHalfAt),
 });
 
 export const toDeskEvent = (row: Row): DeskEvent => ({

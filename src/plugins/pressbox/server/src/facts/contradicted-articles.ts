@@ -12,6 +12,7 @@ import {
   type OwnFactWords,
 } from '../../../core/src';
 import type { ContradictedArticle, FindContradictedArticles } from '../../../contracts/src';
+import { time } from '../platform/moments';
 import { getService } from '../platform/service';
 import { ARTICLE } from '../platform/uids';
 import type { Desk } from '../roles/desk';
@@ -37,7 +38,6 @@ interface Row extends ArticleWords {
   matches: Linked[];
 }
 
-const at = (moment: string | Date): number => new Date(moment).getTime();
 const languageKey = ({ documentId, locale }: Pick<Row, 'documentId' | 'locale'>): string => `${documentId} ${locale}`;
 const textsOf = ({ title, standfirst, body, coverCaption }: Row): string =>
   JSON.stringify([title, standfirst, body, coverCaption]);
@@ -96,7 +96,7 @@ export const createContradictedArticlesService = ({ strapi }: { strapi: Core.Str
         const key = `${languageKey(row)} ${textsOf(row)}`;
         return !seen.has(key) && seen.add(key);
       })
-      .sort((a, b) => at(b.updatedAt) - at(a.updatedAt));
+      .sort((a, b) => (time(b.updatedAt) ?? 0) - (time(a.updatedAt) ?? 0));
   };
 
   /** Of matches that somebody may read whole: the facts, each with what it is known by. */

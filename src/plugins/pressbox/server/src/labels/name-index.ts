@@ -6,6 +6,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { howMeant, localNames, searchable } from '../../../core/src/labels';
 import type { Names } from '../../../core/src';
 import { attributesOf } from '../platform/content-type';
+import { time } from '../platform/moments';
 
 /** Fields by which a thing is found. */
 export const NAME_FIELDS = ['name', 'shortName', 'names', 'code', 'city', 'initials'] as const;
@@ -44,8 +45,6 @@ interface Stored {
   [field: string]: unknown;
 }
 
-const at = (moment: string | Date | null): number => (moment ? new Date(moment).getTime() : 0);
-
 export const createNameIndex = (strapi: Core.Strapi) => {
   const known = new Map<string, Known>();
   const reading = new Map<string, Promise<Known | null>>();
@@ -69,7 +68,7 @@ export const createNameIndex = (strapi: Core.Strapi) => {
         {
           documentId: row.documentId,
           locale: row.locale ?? null,
-          updatedAt: at(row.updatedAt),
+          updatedAt: time(row.updatedAt) ?? 0,
           texts: Object.fromEntries(texts) as Record<string, string>,
           all: texts.map(([, text]) => text).join(''),
         },

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Appearance, CompetitionKind, Entity, MatchEvent, MatchFacts, Side, TeamSheet } from '../../../core/src';
+import { instant } from '../platform/moments';
 import { MATCH } from '../platform/uids';
 import {
   appearanceValues,
@@ -47,12 +48,6 @@ export const toMatchEvent = (row: Row): MatchEvent => ({
 });
 
 const day = (value: unknown): string | null => (typeof value === 'string' ? value.slice(0, 10) : null);
-/** A moment as ISO 8601 writes it, however the database hands it out. */
-export const moment = (value: unknown): string | null => {
-  const date = value === null || value === undefined ? null : new Date(value as string | Date);
-  return date === null || Number.isNaN(date.getTime()) ? null : date.toISOString();
-};
-
 /** Turns a match row with its relations into the facts that core prints and checks. */
 export const toMatchFacts = (row: Row): MatchFacts => {
   const edition = row.edition as Row | null | undefined;
@@ -63,7 +58,7 @@ export const toMatchFacts = (row: Row): MatchFacts => {
   return {
     competition: competitionEntity && { ...competitionEntity, kind: orNull<CompetitionKind>(competition?.kind) },
     season: edition ? { startsOn: day(edition.startsOn), endsOn: day(edition.endsOn) } : null,
-    kickOff: moment(row.kickOff),
+    kickOff: instant(row.kickOff),
     round: {
       type: orNull(row.roundType),
       number: orNull(row.roundNumber),

@@ -1,7 +1,9 @@
 /** What the home page of the admin panel tells of articles. */
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { heldUntil } from '../../../core/src';
 import type { FindHeld, FindMyDrafts, HeldArticle, MissingPart } from '../../../contracts/src';
+import { dateOf, instant } from '../platform/moments';
 import { ARTICLE } from '../platform/uids';
 import { getService } from '../platform/service';
 import type { Desk } from '../roles/desk';
@@ -22,7 +24,6 @@ interface Whole extends Parts {
 }
 
 const SELECT = ['id', 'documentId', 'locale', 'kind', 'title', 'publishedAt', 'publishAt', 'updatedAt'];
-const moment = (value: string | Date): string => new Date(value).toISOString();
 const languageKey = ({ documentId, locale }: Pick<ArticleRow, 'documentId' | 'locale'>): string =>
   `${documentId} ${locale}`;
 const headOf = ({ documentId, locale, kind, title }: Row) => ({
@@ -96,13 +97,12 @@ export const createHomeService = ({ strapi }: { strapi: Core.Strapi }) => {
         open.map(({ draft }) => draft.id),
       );
       const tellsHour = desk.mayType('read', ARTICLE, ['publishAt']);
-      const isHeld = ({ publishAt }: Row) => tellsHour && publishAt !== null && new Date(publishAt) > now;
       return {
         data: open.map(({ draft, state }) => ({
           ...headOf(draft),
           state,
-          updatedAt: moment(draft.updatedAt),
-          heldUntil: isHeld(draft) && draft.publishAt ? moment(draft.publishAt) : null,
+          updatedAt: instant(draft.updatedAt) ?? '',
+          heldUntil: tellsHour ? instant(heldUntil([dateOf(draft.publishAt)], now)) : null,
           missing: missing.get(draft.id) ?? [],
         })),
       };
@@ -123,7 +123,7 @@ export const createHomeService = ({ strapi }: { strapi: Core.Strapi }) => {
       for (const row of rows) {
         const { languages = [] } = held.get(row.documentId) ?? {};
         // The hour is that of the whole article; its first language names it.
-        const head = held.get(row.documentId) ?? { ...headOf(row), until: moment(row.publishAt ?? now) };
+        const head = held.get(row.documentId) ?? { ...headOf(row), until: instant(row.publishAt) ?? '' };
         held.set(row.documentId, { ...head, languages: [...languages, row.locale ?? ''] });
       }
       return { data: [...held.values()], meta: { timeZone: getService(strapi, 'day').timeZone() } };

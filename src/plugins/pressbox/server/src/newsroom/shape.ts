@@ -10,7 +10,7 @@ import {
   type Round,
 } from '../../../core/src';
 import type { DayMatch, DayThing } from '../../../contracts/src';
-import { moment } from '../match/facts';
+import { instant } from '../platform/moments';
 import { orNull } from '../match/parts';
 import { scoreOf } from '../sql/values';
 import type { Written } from './written';
@@ -49,10 +49,10 @@ const roundOf = (row: MatchRow): Round => ({
 });
 
 const clockStarts = (row: MatchRow): PeriodStarts => ({
-  firstHalfAt: moment(row.firstHalfAt),
-  secondHalfAt: moment(row.secondHalfAt),
-  extraTimeAt: moment(row.extraTimeAt),
-  extraTimeSecondHalfAt: moment(row.extraTimeSecondHalfAt),
+  firstHalfAt: instant(row.firstHalfAt),
+  secondHalfAt: instant(row.secondHalfAt),
+  extraTimeAt: instant(row.extraTimeAt),
+  extraTimeSecondHalfAt: instant(row.extraTimeSecondHalfAt),
 });
 
 export const dayMatch = (row: MatchRow, { language, pack, sees, written, findings }: Shaping): DayMatch => {
@@ -62,7 +62,7 @@ export const dayMatch = (row: MatchRow, { language, pack, sees, written, finding
     sees([home, away]) ? scoreOf(orNull(row[home]), orNull(row[away])) : null;
   return {
     documentId: row.documentId,
-    kickOff: moment(row.kickOff),
+    kickOff: instant(row.kickOff),
     phase: row.phase,
     clock: sees(PERIOD_STARTS) ? clockStarts(row) : null,
     home: thing(row.homeTeam, language),

@@ -1,5 +1,7 @@
 /** Where each language of an article stands, from its rows. Pure. */
+import { heldUntil } from '../../../core/src';
 import type { ArticleState, DayArticleLanguage } from '../../../contracts/src';
+import { dateOf, instant, time } from '../platform/moments';
 
 export interface ArticleRow {
   documentId: string;
@@ -11,7 +13,7 @@ export interface ArticleRow {
   updatedAt: string | Date;
 }
 
-const at = (moment: string | Date): number => new Date(moment).getTime();
+const editedAt = ({ updatedAt }: Pick<ArticleRow, 'updatedAt'>): number => time(updatedAt) ?? 0;
 
 /** As the content manager has it: modified where the draft was written after readers were given theirs. */
 export const stateOf = (
@@ -19,7 +21,7 @@ export const stateOf = (
   published: Pick<ArticleRow, 'updatedAt'> | undefined,
 ): ArticleState => {
   if (!published) return 'draft';
-  return draft && at(draft.updatedAt) > at(published.updatedAt) ? 'modified' : 'published';
+  return draft && editedAt(draft) > editedAt(published) ? 'modified' : 'published';
 };
 
 /**
@@ -36,13 +38,11 @@ export const languagesOf = (rows: readonly ArticleRow[], order: readonly string[
       const own = rows.filter((row) => row.locale === locale);
       const draft = own.find(({ publishedAt }) => publishedAt === null);
       const published = own.find(({ publishedAt }) => publishedAt !== null);
-      const hour = draft?.publishAt ?? null;
-      const isHeld = hour !== null && at(hour) > now.getTime();
       return {
         locale,
         title: (draft ?? published)?.title ?? null,
         state: stateOf(draft, published),
-        heldUntil: isHeld ? new Date(hour).toISOString() : null,
+        heldUntil: instant(heldUntil([dateOf(draft?.publishAt)], now)),
       };
     });
 };

@@ -1,6 +1,6 @@
 /** Which matches stand among the recent matches of a player or a team. Pure. */
 import type { MatchEntryRow } from './queries/match';
-import { time } from '../sql/values';
+import { time } from '../platform/moments';
 
 /** Whose recent matches they are. */
 export interface RecentSubject {

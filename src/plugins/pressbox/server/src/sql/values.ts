@@ -1,5 +1,5 @@
 /** Values as three databases hand them out, in one shape. Pure. */
-import type { Instant, Score } from '../../../contracts/src';
+import type { Score } from '../../../contracts/src';
 
 /** JSON comes parsed from some drivers and as text from others. */
 export const json = <T>(value: unknown): T | null => {
@@ -10,19 +10,6 @@ export const json = <T>(value: unknown): T | null => {
   } catch {
     return null; // A row that another program wrote; what cannot be read is unknown.
   }
-};
-
-/** A moment: SQLite counts milliseconds, the others hand out dates. Null is unknown. */
-export const time = (value: unknown): number | null => {
-  if (value === null || value === undefined) return null;
-  const moment =
-    value instanceof Date ? value.getTime() : typeof value === 'number' ? value : Date.parse(String(value));
-  return Number.isNaN(moment) ? null : moment;
-};
-
-export const instant = (value: unknown): Instant | null => {
-  const moment = time(value);
-  return moment === null ? null : new Date(moment).toISOString();
 };
 
 /** SQLite and MySQL keep truth as 0 and 1. */

@@ -8,6 +8,7 @@ import { isToCome } from '../../../../core/src';
 import type { Context } from 'koa';
 import { ARTICLE } from '../../platform/uids';
 import { attributesOf, type Attribute, type Attributes } from '../../platform/content-type';
+import { dateOf } from '../../platform/moments';
 import { isRecord } from '../../platform/record';
 import { releasedAmong, wasGuarded } from './released';
 import { addOutputSanitizer } from '../../platform/output-sanitizer';
@@ -24,7 +25,7 @@ const verdictOf = (row: Entity, now: Date): Verdict => {
   if (row.publishedAt === undefined) return 'unknown';
   if (!row.publishedAt) return 'hidden';
   if (row.publishAt === undefined) return 'unknown';
-  return row.publishAt && isToCome(new Date(row.publishAt as string), now) ? 'hidden' : 'shown';
+  return isToCome(dateOf(row.publishAt), now) ? 'hidden' : 'shown';
 };
 
 /** A model by its name. */

@@ -5,6 +5,7 @@ import type { Embargo } from '../../../../contracts/src';
 import { ARTICLE } from '../../platform/uids';
 import type { Row } from '../../platform/documents';
 import { keepUpdatedAt } from '../../platform/keep-updated-at';
+import { dateOf, time } from '../../platform/moments';
 import { withRetries } from '../../platform/retries';
 import { getService } from '../../platform/service';
 
@@ -34,7 +35,7 @@ export const createEmbargoService = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Moves the hour of a draft. A form that is open there may still show the old one. */
   const setHour = async (draft: Draft, hour: Date): Promise<void> => {
-    if (draft.publishAt && new Date(draft.publishAt).getTime() === hour.getTime()) return;
+    if (time(draft.publishAt) === hour.getTime()) return;
     await getService(strapi, 'shared-values').remember(ARTICLE, draft, ['publishAt']);
     await keepUpdatedAt(() => articles().update({ where: { id: draft.id }, data: { publishAt: hour } }));
   };
@@ -65,9 +66,7 @@ export const createEmbargoService = ({ strapi }: { strapi: Core.Strapi }) => {
       replacing?: { locale: string; publishAt: Date | null },
     ): Promise<Date | null> {
       const rows = documentId ? await drafts(documentId) : [];
-      const hours = rows
-        .filter(({ locale }) => locale !== replacing?.locale)
-        .map(({ publishAt }) => (publishAt ? new Date(publishAt) : null));
+      const hours = rows.filter(({ locale }) => locale !== replacing?.locale).map(({ publishAt }) => dateOf(publishAt));
       return heldUntil([...hours, replacing?.publishAt], now);
     },
 
@@ -103,7 +102,7 @@ export const createEmbargoService = ({ strapi }: { strapi: Core.Strapi }) => {
       });
       for (const documentId of new Set(held.map((draft) => draft.documentId))) {
         const asking = (await drafts(documentId)).filter(({ publishAt }) => publishAt !== null);
-        const latest = new Date(Math.max(...asking.map(({ publishAt }) => new Date(publishAt ?? 0).getTime())));
+        const latest = new Date(Math.max(...asking.map(({ publishAt }) => time(publishAt) ?? 0)));
         for (const draft of asking) await setHour(draft, latest);
       }
     },

@@ -3,10 +3,11 @@ import type { Knex } from 'knex';
 import { columnOf, FILE_LINKS, joinTableOf, tableOf } from '../../platform/tables';
 import { PUBLIC_TYPES } from '../../platform/uids';
 import { attributesOf, hasDrafts, isLocalized } from '../../platform/content-type';
+import { time } from '../../platform/moments';
 import type { LinkedRow, Status } from './links';
 import { getService } from '../../platform/service';
 
-const editedAt = ({ updatedAt }: LinkedRow): number => new Date(updatedAt as unknown as string | Date).getTime();
+const editedAt = ({ updatedAt }: LinkedRow): number => time(updatedAt) ?? 0;
 
 /**
  * Mends documents whose languages do not agree on what they share, as older versions left them. They are looked for at

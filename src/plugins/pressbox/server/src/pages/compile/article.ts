@@ -21,7 +21,8 @@ import {
 import { personOf } from '../shape/facts';
 import { matchBlock, matchLink } from '../shape/match';
 import type { RecentSubject } from '../recent-matches';
-import { instant, json } from '../../sql/values';
+import { instant } from '../../platform/moments';
+import { json } from '../../sql/values';
 import { findBeside, shownBeside } from './beside';
 import { alternatesOf, onMatch, readHeads, readRecentMatches, type Compilation } from './compilation';
 import { readPictures } from './pictures';

@@ -16,7 +16,7 @@ import {
 } from '../queries/places';
 import { chooseReadAlso, rankRelated, type Candidate } from '../related';
 import { releasedAt } from '../shape/article';
-import { time } from '../../sql/values';
+import { time } from '../../platform/moments';
 import { chooseNewest, chooseTrending, END_OF_TIME, readCards, showCards, type Compilation } from './compilation';
 
 /** Of each tag so many of its newest are weighed. */

@@ -7,7 +7,7 @@ import { findPlaces, latestPlaces, trendingPlaces } from '../queries/places';
 import { pathOf } from '../settings';
 import { articleCard, articleTeaser, partner } from '../shape/article';
 import { matchLink } from '../shape/match';
-import { time } from '../../sql/values';
+import { time } from '../../platform/moments';
 import { alternatesOf, readHeads, readLists, type Compilation } from './compilation';
 import { readPictures } from './pictures';
 import { PHASES_OF } from '../phases';

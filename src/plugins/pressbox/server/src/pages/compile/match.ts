@@ -11,7 +11,8 @@ import { pathOf } from '../settings';
 import { articleTeaser, partner } from '../shape/article';
 import { factsOf } from '../shape/facts';
 import { matchBlock, matchLink } from '../shape/match';
-import { instant, time, truth } from '../../sql/values';
+import { instant, time } from '../../platform/moments';
+import { truth } from '../../sql/values';
 import {
   alternatesOf,
   END_OF_TIME,

@@ -1,6 +1,6 @@
 /** What an article page asks of the article itself. */
 import type { PageDatabase, Row } from '../../sql/database';
-import { time } from '../../sql/values';
+import { time } from '../../platform/moments';
 import { isIn, isLive } from '../../sql/fragments';
 
 export interface ArticleRow extends Row {

@@ -5,7 +5,7 @@
  */
 import type { Binding } from '../../sql/bindings';
 import type { PageDatabase, Row } from '../../sql/database';
-import { time } from '../../sql/values';
+import { time } from '../../platform/moments';
 import { isIn, isLive } from '../../sql/fragments';
 
 /** Why something was found. */

@@ -15,7 +15,8 @@ import type { Row } from '../../sql/database';
 import type { LinkRow, TagRow } from '../queries/article';
 import type { CardRow } from '../queries/cards';
 import type { HeadRow } from '../queries/match';
-import { count, instant, time } from '../../sql/values';
+import { instant, time } from '../../platform/moments';
+import { count } from '../../sql/values';
 import { factsOf } from './facts';
 
 /** When readers first saw an article. A row that another program wrote may know only when it was published. */

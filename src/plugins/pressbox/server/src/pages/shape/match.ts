@@ -33,7 +33,8 @@ import type {
 } from '../../../../contracts/src';
 import type { Row } from '../../sql/database';
 import type { EventRow, HeadRow, SheetRow } from '../queries/match';
-import { instant, scoreOf, truth } from '../../sql/values';
+import { instant } from '../../platform/moments';
+import { scoreOf, truth } from '../../sql/values';
 import { factsOf, namedOf, person, personIn } from './facts';
 
 type Appearance = MatchFacts['sheets'][number]['appearances'][number];

@@ -1,5 +1,6 @@
 /** The traces of articles: the lists they stand in, by their hours. */
-import { time } from '../../sql/values';
+import { isToCome } from '../../../../core/src';
+import { dateOf, time } from '../../platform/moments';
 import { keys } from './keys';
 import type { IdRow, Tracer } from './tracer';
 import type { Trace } from './traces';
@@ -10,8 +11,8 @@ export const article: Tracer = async (db, ids) => {
      from {article} x where x.[id] in (?) and x.[published_at] is not null`,
     [ids],
   );
-  const now = Date.now();
-  const live = rows.filter((row) => (time(row.publish_at) ?? 0) <= now);
+  const now = new Date();
+  const live = rows.filter((row) => !isToCome(dateOf(row.publish_at), now));
   const ofRows: Trace[] = rows.map(({ id }) => ({ origin: `article row ${id}`, key: keys.row('article', id) }));
   for (const { document_id: documentId, locale, publish_at: hour } of rows.filter((row) => !live.includes(row)))
     ofRows.push({ origin: `hour ${documentId} ${locale}`, key: keys.hours, value: String(time(hour)) });

@@ -5,7 +5,7 @@ import * as uids from '../../platform/uids';
 import type { Row } from '../../sql/database';
 import { listOfPhase } from '../phases';
 import { isReady } from '../../sql/fragments';
-import { time } from '../../sql/values';
+import { time } from '../../platform/moments';
 import { article } from './article-traces';
 import { keys } from './keys';
 import { idOf, plain, read, type IdRow, type Tracer } from './tracer';
