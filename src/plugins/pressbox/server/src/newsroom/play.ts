@@ -1,4 +1,5 @@
 /** Sheets, names on them and events of many matches, in three statements. Who is who is all that a check asks. */
+import { appearanceRow, eventRow, sheetRow } from '../match/columns';
 import type { Row } from '../match/parts';
 import type { PageDatabase, Row as SqlRow } from '../sql/database';
 import { isReady, leftJoin } from '../sql/fragments';
@@ -60,8 +61,10 @@ const findEvents = (db: PageDatabase, ids: readonly number[]): Promise<PartRow[]
   );
 
 /** Somebody by their id alone. */
-const who = (documentId: unknown): Row | null =>
-  typeof documentId === 'string' ? { documentId, name: documentId } : null;
+const who = (columns: SqlRow, role: string): Row | null => {
+  const documentId = columns[role];
+  return typeof documentId === 'string' ? { documentId, name: documentId } : null;
+};
 
 const grouped = <T>(rows: readonly T[], key: (row: T) => number): Map<number, T[]> => {
   const groups = new Map<number, T[]>();
@@ -86,31 +89,11 @@ export const findPlay = async (db: PageDatabase, ids: readonly number[]): Promis
       sheets: sheets.get(id) ?? [],
       appearances: names,
       teamSheets: (sheets.get(id) ?? []).map((sheet) => ({
-        side: sheet.side,
-        formation: sheet.formation,
+        ...sheetRow(sheet, who),
         ready: Boolean(sheet.ready),
-        team: who(sheet.team),
-        coach: who(sheet.coach),
-        appearances: (onSheet.get(Number(sheet.id)) ?? []).map(({ role, line, slot, player }) => ({
-          role,
-          line,
-          slot,
-          player: who(player),
-        })),
+        appearances: (onSheet.get(Number(sheet.id)) ?? []).map((name) => appearanceRow(name, who)),
       })),
-      events: (events.get(id) ?? []).map((event) => ({
-        id: event.id,
-        side: event.side,
-        kind: event.kind,
-        period: event.period,
-        minute: event.minute,
-        addedTime: event.added_time,
-        sequence: event.sequence,
-        player: who(event.player),
-        playerOff: who(event.player_off),
-        assistBy: who(event.assist_by),
-        coach: who(event.coach),
-      })),
+      events: (events.get(id) ?? []).map((event) => ({ id: event.id, ...eventRow(event, who) })),
     };
   };
   return new Map(ids.map((id) => [id, playOf(id)]));

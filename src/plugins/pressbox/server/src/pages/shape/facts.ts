@@ -1,6 +1,7 @@
 /** Rows as facts: what core prints, from the columns of our statements. Pure. */
 import { eventOf, nameIn, shortNameIn, type Entity, type MatchFacts, type Named } from '../../../../core/src';
 import type { Person } from '../../../../contracts/src';
+import { appearanceRow, eventRow, sheetRow } from '../../match/columns';
 import { toMatchFacts } from '../../match/facts';
 import type { Row } from '../../sql/database';
 import type { EventRow, HeadRow, SheetRow } from '../queries/match';
@@ -23,22 +24,13 @@ export const namedOf = (row: Row, prefix: string): Row | null => {
 const EXTRA_TIME = eventOf({ kind: 'goal_disallowed', side: 'home', period: 'extra_time_first_half' });
 
 const sheetsOf = (rows: readonly SheetRow[]): Row[] => {
-  const sheets = new Map<number, Row & { appearances: Row[] }>();
+  const sheets = new Map<number, ReturnType<typeof sheetRow>>();
   for (const row of rows) {
-    const sheet = sheets.get(row.sheet_id) ?? {
-      side: row.side,
-      formation: row.formation,
-      team: namedOf(row, 'team'),
-      coach: namedOf(row, 'coach'),
-      appearances: [],
-    };
+    const sheet = sheets.get(row.sheet_id) ?? sheetRow(row, namedOf);
     sheets.set(row.sheet_id, sheet);
     if (row.appearance_id === null) continue;
     sheet.appearances.push({
-      player: namedOf(row, 'player'),
-      role: row.role,
-      line: row.line,
-      slot: row.slot,
+      ...appearanceRow(row, namedOf),
       shirtNumber: row.shirt_number,
       captain: truth(row.captain),
       printedAs: row.printed_as,
@@ -46,20 +38,6 @@ const sheetsOf = (rows: readonly SheetRow[]): Row[] => {
   }
   return [...sheets.values()];
 };
-
-const eventsOf = (rows: readonly EventRow[]): Row[] =>
-  rows.map((row) => ({
-    side: row.side,
-    kind: row.kind,
-    period: row.period,
-    minute: row.minute,
-    addedTime: row.added_time,
-    sequence: row.sequence,
-    player: namedOf(row, 'player'),
-    playerOff: namedOf(row, 'player_off'),
-    assistBy: namedOf(row, 'assist_by'),
-    coach: namedOf(row, 'coach'),
-  }));
 
 /** The facts of a match. Without sheets and events it is what a link or a rubric needs. */
 export const factsOf = (head: HeadRow, sheets: readonly SheetRow[] = [], events?: readonly EventRow[]): MatchFacts => {
@@ -83,7 +61,7 @@ export const factsOf = (head: HeadRow, sheets: readonly SheetRow[] = [], events?
     awayShootOutScore: head.away_shoot_out_score,
     attendance: head.attendance,
     teamSheets: sheetsOf(sheets),
-    events: eventsOf(events ?? []),
+    events: (events ?? []).map((row) => eventRow(row, namedOf)),
   });
   if (!events && Number(head.extra_time) > 0) facts.events.push(EXTRA_TIME);
   return facts;
