@@ -17,37 +17,79 @@ export const arrows = (folder, patterns) => ({
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
 
-/** The rooms of core, each with those that it may not import. Every room may import the files beside them: minutes, scores. */
+/**
+ * The rooms of core, each with those that it may import, or of which folder of theirs. A room imports rooms above it
+ * alone, and the files beside the rooms: minutes, scores. What each is for: docs/where-does-my-code-live.md.
+ */
 const CORE_ROOMS = {
-  check: ['agate', 'desk', 'facts', 'matching'],
-  matching: ['agate', 'check', 'desk', 'facts'],
-  facts: ['check', 'agate/apply', 'desk'],
-  'agate/locales': ['print', 'read', 'apply', 'desk', 'facts'],
-  'agate/print': ['read', 'apply', 'desk', 'facts'],
-  'agate/read': ['print', 'locales', 'apply', 'desk', 'facts'],
-  labels: ['check', 'agate/apply', 'agate/read', 'desk', 'facts', 'matching'],
-  desk: ['check', 'agate/apply', 'agate/print', 'facts/(?:claims|judge|people|text)'],
+  refusals: [],
+  photo: [],
+  check: [],
+  matching: [],
+  'agate/locales': ['refusals'],
+  'agate/print': ['agate/locales'],
+  'agate/read': [],
+  'agate/apply': ['agate/read', 'check', 'matching', 'refusals'],
+  facts: ['agate/locales', 'agate/print', 'agate/read', 'matching'],
+  labels: ['agate/locales', 'agate/print'],
+  desk: ['agate/locales', 'agate/read', 'facts/words', 'matching'],
 };
+/** What tests of several rooms share. */
+const NO_CORE_ROOMS = ['agate/testing'];
+
+const foldersOf = (folder) =>
+  readdirSync(new URL(`${PLUGIN}/${folder}`, import.meta.url), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
 
 /** A rule of its own name: `arrows` of the same files hold beside it. */
-export const coreArrows = () =>
-  Object.entries(CORE_ROOMS).map(([room, closed]) => ({
-    files: [`${PLUGIN}/core/src/${room}/**/*.ts`],
-    ignores: ['**/*.test.ts'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: `^(\\.\\./)+(${closed.join('|')})(/|$)`,
-              message: `core/src/${room} imports nothing of ${closed.join(', ')}. See docs/where-does-my-code-live.md.`,
-            },
-          ],
-        },
-      ],
-    },
-  }));
+const coreArrow = (files, ignores, regex, message) => ({
+  files: files.map((file) => `${PLUGIN}/core/src/${file}`),
+  ignores: ['**/*.test.ts', ...ignores.map((file) => `${PLUGIN}/core/src/${file}`)],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: [{ regex, message: `${message} See docs/where-does-my-code-live.md.` }] },
+    ],
+  },
+});
+
+export const coreArrows = () => {
+  const names = Object.keys(CORE_ROOMS);
+  const folders = foldersOf('core/src').flatMap((name) =>
+    name === 'agate' ? foldersOf('core/src/agate').map((inner) => `agate/${inner}`) : [name],
+  );
+  for (const name of folders)
+    if (!CORE_ROOMS[name] && !NO_CORE_ROOMS.includes(name))
+      throw new Error(`core/src/${name} is no room of eslint.rooms.mjs.`);
+  const rooms = names.map((room, place) => {
+    const open = CORE_ROOMS[room];
+    for (const other of open)
+      if (!names.slice(0, place).some((above) => other === above || other.startsWith(`${above}/`)))
+        throw new Error(`core/src/${room} may import rooms above it alone, not ${other}.`);
+    // Rooms of agate name each other without it.
+    const written = (list) =>
+      room.startsWith('agate/')
+        ? list.flatMap((name) => (name.startsWith('agate/') ? [name, name.slice('agate/'.length)] : [name]))
+        : list;
+    const closed = written([...names, ...NO_CORE_ROOMS].filter((other) => other !== room && !open.includes(other)));
+    const except = open.length > 0 ? `(?!(?:${written(open).join('|')})(?:/|$))` : '';
+    return coreArrow(
+      [`${room}/**/*.ts`],
+      // What its tests share may be made of anything.
+      [`${room}/**/testing/**`],
+      `^(?:\\.\\./)+(?:${except}(?:${closed.join('|')})(?:/|$)|agate$)`,
+      `core/src/${room} imports ${open.join(', ') || 'no other room'}.`,
+    );
+  });
+  const beside = coreArrow(
+    ['*.ts'],
+    ['index.ts'],
+    `^\\./(?:agate|${names.join('|')})(?:/|$)`,
+    'What stands beside the rooms of core imports none.',
+  );
+  return [beside, ...rooms];
+};
 
 export const NO_ADMIN = { group: ['**/admin/**'], message: 'The server knows nothing of the admin panel.' };
 
@@ -98,10 +140,7 @@ const ROOMS = {
 
 export const roomArrows = () => {
   const names = Object.keys(ROOMS);
-  const folders = readdirSync(new URL(`${PLUGIN}/server/src`, import.meta.url), { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory(),
-  );
-  for (const { name } of folders)
+  for (const name of foldersOf('server/src'))
     if (!ROOMS[name]) throw new Error(`server/src/${name} is no room of eslint.rooms.mjs.`);
   return names.map((room, place) => {
     for (const other of ROOMS[room])
@@ -131,9 +170,8 @@ const NO_STAGES = ['testing'];
 
 export const stageArrows = () => {
   const reader = 'core/src/agate/read';
-  for (const entry of readdirSync(new URL(`${PLUGIN}/${reader}`, import.meta.url), { withFileTypes: true }))
-    if (entry.isDirectory() && ![...STAGES, ...NO_STAGES].includes(entry.name))
-      throw new Error(`${reader}/${entry.name} is no room of eslint.rooms.mjs.`);
+  for (const name of foldersOf(reader))
+    if (![...STAGES, ...NO_STAGES].includes(name)) throw new Error(`${reader}/${name} is no room of eslint.rooms.mjs.`);
   return STAGES.map((stage, place) => {
     const below = STAGES.slice(place + 1);
     return arrows(`${reader}/${stage}`, [
