@@ -2,11 +2,11 @@
 import { lazy, Suspense } from 'react';
 import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
-import { READS_MATCHES } from './permissions';
+import { READS_MATCHES } from './desks/permissions';
 
-const Newsroom = lazy(() => import('../newsroom/Newsroom'));
-const MatchDesk = lazy(() => import('../match-desk/MatchDesk'));
-const SheetDesk = lazy(() => import('../sheet-desk/SheetDesk'));
+const Newsroom = lazy(() => import('./newsroom/Newsroom'));
+const MatchDesk = lazy(() => import('./match-desk/MatchDesk'));
+const SheetDesk = lazy(() => import('./sheet-desk/SheetDesk'));
 
 const Desks = () => (
   <Page.Protect permissions={[READS_MATCHES]}>

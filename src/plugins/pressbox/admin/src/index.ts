@@ -73,7 +73,7 @@ const plugin: PluginDefinition = {
       intlLabel: text('newsroom.title'),
       permissions: [{ ...READS_MATCHES, id: 0, actionParameters: {}, properties: {}, conditions: [] }],
       position: 0.5, // Strapi's home has 0, its content manager 1.
-      Component: () => import('./desks/Desks'),
+      Component: () => import('./Desks'),
     });
     app.addSettingsLink(
       { id: PLUGIN_ID, intlLabel: { id: `${PLUGIN_ID}.settings`, defaultMessage: 'Pressbox' } },
