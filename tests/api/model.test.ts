@@ -1,4 +1,4 @@
-/** The model as DESIGN §3 writes it down. Attribute names are frozen: a renamed attribute loses its column. */
+/** The model: what belongs to a language, which indexes there are. Attribute names are frozen: a renamed attribute loses its column. */
 import type { UID } from '@strapi/strapi';
 import { useNewsroom } from '../support/newsroom';
 
@@ -88,7 +88,7 @@ const isLocalised = (thing: { pluginOptions?: Type['pluginOptions'] } | undefine
   thing?.pluginOptions?.i18n?.localized === true;
 
 describe.each(Object.entries(FACTS))('the fact %s', (name, attributes) => {
-  it('has every attribute of the design, and ids of providers', () => {
+  it('has every attribute of the model, and ids of providers', () => {
     expect(Object.keys(typeOf(name).attributes)).toEqual(expect.arrayContaining([...attributes, 'externalIds']));
   });
   it('is in no language and is no draft', () => {
@@ -100,7 +100,7 @@ describe.each(Object.entries(FACTS))('the fact %s', (name, attributes) => {
 });
 
 describe.each(Object.entries(WORDS))('the words %s', (name, { own, shared }) => {
-  it('have every attribute of the design, each language its own or all the same', () => {
+  it('have every attribute of the model, each language its own or all the same', () => {
     const { attributes } = typeOf(name);
     expect(Object.keys(attributes)).toEqual(expect.arrayContaining([...own, ...shared]));
     expect(isLocalised(typeOf(name))).toBe(true);

@@ -1,10 +1,10 @@
 import type { LocalePack } from './pack';
 
 /**
- * French, as the reference page prints it (docs/agate.md §1 to §6).
+ * French, as the press of France prints it (docs/agate.md §1 to §6).
  *
- * The page sets an ordinary space before the colon, where typography asks for one that does not break; the page's
- * bytes are the default, and {@link NARROW_SPACES} is the house style for a desk that wants the others.
+ * Web pages set an ordinary space before the colon, where typography asks for one that does not break. So does this
+ * pack; {@link NARROW_SPACES} is the house style for a desk that wants the other.
  */
 export const fr: LocalePack = {
   locale: 'fr',
@@ -15,7 +15,7 @@ export const fr: LocalePack = {
   score: {
     result: '{home}-{away}',
     separator: ', ',
-    halfTime: '{score} à la mi-temps', // §3, fr sheets
+    halfTime: '{score} à la mi-temps', // §3: behind the score
     extraTime: 'a.p.',
     shootOut: '{score} t.a.b.',
     phases: {

@@ -101,7 +101,7 @@ export const withHouseStyle = (pack: LocalePack, overrides: HouseStyle): LocaleP
   merge(pack, overrides, [], pack.locale) as LocalePack;
 
 /**
- * French with the space before the colon that typography asks for: narrow, and never the end of a line. The reference
- * page sets an ordinary space, and so does the pack.
+ * French with the space before the colon that typography asks for: narrow, and never the end of a line. Web
+ * pages set an ordinary space, and so does the pack.
  */
 export const NARROW_SPACES = { colon: '\u202f: ' } satisfies HouseStyle;

@@ -1,6 +1,6 @@
 import type { LocalePack } from './pack';
 
-/** Dutch. The reference sheets have none; this follows what the Dutch dailies print under a report. */
+/** Dutch. It follows what the Dutch dailies print under a report. */
 export const nl: LocalePack = {
   locale: 'nl',
   language: 'nl',

@@ -25,7 +25,7 @@ const MOMENTS = {
 /**
  * The label of a link to a match: "Revivez Portugal - Slovénie (0-0)" once it is over, the pairing before it, and an
  * invitation while it is on. The score is that of the play alone: a label leaves who won the shoot-out to the page that
- * it leads to, as the reference page does for Portugal - Slovénie.
+ * it leads to.
  *
  * @example
  * const teams = { home: { id: 'por', name: 'Portugal' }, away: { id: 'svn', name: 'Slovénie' } };

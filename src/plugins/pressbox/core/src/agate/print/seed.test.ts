@@ -1,3 +1,4 @@
+/** A printed page of the reference material (tests/support/shared.ts), printed again from its facts. */
 import { readFileSync } from 'node:fs';
 import { describeWithShared, sharedPath } from '../../../../../../../tests/support/shared';
 import { fr, NARROW_SPACES, withHouseStyle } from '../locales';
@@ -7,7 +8,7 @@ import { printMatch, printMatchLabel } from '.';
 
 const page = (): string[] => {
   const file = sharedPath('seed', 'match-report.fr.txt');
-  if (file === null) throw new Error('The reference page is not there');
+  if (file === null) throw new Error('The reference material has no seed/match-report.fr.txt');
   // The page sets its block off with spaces of several kinds; within a line every byte counts.
   return readFileSync(file, 'utf8')
     .split('\n')

@@ -1,5 +1,5 @@
 /**
- * Sheets whose label has no colon (docs/agate.md §3 "none", §7.5 "missing team label"): the label stands before a
+ * Sheets whose label has no colon (docs/agate.md §3, §7.5): the label stands before a
  * dash, in capitals before the names, alone on the line above, or nowhere.
  *
  *     Operário - Irving; Valero, …      GUARDIA DI FINANZA Pareto, Gamba, …      MOITA DO BOI 3 ⏎ Ibarra; …

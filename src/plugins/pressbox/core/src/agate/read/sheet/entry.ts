@@ -163,7 +163,7 @@ export const namesBoth = ({ tokens, words }: Source, { from, to }: Range): boole
   return false;
 };
 
-/** Three names or more and no minute: docs/agate.md §5, "bare paren list"; or what says that it is a bench. */
+/** A bracket with three names or more and no minute, or one that says that it is a bench. */
 const isBench = (source: Source, { from, to }: Range): boolean => {
   const heading = source.words.headings.match(source.tokens, from, to);
   const isChange = to - from < 9 && source.tokens.slice(from, to).some(({ kind }) => kind === 'number');
