@@ -73,7 +73,7 @@ const isWhole = async (match: string): Promise<void> => {
   const published = await all('article', { status: 'published', locale: '*' });
   const drafts = new Set((await all('article', { status: 'draft', locale: '*' })).map((row) => row.documentId));
   expect(published.filter(({ documentId }) => !drafts.has(documentId))).toEqual([]);
-  // No part without its whole, and the score is the goals.
+  // No part without its parent, and the score is the goals.
   expect(await all('match-event', { filters: { match: { id: { $null: true } } } })).toEqual([]);
   const goals = async (side: string) =>
     (await all('match-event', { filters: { side, match: { documentId: match } } })).length;

@@ -7,12 +7,12 @@ const desk = matchDesk(newsroom);
 type Type = 'match-event' | 'team-sheet' | 'appearance';
 interface Kind {
   type: Type;
-  /** The whole's type, its attribute that lists the parts, and the part's that names its whole. */
-  whole: 'match' | 'team-sheet';
+  /** The parent's type, its attribute that lists the parts, and the part's that names its parent. */
+  parent: 'match' | 'team-sheet';
   list: string;
   relation: string;
-  /** A whole with one part. */
-  make(): Promise<{ whole: Created; part: Created }>;
+  /** A parent with one part. */
+  make(): Promise<{ parent: Created; part: Created }>;
 }
 
 const plural = (type: string): string => (type === 'match' ? 'matches' : `${type}s`);
@@ -27,47 +27,47 @@ const withSheet = async () => {
 const KINDS: Kind[] = [
   {
     type: 'match-event',
-    whole: 'match',
+    parent: 'match',
     list: 'events',
     relation: 'match',
     async make() {
-      const whole = await desk.match();
-      return { whole, part: await desk.goal(whole, 'home', { player: (await desk.player()).documentId }) };
+      const parent = await desk.match();
+      return { parent, part: await desk.goal(parent, 'home', { player: (await desk.player()).documentId }) };
     },
   },
   {
     type: 'team-sheet',
-    whole: 'match',
+    parent: 'match',
     list: 'teamSheets',
     relation: 'match',
     async make() {
-      const { match: whole, sheet: part } = await withSheet();
-      return { whole, part };
+      const { match: parent, sheet: part } = await withSheet();
+      return { parent, part };
     },
   },
   {
     type: 'appearance',
-    whole: 'team-sheet',
+    parent: 'team-sheet',
     list: 'appearances',
     relation: 'teamSheet',
     async make() {
-      const { sheet: whole } = await withSheet();
+      const { sheet: parent } = await withSheet();
       const player = await desk.player();
       const part = await newsroom.create('appearances', {
-        teamSheet: whole.documentId,
+        teamSheet: parent.documentId,
         player: player.documentId,
       });
-      return { whole, part };
+      return { parent, part };
     },
   },
 ];
 
-describe.each(KINDS)('$type belongs to its $whole for life', ({ type, whole: wholeType, list, relation, make }) => {
-  const putWhole = ({ documentId }: Created, data: object) =>
-    newsroom.put(`/api/pressbox/${plural(wholeType)}/${documentId}`, { data });
+describe.each(KINDS)('$type belongs to its $parent for life', ({ type, parent: parentType, list, relation, make }) => {
+  const putParent = ({ documentId }: Created, data: object) =>
+    newsroom.put(`/api/pressbox/${plural(parentType)}/${documentId}`, { data });
   const putPart = ({ documentId }: Created, data: object) =>
     newsroom.put(`/api/pressbox/${plural(type)}/${documentId}`, { data });
-  const wholeOf = async ({ documentId }: Created): Promise<string | undefined> => {
+  const parentOf = async ({ documentId }: Created): Promise<string | undefined> => {
     const row = await query(type).findOne({ where: { documentId }, populate: { [relation]: true } });
     return row?.[relation]?.documentId;
   };
@@ -79,32 +79,32 @@ describe.each(KINDS)('$type belongs to its $whole for life', ({ type, whole: who
     ['an empty list', () => []],
     ['null', () => null],
   ])('taken out with %s it is deleted (promise 8)', async (_, value) => {
-    const { whole, part } = await make();
-    await putWhole(whole, { [list]: value(part) }).expect(200);
+    const { parent, part } = await make();
+    await putParent(parent, { [list]: value(part) }).expect(200);
     expect(await count(type, part)).toBe(0);
   });
 
   it('taken out in the content manager it is deleted (promise 8)', async () => {
-    const { whole, part } = await make();
+    const { parent, part } = await make();
     const { id, documentId } = part;
-    const answer = await newsroom.admin('put', manager(wholeType, whole.documentId), {
+    const answer = await newsroom.admin('put', manager(parentType, parent.documentId), {
       [list]: { connect: [], disconnect: [{ id, documentId }] },
     });
     expect(answer.status).toBe(200);
     expect(await count(type, part)).toBe(0);
   });
 
-  it('stays where its whole is written with it, and without a word of it (promise 8)', async () => {
-    const { whole, part } = await make();
-    await putWhole(whole, {}).expect(200);
-    await putWhole(whole, { [list]: [part.documentId] }).expect(200);
-    await putWhole(whole, { [list]: { connect: [{ documentId: part.documentId }] } }).expect(200);
-    await putPart(part, { [relation]: whole.documentId }).expect(200);
-    expect(await wholeOf(part)).toBe(whole.documentId);
+  it('stays where its parent is written with it, and without a word of it (promise 8)', async () => {
+    const { parent, part } = await make();
+    await putParent(parent, {}).expect(200);
+    await putParent(parent, { [list]: [part.documentId] }).expect(200);
+    await putParent(parent, { [list]: { connect: [{ documentId: part.documentId }] } }).expect(200);
+    await putPart(part, { [relation]: parent.documentId }).expect(200);
+    expect(await parentOf(part)).toBe(parent.documentId);
   });
 
   it('is moved from neither side (promise 8)', async () => {
-    const [{ whole, part }, { whole: other }] = [await make(), await make()];
+    const [{ parent, part }, { parent: other }] = [await make(), await make()];
     const { id, documentId } = part;
     for (const value of [
       other.documentId,
@@ -115,52 +115,52 @@ describe.each(KINDS)('$type belongs to its $whole for life', ({ type, whole: who
       expect(body.error.message).toContain('for life. Delete it here');
     }
     for (const value of [{ connect: [{ documentId }] }, [documentId]]) {
-      const { body } = await putWhole(other, { [list]: value }).expect(400);
+      const { body } = await putParent(other, { [list]: value }).expect(400);
       expect(body.error.message).toContain('for life, and this is another’s. Make a new one here.');
     }
     const answers = [
       await newsroom.admin('put', manager(type, documentId), {
-        [relation]: { connect: [{ id: other.id, documentId: other.documentId }], disconnect: [{ id: whole.id }] },
+        [relation]: { connect: [{ id: other.id, documentId: other.documentId }], disconnect: [{ id: parent.id }] },
       }),
-      await newsroom.admin('put', manager(wholeType, other.documentId), {
+      await newsroom.admin('put', manager(parentType, other.documentId), {
         [list]: { connect: [{ id, documentId }], disconnect: [] },
       }),
-      await newsroom.admin('post', manager(wholeType), { side: 'away', [list]: { connect: [{ id, documentId }] } }),
+      await newsroom.admin('post', manager(parentType), { side: 'away', [list]: { connect: [{ id, documentId }] } }),
     ];
     expect(answers.map(({ status }) => status)).toEqual([400, 400, 400]);
-    expect(await wholeOf(part)).toBe(whole.documentId);
+    expect(await parentOf(part)).toBe(parent.documentId);
   });
 
-  it('is left in no whole from neither side (promise 8)', async () => {
-    const { whole, part } = await make();
-    for (const value of [null, { disconnect: [{ documentId: whole.documentId }] }, { set: [] }]) {
+  it('is left in no parent from neither side (promise 8)', async () => {
+    const { parent, part } = await make();
+    for (const value of [null, { disconnect: [{ documentId: parent.documentId }] }, { set: [] }]) {
       const { body } = await putPart(part, { [relation]: value }).expect(400);
       expect(body.error.message).toContain('for life. Delete it');
     }
-    const wholes = newsroom.strapi.db.query(`plugin::pressbox.${wholeType}`);
+    const parents = newsroom.strapi.db.query(`plugin::pressbox.${parentType}`);
     for (const value of [{ disconnect: [part.id] }, { set: [] }]) {
-      await expect(wholes.update({ where: { id: whole.id }, data: { [list]: value } })).rejects.toThrow('for life');
+      await expect(parents.update({ where: { id: parent.id }, data: { [list]: value } })).rejects.toThrow('for life');
     }
-    expect(await wholeOf(part)).toBe(whole.documentId);
+    expect(await parentOf(part)).toBe(parent.documentId);
   });
 
-  it('stays with the original when its whole is cloned (promise 8)', async () => {
-    const { whole, part } = await make();
-    const uid = `plugin::pressbox.${wholeType}` as 'plugin::pressbox.match';
-    const data = (wholeType === 'team-sheet' ? { side: 'away' } : {}) as never;
-    await newsroom.strapi.documents(uid).clone({ documentId: whole.documentId, data });
-    expect(await wholeOf(part)).toBe(whole.documentId);
+  it('stays with the original when its parent is cloned (promise 8)', async () => {
+    const { parent, part } = await make();
+    const uid = `plugin::pressbox.${parentType}` as 'plugin::pressbox.match';
+    const data = (parentType === 'team-sheet' ? { side: 'away' } : {}) as never;
+    await newsroom.strapi.documents(uid).clone({ documentId: parent.documentId, data });
+    expect(await parentOf(part)).toBe(parent.documentId);
   });
 
   it('is taken out by nobody who may not delete it (promise 8)', async () => {
-    const { whole, part } = await make();
+    const { parent, part } = await make();
     const body = { data: { [list]: { disconnect: [{ documentId: part.documentId }] } } };
-    const address = `/api/pressbox/${plural(wholeType)}/${whole.documentId}`;
+    const address = `/api/pressbox/${plural(parentType)}/${parent.documentId}`;
     const { body: answer } = await newsroom
-      .put(address, body, [`plugin::pressbox.${wholeType}.update`, `plugin::pressbox.${type}.find`])
+      .put(address, body, [`plugin::pressbox.${parentType}.update`, `plugin::pressbox.${type}.find`])
       .expect(403);
     expect(answer.error.message).toContain('is deleted, and you may not delete it.');
-    expect(await wholeOf(part)).toBe(whole.documentId);
+    expect(await parentOf(part)).toBe(parent.documentId);
   });
 });
 

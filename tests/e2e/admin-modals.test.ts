@@ -23,7 +23,7 @@ const chooseIn = async (page: Page, modal: Locator, field: string, option: strin
 };
 const saveIn = (modal: Locator): Promise<void> => modal.getByRole('button', { name: 'Save', exact: true }).click();
 
-describe('what is created over the form of its whole (promise 20)', () => {
+describe('what is created over the form of its parent (promise 20)', () => {
   it('belongs to it from birth: a goal over its match, and the score follows', async () => {
     const game = await match({ phase: 'second_half' });
     const page = await panel.edit('match', game.documentId);

@@ -6,7 +6,7 @@ import { lastWordOn, nobodyStandsBy, standingFor } from '../../../core/src/facts
 import { withRetries } from '../platform/retries';
 import { getService } from '../platform/service';
 import { ARTICLE } from '../platform/uids';
-import { keptIn } from './kept';
+import { contradictionRecords } from './contradiction-records';
 import { refusal } from './refusal';
 import type { FactCheckConfig } from './settings';
 
@@ -31,13 +31,13 @@ const refuseAll = (contradicted: readonly ArticleFinding[]): never => {
 
 /** Publications that the facts contradict: judged, refused where the newsroom says so, and kept. */
 export const createContradictionsService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const kept = keptIn(strapi);
+  const records = contradictionRecords(strapi);
   const rule = (): PublishRule =>
     strapi.config.get<FactCheckConfig>('plugin::pressbox.factCheck', { publish: 'warn' }).publish;
 
   return {
     rule,
-    find: kept.find,
+    find: records.find,
 
     /** Notes that somebody stands by contradictions. */
     async accept(
@@ -56,7 +56,7 @@ export const createContradictionsService = ({ strapi }: { strapi: Core.Strapi })
       // As a publication does: neither loses what the other keeps.
       await withRetries(() =>
         getService(strapi, 'holds').during([{ uid: ARTICLE, documentId }], () =>
-          kept.accept(documentId, locale, acceptance),
+          records.accept(documentId, locale, acceptance),
         ),
       );
       return acceptance;
@@ -72,10 +72,10 @@ export const createContradictionsService = ({ strapi }: { strapi: Core.Strapi })
       if (!isOut && (rule() === 'warn' || isClock)) return;
       const contradicted = await getService(strapi, 'fact-check').contradictedIn(documentId, locale);
       if (contradicted.length === 0) {
-        if (isOut) await kept.published(documentId, locale, null);
+        if (isOut) await records.published(documentId, locale, null);
         return;
       }
-      const { accepted } = await kept.find(documentId, locale);
+      const { accepted } = await records.find(documentId, locale);
       if (rule() === 'refuse' && !isClock) {
         const open = nobodyStandsBy(contradicted, accepted, 'refuse');
         if (open.length > 0) refuseAll(open);
@@ -83,7 +83,7 @@ export const createContradictionsService = ({ strapi }: { strapi: Core.Strapi })
       if (!isOut) return;
       const contradictions = standingFor(contradicted);
       const word = lastWordOn(contradictions, accepted);
-      await kept.published(documentId, locale, {
+      await records.published(documentId, locale, {
         contradictions,
         reason: word?.reason ?? null,
         by: by ?? word?.by ?? null,

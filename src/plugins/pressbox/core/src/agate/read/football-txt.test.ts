@@ -75,9 +75,9 @@ const sheetOf = (body: string) => {
     if (inside) take(inside, name);
   };
   divide(body, /^\s-\s/).forEach((row, line) => {
-    for (const man of divide(row, /^,/)) {
-      found.starters.push(`${line} ${man.replace(/[([].*/, '').trim()}`);
-      take(man, null);
+    for (const entry of divide(row, /^,/)) {
+      found.starters.push(`${line} ${entry.replace(/[([].*/, '').trim()}`);
+      take(entry, null);
     }
   });
   return found;

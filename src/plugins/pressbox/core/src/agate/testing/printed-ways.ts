@@ -29,10 +29,10 @@ const plan = fc.record({
   teams: fc.constantFrom(...TEAMS),
   names: fc.shuffledSubarray(NAMES, { minLength: 30, maxLength: 30 }),
   minute: fc.constantFrom(...Object.keys(MINUTES)),
-  goals: fc.array(fc.record({ side: fc.constantFrom<Side>(0, 1), man: fc.nat({ max: 9 }), mark: fc.nat({ max: 8 }) }), { minLength: 1, maxLength: 6 }),
+  goals: fc.array(fc.record({ side: fc.constantFrom<Side>(0, 1), player: fc.nat({ max: 9 }), mark: fc.nat({ max: 8 }) }), { minLength: 1, maxLength: 6 }),
   minutes: fc.uniqueArray(fc.integer({ min: 11, max: 89 }), { minLength: 16, maxLength: 16 }),
   changes: fc.array(fc.record({ side: fc.constantFrom<Side>(0, 1), off: fc.nat({ max: 9 }) }), { maxLength: 4 }),
-  cards: fc.array(fc.record({ side: fc.constantFrom<Side>(0, 1), man: fc.nat({ max: 9 }) }), { maxLength: 4 }),
+  cards: fc.array(fc.record({ side: fc.constantFrom<Side>(0, 1), player: fc.nat({ max: 9 }) }), { maxLength: 4 }),
   lines: fc.constantFrom('semicolons', 'dashes', 'commas', 'broken'),
   goalList: fc.constantFrom('semicolon', 'tags', 'running-before', 'running-behind', 'named', 'minute-first', 'slashes', 'assists', 'under-sheets', 'under-score', 'beside-score'),
   cardList: fc.constantFrom('semicolon', 'tags', 'named', 'minute-first', 'under-sheets'),
@@ -143,23 +143,23 @@ const compose = (way: Plan): PrintedWay => {
   const next = () => minutes.pop() ?? 90;
   const marks = ['tags', 'minute-first', 'assists'].includes(way.goalList);
   const goals = way.goals
-    .map(({ side, man, mark }): Goal => ({
+    .map(({ side, player, mark }): Goal => ({
       side,
-      name: squad(side)[man] ?? '',
+      name: squad(side)[player] ?? '',
       minute: next(),
       mark: mark === 0 && !marks ? 'penalty' : null,
     }))
     .sort((a, b) => a.minute - b.minute);
   const off = new Set<string>();
-  const changes = way.changes.flatMap(({ side, off: man }, at) => {
-    const name = squad(side)[man] ?? '';
+  const changes = way.changes.flatMap(({ side, off: player }, at) => {
+    const name = squad(side)[player] ?? '';
     if (off.has(name)) return [];
     off.add(name);
     return [{ side, off: name, on: squad(side)[11 + at] ?? '', minute: next() }];
   });
   const booked = new Set<string>();
-  const cards = way.cards.flatMap(({ side, man }) => {
-    const name = squad(side)[man] ?? '';
+  const cards = way.cards.flatMap(({ side, player }) => {
+    const name = squad(side)[player] ?? '';
     if (booked.has(name)) return [];
     booked.add(name);
     return [{ side, name, minute: next() }];
@@ -172,8 +172,10 @@ const compose = (way: Plan): PrintedWay => {
     return way.changeList === 'in-sheet' ? `${name} (${change.on}, ${minute})` : `${name} (${minute} ${change.on})`;
   };
   const sheet = (side: Side): string => {
-    const men = squad(side).slice(0, 11).map(entry);
-    const rows = [men.slice(0, 1), men.slice(1, 5), men.slice(5, 8), men.slice(8)].map((row) => row.join(', '));
+    const eleven = squad(side).slice(0, 11).map(entry);
+    const rows = [eleven.slice(0, 1), eleven.slice(1, 5), eleven.slice(5, 8), eleven.slice(8)].map((row) =>
+      row.join(', '),
+    );
     const between = { semicolons: '; ', dashes: ' – ', commas: ', ', broken: '\n' }[way.lines];
     return `${way.teams[side]}${way.lines === 'broken' ? ' (4-3-3):\n' : ': '}${rows.join(between)}.${
       way.coach === 'trailing'

@@ -32,8 +32,8 @@ describe('a line-up', () => {
   });
 
   it('may have a bullet or a number and a stop before each name', () => {
-    const men = ['Hart', 'Pike', 'Ryan', 'Fox', 'Marsh', 'Dale', 'Lamb', 'Boyle', 'Kerr', 'Stone', 'Voss'];
-    expect(sheets('Rovers', ...men.map((name) => `• ${name}`))).toEqual([`Rovers: ${men.join(', ')}`]);
+    const players = ['Hart', 'Pike', 'Ryan', 'Fox', 'Marsh', 'Dale', 'Lamb', 'Boyle', 'Kerr', 'Stone', 'Voss'];
+    expect(sheets('Rovers', ...players.map((name) => `• ${name}`))).toEqual([`Rovers: ${players.join(', ')}`]);
     expect(
       sheets(
         'Rovers: 1. Hart; 2. Pike, 5. Ryan, 6. Fox, 3. Marsh; 7. Dale, 8. Lamb, 4. Boyle; 11. Kerr, 9. Stone, 10. Voss',

@@ -70,7 +70,7 @@ describe('the players of a line', () => {
     for (const captain of ['*Momo', 'Momo*'])
       expect(
         sheetsOf('en', 'Brest 2-1 Lens', `Brest: ${joined(HOME, ', ', '; ').replace('Momo', captain)}.`)[0]
-          ?.starters.filter((man) => man.captain)
+          ?.starters.filter((starter) => starter.captain)
           .map(({ name }) => name),
       ).toEqual(['Momo']);
   });

@@ -10,9 +10,9 @@ export const HEADING_ROLES = [
   /** Cards of both colours under one heading; the list says which is which. */
   'cards',
   'bench',
-  /** Men who came on, with neither minute nor the man they replaced. */
+  /** Players who came on, with neither minute nor whom they replaced. */
   'came-on',
-  /** A list of changes apart from the sheet, where the man who comes on is printed first. */
+  /** A list of changes apart from the sheet, where whoever comes on is printed first. */
   'changes',
   'referee',
   'attendance',

@@ -52,7 +52,7 @@ export const de: readonly SheetCase[] = [
     },
   },
   {
-    shows: 'ratings, the man who gave the pass, a card’s team in its bracket',
+    shows: 'ratings, who gave the pass, a card’s team in its bracket',
     text: lines(
       'FK Austria: Hagen; Ilic, Janko (46. Kolm), Leitner, Moser; Novak 6,5 (31. Ofner 7), Pichler; Reiter, Steiner, Traxler; Unger',
       '31. Reiter (Steiner) 1:0.',

@@ -51,7 +51,7 @@ export const es: readonly SheetCase[] = [
     },
   },
   {
-    shows: 'goals in the labels, para before a man',
+    shows: 'goals in the labels, para before a player',
     text: lines(
       "Cádiz CF 1: Arce; Bravo, Cruz, Duarte, Espino; Flores (Galán 60'), Haro, Iborra; Jurado, León (Marín 70') y Navas. Entrenador: Óscar Peral.",
       "UD Ibiza 0: Quesada; Rojas, Salas, Tena, Urbina; Vargas, Yuste, Zamora; Ayala, Bueno (Cobo 80') y Duque. Entrenador: Iván Egea.",

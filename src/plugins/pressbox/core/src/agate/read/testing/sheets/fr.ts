@@ -2,7 +2,7 @@ import { lines, type SheetCase } from './case';
 
 export const fr: readonly SheetCase[] = [
   {
-    shows: 'minutes before and behind the man, puis, cap, a keeper’s mark, teams before their men',
+    shows: 'minutes before and behind the player, puis, cap, a keeper’s mark, teams before their players',
     text: lines(
       'Brest - Lorient : 2-1 (mi-temps : 1-0)',
       'Stade Francis-Le Blé. 12 345 spectateurs. Arbitre : M. Dupuis.',
@@ -87,7 +87,7 @@ export const fr: readonly SheetCase[] = [
     },
   },
   {
-    shows: 'a dash between every two men',
+    shows: 'a dash between every two players',
     text: lines(
       "LENS: Aube - Bloc - Cerf - Daim - Elan - Faon - Grue (Héron 60') - Ibis (46' Jars) - Kiwi - Lion - Merle",
       'Remplaçants: Niais (GB), Oie',
@@ -99,7 +99,7 @@ export const fr: readonly SheetCase[] = [
     },
   },
   {
-    shows: 'one man a line under one title',
+    shows: 'one player a line under one title',
     text: lines(
       'Nice 2-1 Brest',
       'Compositions',

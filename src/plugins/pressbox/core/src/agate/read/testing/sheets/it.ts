@@ -82,7 +82,7 @@ export const it: readonly SheetCase[] = [
     },
   },
   {
-    shows: 'shirt numbers, and the one of the man who came on',
+    shows: 'shirt numbers, and the one of whoever came on',
     text: lines(
       "SAMB: 1 Alfa, 2 Bravo, 3 Charli, 4 Delta, 5 Eco, 6 Foxi, 7 Golfo (58' 18 Oscar), 8 Hotel, 9 India (c), 10 Giulia, 11 Kilo. A disp: 12 Lima, 13 Mike, 18 Oscar. All: November",
       "Marcatori: 12' India, 45'+2 Kilo (R)",

@@ -2,7 +2,7 @@ import { lines, type SheetCase } from './case';
 
 export const pt: readonly SheetCase[] = [
   {
-    shows: 'X for the score, a half named once, two men in a row for one',
+    shows: 'X for the score, a half named once, two players in a row for one',
     text: lines(
       'Flamengo 4 X 3 Vasco',
       'Gols: Pedro, aos 25 e João, aos 38 do primeiro tempo; Lucas, aos 5 do segundo tempo (Flamengo)',

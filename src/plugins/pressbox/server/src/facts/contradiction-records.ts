@@ -9,18 +9,18 @@ import { keptValues } from '../platform/kept-values';
 const MOST_ARTICLES = 2_000;
 const MOST_ACCEPTANCES = 20;
 
-export interface Kept {
+export interface ContradictionRecord {
   /** The last is the newest. */
   accepted: Acceptance[];
   published: ContradictedPublication | null;
 }
-const NOTHING: Kept = { accepted: [], published: null };
+const NOTHING: ContradictionRecord = { accepted: [], published: null };
 
-export const keptIn = (strapi: Core.Strapi) => {
-  const values = keptValues<Kept>(strapi, 'contradicted', MOST_ARTICLES);
+export const contradictionRecords = (strapi: Core.Strapi) => {
+  const values = keptValues<ContradictionRecord>(strapi, 'contradicted', MOST_ARTICLES);
   const nameOf = (documentId: string, locale: string): string => `${documentId}-${locale}`;
 
-  const find = async (documentId: string, locale: string): Promise<Kept> =>
+  const find = async (documentId: string, locale: string): Promise<ContradictionRecord> =>
     (await values.find(nameOf(documentId, locale))) ?? NOTHING;
 
   return {
