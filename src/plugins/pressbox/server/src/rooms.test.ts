@@ -1,9 +1,10 @@
-/** docs/where-does-my-code-live.md says of each room what it imports and whom it asks. This test keeps it true. */
+/** docs/where-does-my-code-live.md says of each room what it imports and whom it asks. This test keeps it true, and decision 22. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const SRC = __dirname;
 const DOCS = path.join(SRC, '../../../../../docs/where-does-my-code-live.md');
+const DECISION = path.join(SRC, '../../../../../docs/decisions/0022-rooms-are-named-after-subjects.md');
 
 const rooms = readdirSync(SRC, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 const filesOf = (room: string): string[] =>
@@ -86,5 +87,29 @@ describe('the table of rooms', () => {
     const order = told.map(({ room }) => room);
     for (const { room, imports } of told)
       expect([room, ...imports.filter((other) => order.indexOf(other) > order.indexOf(room))]).toEqual([room]);
+  });
+});
+
+describe('the circles of rooms that ask each other', () => {
+  /** All whom a room asks, and whom those ask. */
+  const askedBy = (room: string): Set<string> => {
+    const asked = new Set<string>();
+    const open = asksOf(room);
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (asked.has(next)) continue;
+      asked.add(next);
+      open.push(...asksOf(next));
+    }
+    return asked;
+  };
+
+  it('are those that decision 22 names', () => {
+    const asked = new Map(rooms.map((room) => [room, askedBy(room)]));
+    const circleOf = (room: string): string[] =>
+      rooms.filter((other) => asked.get(room)?.has(other) && asked.get(other)?.has(room)).sort();
+    const found = new Set(rooms.map((room) => circleOf(room).join(' ')).filter((circle) => circle !== ''));
+    const [, section = ''] = textOf(DECISION).split('**Circles.**');
+    const named = all(section, /^- ((?:`\w+` ?)+):/gm).map((circle) => all(circle, /`(\w+)`/g).join(' '));
+    expect([...found].sort()).toEqual(named.sort());
   });
 });
