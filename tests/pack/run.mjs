@@ -20,15 +20,22 @@ const write = (file, text) => {
 };
 const say = (sentence) => console.log(sentence);
 
+/** What `exports` sends somebody to, code and types. `source` is for the build alone, and is not packed. */
+const exported = (target) =>
+  typeof target === 'string'
+    ? [target.replace(/^\.\//, '')]
+    : Object.entries(target).flatMap(([condition, inner]) => (condition === 'source' ? [] : exported(inner)));
+
 /** Every file of the package has a reason to be there; anything else is a leak. */
 const checkContents = (files) => {
   const allowed =
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(admin|core|server|contracts)\/.+\.(js|mjs|d\.ts|json))$/;
   const leaked = files.map(({ path: file }) => file).filter((file) => !allowed.test(file) || /\.test\./.test(file));
   if (leaked.length > 0) throw new Error(`The package holds what no user needs: ${leaked.join(', ')}`);
-  for (const needed of ['dist/server/index.js', 'dist/admin/index.mjs', 'dist/core/index.js', 'README.md', 'LICENSE']) {
-    if (!files.some(({ path: file }) => file === needed)) throw new Error(`The package lacks ${needed}`);
-  }
+  const { exports } = JSON.parse(readFileSync(path.join(PLUGIN, 'package.json'), 'utf8'));
+  const needed = new Set([...exported(exports), 'README.md', 'LICENSE']);
+  const missing = [...needed].filter((name) => !files.some(({ path: file }) => file === name));
+  if (missing.length > 0) throw new Error(`The package lacks ${missing.join(', ')}`);
 };
 
 const writeApp = (tarball) => {
