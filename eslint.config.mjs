@@ -50,7 +50,7 @@ export default ts.config(
       ['**/*.test.ts', '**/*.test.tsx'],
     ),
   ),
-  typed('tests/tsconfig.json', ['tests/**/*.ts']),
+  typed('tests/tsconfig.json', ['tests/**/*.ts', `${PLUGIN}/{core,contracts,server}/src/**/*.test.ts`]),
   {
     files: ['tests/e2e/**/*.ts'],
     rules: {
