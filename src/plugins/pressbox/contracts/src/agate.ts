@@ -86,6 +86,13 @@ export declare namespace PreviewAgate {
   }
 }
 
+/** `error.details` of an application, or of taking one back, that is refused with 409: the match has changed since. */
+export interface AgateStaleDetails {
+  parts: readonly MatchPart[];
+  /** Their names, in English. */
+  changed: readonly string[];
+}
+
 /** POST /pressbox/matches/:documentId/agate/apply - Writes the reviewed result, all of it or nothing. */
 export declare namespace ApplyAgate {
   interface Request {

@@ -1,11 +1,12 @@
 /**
- * What readers send, and what they are answered. Types only; the schemas are in `readers.schema.ts`.
+ * What readers send, and what they are answered:
  *
- * - `POST /api/pressbox/articles/:documentId/rating` { reader, stars } → 200 {@link RateArticle}
- * - `POST /api/pressbox/articles/:documentId/reads`  { reader? }       → 202 {@link ReadArticle}
+ * - `POST /api/pressbox/articles/:documentId/rating` → {@link RateArticle}: a vote
+ * - `POST /api/pressbox/articles/:documentId/reads` → {@link ReadArticle}: an article was opened; answered with 202
  *
  * Both answer 404 for an article that is unknown or not published in any language, 400 for nonsense, and 429 with
  * `Retry-After` (seconds) for a flood. No cookie is set and no address is stored.
+ * Types only: browser code may import this file.
  */
 import type { Rating } from './pages';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAPIErrorHandler } from '@strapi/strapi/admin';
-import type { ApplyAgate, MatchPart } from '../../../contracts/src';
+import type { AgateStaleDetails, ApplyAgate } from '../../../contracts/src';
 import { useApplyAgateMutation, useUndoAgateMutation } from '../services/sheets';
 import { useText } from '../utils/text';
 import type { Draft } from './draft';
@@ -10,7 +10,7 @@ import { factsOf } from './to-apply';
 type Applied = ApplyAgate.Response['data'];
 interface Refusal {
   status?: number;
-  details?: { parts?: MatchPart[] };
+  details?: Partial<AgateStaleDetails>;
 }
 
 /** How an act ended, in a sentence. */

@@ -26,7 +26,7 @@ import {
   type WantedPerson,
 } from '../../../core/src/agate/apply';
 import { sayRefusal } from '../../../core/src/refusals';
-import type { ApplyAgate, PreviewAgate } from '../../../contracts/src';
+import type { AgateStaleDetails, ApplyAgate, PreviewAgate } from '../../../contracts/src';
 import { refusal, refuse } from '../platform/refuse';
 import { withRetries } from '../platform/retries';
 import { getService } from '../platform/service';
@@ -62,7 +62,7 @@ const refuseStale = (changed: readonly MatchPart[]): never => {
   throw refusal(409, sayRefusal('sheet-text.stale', { parts: changed }, { parts: parts.join(', ') }), {
     changed: parts,
     parts: changed,
-  });
+  } satisfies AgateStaleDetails);
 };
 
 const typesOf = ({ people }: Decided): PersonType[] => [...people.values()].map(({ type }) => type);

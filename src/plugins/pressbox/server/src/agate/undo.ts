@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { sayRefusal } from '../../../core/src/refusals';
 import { countsOf, namesOfParts, planUndo, versionOf, type MatchPart } from '../../../core/src/agate/apply';
-import type { FindSheets, UndoAgate } from '../../../contracts/src';
+import type { AgateStaleDetails, FindSheets, UndoAgate } from '../../../contracts/src';
 import { notFound, refusal, refuse } from '../platform/refuse';
 import { withRetries } from '../platform/retries';
 import { getService } from '../platform/service';
@@ -18,7 +18,7 @@ const refuseChanged = (changed: readonly MatchPart[]): never => {
   throw refusal(409, sayRefusal('sheet-text.not-undone', { parts: changed }, { parts: parts.join(', ') }), {
     changed: parts,
     parts: changed,
-  });
+  } satisfies AgateStaleDetails);
 };
 
 /** Takes back the text that was applied to a match last: in one transaction, and as long as nobody has changed it. */
