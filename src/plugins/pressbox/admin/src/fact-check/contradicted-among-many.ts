@@ -18,7 +18,7 @@ interface Contradicted {
   open: ArticleFinding[];
 }
 
-/** So many are looked through side by side: each is a fact check of the server. */
+/** How many are looked through side by side: each is a fact check of the server. */
 const SIDE_BY_SIDE = 4;
 
 const request = (documentId: string, locale: string | null) => ({

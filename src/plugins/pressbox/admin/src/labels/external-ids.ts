@@ -30,7 +30,7 @@ export const writeIds = (rows: readonly IdRow[]): Record<string, string> | null 
   const ids = new Map<string, string>();
   for (const row of rows) {
     const [provider, id] = [row.provider.trim(), row.id.trim()];
-    // Of two of one name the first stands, as the form says.
+    // Where two have one name the first stands, as the form says.
     if (provider !== '' && id !== '' && !ids.has(provider)) ids.set(provider, id);
   }
   return ids.size > 0 ? Object.fromEntries(ids) : null;

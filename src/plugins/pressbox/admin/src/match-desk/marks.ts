@@ -38,7 +38,7 @@ export const marksOf = (events: readonly MatchEvent[]): Marks => {
   return marks;
 };
 
-/** When whoever came on came on, by the id of the player; an empty text where nobody knows the minute. */
+/** The minutes of those who came on, by the id of the player; an empty text where nobody knows the minute. */
 export const cameOnAt = (events: readonly MatchEvent[]): Record<string, string> =>
   Object.fromEntries(
     events.flatMap((event) =>

@@ -3,13 +3,13 @@ import { languageName } from '../utils/languages';
 import { useText } from '../utils/text';
 
 export interface WriteInProps {
-  /** Those that whoever looks may begin articles in. */
+  /** The languages in which this editor may begin articles. */
   languages: readonly string[];
   language: string | null;
   onChoose: (language: string) => void;
 }
 
-/** The language in which articles are begun. Nothing where there is no choice. */
+/** Chooses the language in which articles are begun. Shows nothing where there is no choice. */
 export const WriteIn = ({ languages, language, onChoose }: WriteInProps) => {
   const { say, locale } = useText();
   if (languages.length < 2 || language === null) return null;

@@ -13,7 +13,7 @@ type Stored = Pick<FindSheets.Response['data'], 'match' | 'version'>;
 /** What the text is read with. */
 export interface Asked {
   text: string;
-  /** Of a round-up, the match that an editor has chosen. */
+  /** The match of a round-up that an editor has chosen. */
   match: number | null;
   swap: boolean;
 }

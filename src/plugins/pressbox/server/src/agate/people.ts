@@ -17,7 +17,7 @@ export const PERSON_UID = { player: PLAYER, coach: COACH, referee: REFEREE } as 
 /** A write may be seen later than its own time: when its transaction was long. */
 const LOOK_BACK_MS = 60_000;
 
-/** So many rows at a time; between them others are served. */
+/** How many rows are read at a time; others are served in between. */
 const CHUNK = 5_000;
 
 interface State {

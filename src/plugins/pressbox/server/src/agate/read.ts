@@ -30,7 +30,7 @@ type Asked = ReadAgate.Request['body'];
 const TEAM_FIELDS = ['documentId', 'name', 'shortName', 'code', 'names'];
 const NO_TEAM = { documentId: '', name: '', shortName: null, code: null, names: null };
 
-/** Of a round-up, as many matches as one reads in a sentence. */
+/** How many matches of a round-up one sentence names. */
 const MOST_NAMED = 5;
 
 const labelOf = ({ sides }: MatchText): string => sides.map((side) => side ?? '?').join(' - ');

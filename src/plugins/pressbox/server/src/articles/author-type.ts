@@ -3,7 +3,7 @@ import { image, name, slug } from '../platform/schema/attributes';
 import { defineType } from '../platform/schema/define';
 import { SLUG } from '../platform/schema/texts';
 
-/** As many letters as a byline takes. */
+/** How many letters a byline takes. */
 export const MAX_INITIALS = 10;
 
 export const author = defineType({

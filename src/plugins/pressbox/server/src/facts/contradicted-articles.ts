@@ -19,7 +19,7 @@ import type { Desk } from '../roles/desk';
 import { mayReadWholeMatch } from '../roles/policies';
 import { withLegs, type Linked } from './legs';
 
-/** So many texts are looked at, whatever the newsroom has: an article in one language, twice where readers have another. */
+/** How many texts are looked at, whatever the newsroom has: an article in one language, twice where readers have another. */
 const CHANGED_LAST = 40;
 /** A fact that is mended after the match contradicts a text that nobody has touched since. */
 const DAYS = 3;

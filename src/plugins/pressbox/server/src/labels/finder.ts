@@ -11,7 +11,7 @@ import { NAME_FIELDS, type Known, type NameIndex } from './name-index';
 import { readable } from './permitted';
 import { SEARCHED, type SearchPlan } from './search-plans';
 
-/** Of one word, as many linked things count; of a typed text, as many words. */
+/** How many linked things of one word count, and how many words of a typed text. */
 const MOST_LINKED = 500;
 const MOST_WORDS = 8;
 

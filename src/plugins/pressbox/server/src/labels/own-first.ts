@@ -162,7 +162,7 @@ export const ownFirst = async (
   return offer && may ? [...new Set(await offer.find(strapi, document))].slice(0, MOST) : [];
 };
 
-/** The match of which a document is: what is on its lists is of that match, which then is not said again. */
+/** The match that a document belongs to. Everything on its lists is of that match, so it is not said again. */
 export const ownMatchOf = async (
   strapi: Core.Strapi,
   source: string,

@@ -10,7 +10,7 @@ export interface SearchPlan {
   texts?: readonly string[];
   /** A column of slugs: without accents. */
   slug?: true;
-  /** In which order what is found stands, where no name says which is meant best. */
+  /** The order of what is found, where no name says which is meant best. */
   sort: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 

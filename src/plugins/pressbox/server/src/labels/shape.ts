@@ -48,7 +48,7 @@ const matchOf = (value: unknown, newsroomZone: string): LabelledMatch | null => 
   };
 };
 
-/** `own`: the match of which everything on the list is, and which is not said again. */
+/** `own`: the match that everything on the list belongs to. It is not said again. */
 const sheetOf = (value: unknown, zone: string, own: unknown): LabelledSheet | null => {
   const row = rowOf(value);
   const side = row && orNull<Side>(row.side);

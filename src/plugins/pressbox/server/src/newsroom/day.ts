@@ -11,7 +11,7 @@ import { isMeant } from './search';
 import { dayMatch, thing, type MatchRow } from './shape';
 import { findWritten, mayReadArticles } from './written';
 
-/** More than any day has; what is beyond is not listed. */
+/** How many matches are listed at most: more than any day has. */
 const MOST_MATCHES = 1_000;
 /** An article that there is: a condition asks no more of it. */
 const ANY = 'any';

@@ -14,7 +14,7 @@ import { stateOf, type ArticleRow } from './state';
 
 /** What somebody has under their pen; who has more looks into the list of articles. */
 const MOST_DRAFTS = 12;
-/** As many are read to find those that readers have not got yet. */
+/** How many are read to find those that readers have not got yet. */
 const MOST_READ = 120;
 const MOST_HELD = 60;
 
@@ -50,7 +50,7 @@ export const createHomeService = ({ strapi }: { strapi: Core.Strapi }) => {
     return may;
   };
 
-  /** Of some drafts, those that readers have not got as they stand. */
+  /** Those drafts that readers have not got as they stand. */
   const unpublished = async (drafts: readonly Row[]) => {
     const published: Row[] = await articles().findMany({
       where: { documentId: { $in: drafts.map(({ documentId }) => documentId) }, publishedAt: { $notNull: true } },

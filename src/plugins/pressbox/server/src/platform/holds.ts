@@ -42,7 +42,7 @@ export const createHoldsService = ({ strapi }: { strapi: Core.Strapi }) => {
     const found: { id: number; key: string }[] = await strapi.db
       .query(CORE_STORE)
       .findMany({ where: { key: { $startsWith: PREFIX } }, select: ['id', 'key'], orderBy: { id: 'desc' } });
-    // Of two of one place, which two nodes may have made at their first start, every node takes the older.
+    // Where two nodes have made the same place at their first start, every node takes the older row.
     return new Map(found.map(({ id, key }) => [Number(key.slice(PREFIX.length)), id]));
   };
 

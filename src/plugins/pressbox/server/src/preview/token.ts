@@ -9,7 +9,7 @@ import type { PreviewStatus } from '../../../contracts/src';
 export interface Pass {
   type: 'article';
   documentId: string;
-  /** Of which rows: a role may read the published ones and no draft. */
+  /** Which rows: a role may read the published ones and no draft. */
   status: PreviewStatus;
   locales: readonly string[];
   /** Milliseconds since 1970. */

@@ -15,7 +15,7 @@ interface Query {
   limit?(rows: number): unknown;
 }
 
-/** So many characters weigh as much as a row. */
+/** How many characters weigh as much as a row. */
 const LONG_ROW = 1_000;
 
 interface Budget extends Measure {

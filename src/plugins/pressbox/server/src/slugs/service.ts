@@ -48,10 +48,10 @@ export const createSlugsService = ({ strapi }: { strapi: Core.Strapi }) => {
     const found: { id: number; key: string }[] = await strapi.db
       .query(CORE_STORE)
       .findMany({ where: { key: { $startsWith: QUEUE } }, select: ['id', 'key'], orderBy: { id: 'desc' } });
-    // Of two with one number, which two nodes may have made at their first start, every node takes the older.
+    // Where two nodes have made the same number at their first start, every node takes the older row.
     return new Map(found.map(({ id, key }) => [Number(key.slice(QUEUE.length)), id]));
   };
-  /** Of two writers that look for one slug, the second looks when the first has kept it. */
+  /** Two writers may look for one slug: the second looks when the first has kept it. */
   const waitIn = async (queues: readonly number[]): Promise<void> => {
     rows ??= await readQueues();
     await lockRows(

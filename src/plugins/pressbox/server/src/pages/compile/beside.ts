@@ -19,9 +19,9 @@ import { releasedAt } from '../shape/article';
 import { time } from '../../platform/moments';
 import { chooseNewest, chooseTrending, END_OF_TIME, readCards, showCards, type Compilation } from './compilation';
 
-/** Of each tag so many of its newest are weighed. */
+/** How many of the newest articles of each tag are weighed. */
 const PER_TAG = 30;
-/** More tags than any article needs; the first of them are weighed. */
+/** How many tags are weighed, the first ones: more than any article needs. */
 const WEIGHED_TAGS = 12;
 /** More related articles than are shown, should some of them be held back. */
 const SPARE = 4;
@@ -30,10 +30,10 @@ const LOOKED_BACK = 5;
 /** Which article tells a meeting best. */
 const TELLS_BEST: readonly string[] = ['report', 'ratings', 'analysis', 'live'];
 
-/** The row that lists of articles have of this one: a draft of it stands in none. */
+/** The row by which lists know this article: a draft stands in none. */
 const listedAs = (article: ArticleRow): number => article.listed_id ?? article.id;
 
-/** The article about the last meeting: of the latest match that has one the kind that tells it best, the newest. */
+/** The article about the last meeting: the latest match that has one, the kind that tells it best, the newest of those. */
 const lastMeeting = (places: readonly Place[]): Place[] => {
   const rank = ({ key }: Place) => (TELLS_BEST.includes(key) ? TELLS_BEST.indexOf(key) : TELLS_BEST.length);
   return [...places].sort((a, b) => a.ref - b.ref || rank(a) - rank(b) || b.at - a.at || b.id - a.id).slice(0, 1);
@@ -86,7 +86,7 @@ const readPlaces = (
   return findPlaces(db, parts);
 };
 
-/** Of which articles something stands beside an article, in the order of their worth, for each reason. */
+/** The articles that stand beside an article, for each reason, the worthiest first. */
 const candidates = (via: (what: Place['via']) => Place[], tagged: readonly Candidate[]) => {
   const as =
     (reason: Candidate['reason']) =>

@@ -58,7 +58,7 @@ export const matchEntry = defineType({
     subject: { type: 'string', required: true },
     subjectRow: { type: 'integer', required: true },
     matchRow: { type: 'integer', required: true },
-    /** Of a team: the team it played against. */
+    /** The team that a team played against. */
     rivalRow: { type: 'integer', required: false },
     kickOff: { type: 'datetime', required: true },
     /** What says so: match, appearance or event. */

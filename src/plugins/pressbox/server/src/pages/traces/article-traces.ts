@@ -33,7 +33,7 @@ export const article: Tracer = async (db, ids) => {
     const documentId = String(row.document_id);
     const locale = String(row.locale);
     const at = time(row.released_at) ?? time(row.published_at) ?? 0;
-    // Of one hour the row that came last stands first, and publishing replaces rows.
+    // Among rows of one hour the last to come stands first, and publishing replaces rows.
     const place = { at, value: `${at} ${row.id}` };
     const origin = `article ${documentId} ${locale}`;
     const traces: Omit<Trace, 'origin'>[] = [

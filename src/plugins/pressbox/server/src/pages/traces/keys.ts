@@ -27,7 +27,7 @@ const pair = (a: number, b: number): string => (a < b ? `${a}-${b}` : `${b}-${a}
 export const keys = {
   row: (type: RowType, id: number) => `${type}#${id}`,
   article: (documentId: string, locale: string) => `article#${documentId}@${locale}`,
-  /** In which languages, under which slugs, a document can be read. */
+  /** The languages in which a document can be read, and its slugs there. */
   alternates: (type: 'article' | 'tag', documentId: string) => `${type}/alternates#${documentId}`,
   /** The newest articles of a language, by the hour they were released. */
   latest: (locale: string) => `latest@${locale}`,
