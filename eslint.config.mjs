@@ -51,6 +51,7 @@ export default ts.config(
     ),
   ),
   typed('tests/tsconfig.json', ['tests/**/*.ts', `${PLUGIN}/{core,contracts,server}/src/**/*.test.ts`]),
+  typed('scripts/tsconfig.json', ['scripts/**/*.mjs', 'tests/**/*.mjs']),
   {
     files: ['tests/e2e/**/*.ts'],
     rules: {

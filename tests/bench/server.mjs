@@ -139,11 +139,12 @@ const commands = {
   },
 };
 
-process.on('message', async ({ id, command, ...options }) => {
+const answer = async ({ id, command, ...options }) => {
   try {
     process.send({ id, result: await commands[command](options) });
   } catch (error) {
     process.send({ id, error: String(error?.stack ?? error) });
   }
-});
+};
+process.on('message', (message) => void answer(message));
 process.send({ port });

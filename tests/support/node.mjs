@@ -30,7 +30,7 @@ const main = async () => {
     const service = strapi.plugin('pressbox').service('settings');
     return service.save({ ...page, version: (await service.find(true)).version }, 'Ada');
   };
-  process.on('message', async ({ type, action, params, state, token, settings }) => {
+  const answer = async ({ type, action, params, state, token, settings }) => {
     try {
       const result = state
         ? strapi.plugin('pressbox').service('page-cache').state().keys
@@ -44,7 +44,8 @@ const main = async () => {
     } catch (error) {
       process.send({ error: String(error && error.stack) });
     }
-  });
+  };
+  process.on('message', (message) => void answer(message));
   process.send({ port: strapi.server.httpServer.address().port });
 };
 
