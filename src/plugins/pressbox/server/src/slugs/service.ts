@@ -27,7 +27,7 @@ const QUEUES = 64;
 const LAST_RESORT = 'untitled';
 
 /** The place where writers of a slug queue. "milan", "milan-2" and "milan-2024-01" are looked for by whoever wants "milan". */
-const queueOf = ({ uid, language }: SlugSpace, slug: string): number => {
+export const queueOf = ({ uid, language }: SlugSpace, slug: string): number => {
   let hash = 0;
   for (const unit of `${uid} ${language} ${slug.replace(/(?:-\d+)+$/, '')}`)
     hash = (Math.imul(hash, 31) + (unit.codePointAt(0) ?? 0)) >>> 0;
