@@ -5,9 +5,12 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { ROOT } from './lib/steps.mjs';
+import { verdict } from './lib/verdict.mjs';
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
+/** Databases that did not answer. */
+const away = [];
 const resultsOf = (name) => path.join(ROOT, '.tmp', `test-results-${name}.json`);
 
 /** Runs npm with some arguments; alone it is shown at once, beside others when it is done. */
@@ -74,8 +77,9 @@ const ONE_DATABASE = readdirSync(API)
 const onServer = async (title, client, port) => {
   const ignored = ONE_DATABASE.map((file) => `/tests/api/${file}$`);
   const args = ['--selectProjects', 'api', '--maxWorkers', '1', '--testPathIgnorePatterns', ...ignored];
-  if (await answers(port)) await test(title, client, { args, env: { PRESSBOX_FUZZ: 'short' } });
-  else console.log(`\n── ${title} does not answer on port ${port}: its tests were NOT run.`);
+  if (await answers(port)) return test(title, client, { args, env: { PRESSBOX_FUZZ: 'short' } });
+  away.push(title);
+  console.log(`\n── ${title} does not answer on port ${port}: its tests were NOT run.`);
 };
 
 // A fresh clone has no place for the reports yet, and a runner that cannot write them fails.
@@ -91,6 +95,7 @@ await Promise.all([
 
 // A run that was ended from outside may say that it went well; what it counted, or did not, says otherwise.
 if (broken.length === 0 && total.failed > 0) broken.push('tests that failed or never told');
-console.log(broken.length === 0 ? '\nEverything holds.' : `\nBroken: ${broken.join(', ')}.`);
-console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+// The last line is the one that is read: it does not say more than was tried.
+console.log(verdict({ broken, away, skipped: total.skipped }));
 process.exit(broken.length === 0 ? 0 : 1);

@@ -1,13 +1,13 @@
 // @database one: its nodes have a PostgreSQL of their own.
 /**
- * Two nodes on one PostgreSQL and one Redis, each a process of its own. Runs where both answer on this machine, and
- * says aloud where they do not.
+ * Two nodes on one PostgreSQL and one Redis, each a process of its own. Runs where both are on this machine; else its
+ * tests are skipped, and counted as such, and it says aloud what it wants.
  */
-import { fork, spawnSync, type ChildProcess } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { ROOT, testEnvironment } from '../support/environment';
-import { freePort, onPostgres, PG, Redis } from '../support/servers';
+import { freePort, onPostgres, PG, Redis, runsWith } from '../support/servers';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -72,31 +72,21 @@ const eventually = async (look: () => Promise<boolean>, within = 5_000): Promise
   return false;
 };
 
-const hasRedis = spawnSync('redis-server', ['--version']).error === undefined;
+const itRuns = runsWith('two nodes', ['PostgreSQL', 'redis-server']);
 
 describe('two nodes', () => {
   const database = `pressbox_nodes_${process.pid}`;
   const [first, second] = [new Node(), new Node()];
   let redis: Redis | undefined;
-  let ready = false;
   let article: { documentId: string; slug: string };
   let other: { documentId: string; slug: string };
   let team: { documentId: string };
 
-  const nodes = (name: string, test: () => Promise<void>) =>
-    it(
-      name,
-      async () => {
-        if (ready) await test();
-      },
-      60_000,
-    );
+  const nodes = (name: string, test: () => Promise<void>) => itRuns(name, test, 60_000);
 
+  // Nothing of it is run where every test is skipped.
   beforeAll(async () => {
-    if (!hasRedis || !(await onPostgres(`create database ${database}`))) {
-      console.log('Not run, for want of a PostgreSQL and a redis-server on this machine: two nodes.');
-      return;
-    }
+    if (!(await onPostgres(`create database ${database}`))) throw new Error(`PostgreSQL does not make ${database}`);
     redis = new Redis(await freePort());
     await redis.start();
     const env = {
@@ -113,13 +103,12 @@ describe('two nodes', () => {
     const publish = (data: object) => first.documents('article', 'create', { locale: 'fr', status: 'published', data });
     article = await publish({ title: 'The report', kind: 'report', matches: [match.documentId] });
     other = await publish({ title: 'Another', kind: 'news' });
-    ready = true;
   }, 180_000);
 
   afterAll(async () => {
     await Promise.all([first.stop(), second.stop()]);
     await redis?.stop();
-    if (ready) await onPostgres(`drop database if exists ${database} with (force)`);
+    await onPostgres(`drop database if exists ${database} with (force)`);
   }, 60_000);
 
   const title = async (node: Node) => (await node.page(article.slug)).page.title;

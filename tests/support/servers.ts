@@ -1,5 +1,5 @@
 /** Servers that tests of several nodes use: a PostgreSQL that answers on this machine, and a Redis of their own. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createConnection, createServer } from 'node:net';
 
@@ -70,3 +70,30 @@ export class Redis {
     await ended;
   }
 }
+
+/** Asks from a process that is waited for: whether a test runs is said before it is registered, which waits for nothing. */
+const answersNow = (): boolean =>
+  spawnSync(
+    process.execPath,
+    [
+      '-e',
+      `const { Client } = require('pg');
+       const client = new Client({ ...JSON.parse(process.argv[1]), database: 'postgres', connectionTimeoutMillis: 2000 });
+       client.connect().then(() => process.exit(0), () => process.exit(1));`,
+      JSON.stringify(PG),
+    ],
+    { cwd: __dirname, timeout: 10_000, stdio: 'ignore' },
+  ).status === 0;
+
+const PRESENT = {
+  PostgreSQL: answersNow,
+  'redis-server': () => spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).error === undefined,
+} as const;
+
+/** `it` where some servers are on this machine; where not, `it.skip`, which is counted, and a sentence on stderr. */
+export const runsWith = (what: string, servers: readonly (keyof typeof PRESENT)[]): jest.It => {
+  const missing = servers.filter((server) => !PRESENT[server]());
+  if (missing.length === 0) return it;
+  process.stderr.write(`NOT run, for want of ${missing.join(' and ')} on this machine: ${what}.\n`);
+  return it.skip;
+};
