@@ -1,29 +1,40 @@
 /** A write that was answered with success is stored, and one that could not be is refused: whatever fails at its commit. */
+import { articleDesk } from '../support/articles';
 import { client, type Client } from '../support/environment';
 import { eventually } from '../support/eventually';
-import { unique } from '../support/match';
-import { useNewsroom } from '../support/newsroom';
+import { manager, unique } from '../support/match';
+import { useNewsroom, type Created } from '../support/newsroom';
+import { pageDesk } from '../support/page-story';
 
 // Its connections are cut and its disk is full: nobody else should be lent it.
 const newsroom = useNewsroom({ own: true });
+const articles = articleDesk(newsroom);
+const pages = pageDesk(newsroom);
 const TEAM = 'plugin::pressbox.team';
+const ARTICLE = 'plugin::pressbox.article';
 
 const post = (name: string) => newsroom.post('/api/pressbox/teams', { data: { name } });
 const isStored = async (name: string) => (await newsroom.strapi.db.query(TEAM).count({ where: { name } })) === 1;
 
-/** The names of teams that subscribers hear of while some work is done. */
+const EVENTS = ['entry.create', 'entry.update', 'entry.publish'];
+/** The names of teams and the titles of articles that subscribers hear of while some work is done. */
 const heard = async (work: () => Promise<unknown>): Promise<string[]> => {
   const names: string[] = [];
-  const stop = newsroom.strapi.eventHub.on('entry.create', async ({ entry }: { entry: { name: string } }) => {
-    names.push(entry.name);
-  }) as () => void;
+  const hear = async ({ entry }: { entry: { name?: string; title?: string } }) => {
+    names.push(entry.name ?? entry.title ?? '');
+  };
+  const stops = EVENTS.map((event) => newsroom.strapi.eventHub.on(event, hear) as () => void);
   await work();
   await new Promise((wake) => setTimeout(wake, 100));
-  stop();
+  for (const stop of stops) stop();
   return names;
 };
 
-/** Statements that make the commit of every new team called "Refused…" fail, and take that back. */
+/** A draft, and what readers would see, that no commit takes. */
+const [NO_DRAFT, NO_PAGE] = ['Refused draft', 'Refused page'];
+const REFUSED_ARTICLE = `new.title like '${NO_DRAFT}%' or (new.title like '${NO_PAGE}%' and new.published_at is not null)`;
+
+/** Statements that make the commit of every new team called "Refused…" and of such articles fail, and take that back. */
 const REFUSALS: Readonly<Partial<Record<Client, { status: number; on: string[]; off: string[] }>>> = {
   postgres: {
     status: 500,
@@ -32,8 +43,17 @@ const REFUSALS: Readonly<Partial<Record<Client, { status: number; on: string[]; 
          if new.name like 'Refused%' then raise exception 'refused at commit'; end if; return null; end $$ language plpgsql`,
       `create constraint trigger refuse_at_commit after insert on pressbox_teams deferrable initially deferred
          for each row execute function refuse_at_commit()`,
+      `create function refuse_article() returns trigger as $$ begin
+         if ${REFUSED_ARTICLE} then raise exception 'refused at commit'; end if; return null; end $$ language plpgsql`,
+      `create constraint trigger refuse_article after insert on pressbox_articles deferrable initially deferred
+         for each row execute function refuse_article()`,
     ],
-    off: ['drop trigger refuse_at_commit on pressbox_teams', 'drop function refuse_at_commit()'],
+    off: [
+      'drop trigger refuse_at_commit on pressbox_teams',
+      'drop function refuse_at_commit()',
+      'drop trigger refuse_article on pressbox_articles',
+      'drop function refuse_article()',
+    ],
   },
   // A reference to nothing, which SQLite looks at only when it commits.
   sqlite: {
@@ -43,8 +63,10 @@ const REFUSALS: Readonly<Partial<Record<Client, { status: number; on: string[]; 
       'create table dangling (team integer references pressbox_teams (id) deferrable initially deferred)',
       `create trigger refuse_at_commit after insert on pressbox_teams when new.name like 'Refused%'
          begin insert into dangling values (-1); end`,
+      `create trigger refuse_article after insert on pressbox_articles when ${REFUSED_ARTICLE}
+         begin insert into dangling values (-1); end`,
     ],
-    off: ['drop trigger refuse_at_commit', 'drop table dangling'],
+    off: ['drop trigger refuse_at_commit', 'drop trigger refuse_article', 'drop table dangling'],
   },
 };
 const refusal = REFUSALS[client];
@@ -96,6 +118,72 @@ if (refusal) {
       await opened.transaction((savepoint) => savepoint('pressbox_teams').insert(insert));
       await expect(opened.commit()).rejects.toThrow();
       expect(await db.query(TEAM).count({ where: { name: { $startsWith: 'Refused' } } })).toBe(0);
+    });
+
+    const titlesOf = async (article: Created) =>
+      (await articles.rows(article)).map(({ title, publishedAt }) => [title, publishedAt ? 'published' : 'draft']);
+
+    it('by the content manager, of a new article: is not acknowledged, and nobody is told of it (promise 26)', async () => {
+      const title = unique(NO_DRAFT);
+      let status = 0;
+      const titles = await heard(async () => {
+        status = (await newsroom.admin('post', manager('article', '', '?locale=fr'), { title })).status;
+      });
+      expect(status).toBe(refusal.status);
+      expect(await newsroom.strapi.db.query(ARTICLE).count({ where: { title } })).toBe(0);
+      expect(titles).not.toContain(title);
+    });
+
+    it('by the content manager, of an article that is published: readers keep what they had, and no page is dropped or kept anew (promise 26)', async () => {
+      const title = unique('Before');
+      const article = await articles.published({ title });
+      const [slug, refused] = [String(article.slug), unique(NO_PAGE)];
+      expect((await pages.read('articles', slug)).title).toBe(title);
+      await pages.read('home');
+      const [kept, compiles] = [pages.kept(), pages.compiles()];
+      expect(kept).toContain(`article fr ${slug}`);
+      let status = 0;
+      const titles = await heard(async () => {
+        status = (await articles.press('publish', article, 'fr', { title: refused })).status;
+      });
+      expect(status).toBe(refusal.status);
+      expect(titles).not.toContain(refused);
+      expect(await titlesOf(article)).toEqual([
+        [title, 'draft'],
+        [title, 'published'],
+      ]);
+      expect(pages.kept()).toEqual(kept);
+      expect((await pages.read('articles', slug)).title).toBe(title);
+      expect(pages.compiles()).toBe(compiles);
+    });
+
+    it('by the clock, of an article whose hour has come: it stays due, nobody is told, and it goes out once it can (promise 26)', async () => {
+      const hour = new Date(Date.now() + 3_600_000);
+      const release = (minutes: number): Promise<number> =>
+        pages.service('embargo').release(new Date(hour.getTime() + minutes * 60_000));
+      const title = unique(NO_PAGE);
+      const article = await articles.write({ title, publishAt: hour.toISOString() });
+      await pages.read('home');
+      const kept = pages.kept();
+      let released = -1;
+      const titles = await heard(async () => {
+        released = await release(0);
+      });
+      expect(released).toBe(0);
+      expect(titles).not.toContain(title);
+      expect(pages.kept()).toEqual(kept);
+      expect(await titlesOf(article)).toEqual([[title, 'draft']]);
+      const [draft] = await articles.rows(article);
+      expect(new Date(draft.publishAt).toISOString()).toBe(hour.toISOString());
+      await newsroom.get(`/api/pressbox/pages/articles/${String(article.slug)}?locale=fr`).expect(404);
+
+      const accepted = unique('Accepted');
+      await newsroom.strapi.db
+        .query(ARTICLE)
+        .updateMany({ where: { documentId: article.documentId }, data: { title: accepted } });
+      expect(await heard(async () => void (released = await release(2)))).toContain(accepted);
+      expect(released).toBe(1);
+      expect((await pages.read('articles', String(article.slug))).title).toBe(accepted);
     });
   });
 }
