@@ -80,6 +80,42 @@ describe('two languages of one article', () => {
   });
 });
 
+describe('a deadlock that the database breaks', () => {
+  /** Sends away the first writer who would publish a title, and counts how many come. */
+  const deadlockOnce = (title: string) => {
+    const state = { came: 0 };
+    const stop = db().lifecycles.subscribe({
+      models: ['plugin::pressbox.article'],
+      beforeCreate({ params }: { params: { data?: { title?: string; publishedAt?: unknown } } }) {
+        if (params.data?.title !== title || !params.data.publishedAt) return;
+        state.came += 1;
+        if (state.came === 1) throw Object.assign(new Error('deadlock detected'), { code: '40P01' });
+      },
+    } as never) as unknown as () => void;
+    return { state, stop };
+  };
+
+  it('in the content manager’s publish is tried again from the outside: 200, one write, told once (promise 16)', async () => {
+    const article = await articles.published();
+    const title = unique('Titre');
+    const told: string[] = [];
+    const hear = async ({ entry }: { entry: { title: string } }) => void told.push(entry.title);
+    const { state, stop } = deadlockOnce(title);
+    const stopHearing = newsroom.strapi.eventHub.on('entry.publish', hear) as () => void;
+    const { status } = await articles.press('publish', article, 'fr', { title });
+    await new Promise((wake) => setTimeout(wake, 100));
+    stop();
+    stopHearing();
+    expect([status, state.came]).toEqual([200, 2]);
+    const rows = await articles.rows(article);
+    expect(rows.map((row) => [row.title, row.publishedAt !== null]).sort()).toEqual([
+      [title, false],
+      [title, true],
+    ]);
+    expect(told.filter((one) => one === title)).toEqual([title]);
+  });
+});
+
 describe('fifty desks', () => {
   it('that log at one match are all stored, and the score is right (promise 31)', async () => {
     const match = await desk.match();
