@@ -108,6 +108,7 @@ export const pageWorld = (newsroom: Newsroom, { below: upTo, percent, pick }: Ra
         await create('venue', 'venues', { name: word() });
         await create('referee', 'referees', { name: word() });
         await create('coach', 'coaches', { name: word() });
+        await create('tie', 'ties', { edition: one('edition'), roundType: 'final' });
         await create('author', 'authors', { name: word(), biography: word(), photo: pick(files) });
         await create('partner', 'partners', { name: word(), url: 'https://p.example' }, '?locale=fr');
       }

@@ -1,101 +1,48 @@
 /** Every kind of write that may change what pages show, drawn at random. */
 import { manager } from './match';
 import type { Newsroom } from './newsroom';
-import { picture, words } from './page-story';
-import { HOURS, KICK_OFFS, KINDS, PHASES, type PageWorld, type Written } from './page-world';
-
-const EVENTS = ['goal', 'own_goal', 'penalty_goal', 'yellow_card', 'red_card', 'substitution'];
+import { pageFields } from './page-fields';
+import { HOURS, KINDS, PHASES, type PageWorld, type Written } from './page-world';
 
 /** @returns one write, drawn at random */
 export const pageWriter = (newsroom: Newsroom, world: PageWorld): (() => Promise<Written>) => {
-  const { pick, percent, upTo, some, few, word, of, one, files, locale } = world;
+  const { pick, upTo, some, few, word, of, one, files, locale } = world;
   const { ask, create, put, remove, press, inManager, below, query, service } = world;
 
-  const match = (): Record<string, () => unknown> => ({
-    kickOff: () => pick(KICK_OFFS),
-    phase: () => pick(PHASES),
-    homeTeam: () => one('team'),
-    awayTeam: () => one('team'),
-    attendance: () => upTo(50_000),
-    venue: () => one('venue'),
-    edition: () => one('edition'),
-    referee: () => one('referee'),
-    roundType: () => pick(['final', 'semi_final', null]),
-    neutralVenue: () => percent(50),
-  });
-  const event = (): Record<string, () => unknown> => ({
-    kind: () => pick(EVENTS),
-    side: () => pick(['home', 'away']),
-    minute: () => pick([3, 44, 57, 90, 105, null]),
-    player: () => one('player'),
-    assistBy: () => one('player'),
-  });
-  const article = (): Record<string, () => unknown> => ({
-    title: word,
-    standfirst: word,
-    // Of few pictures and few words about them, so that two languages often say the same.
-    body: () => [...words(word()), ...some([picture('Rain'), picture('Snow')], 1)],
-    kind: () => pick(KINDS),
-    tags: () => some(of('tag'), 3),
-    matches: () => some(of('match'), 2),
-    authors: () => some(of('author'), 2),
-    related: () => some(of('article'), 2),
-    cover: () => pick([...files, null]),
-    coverCaption: word,
-    coverAlternativeText: () => pick([word(), null]),
-    releasedAt: () => pick(HOURS),
-  });
-  const team = (): Record<string, () => unknown> => ({
-    name: word,
-    shortName: word,
-    code: () => pick(['AAA', 'BBB', 'CCC']),
-    names: () => ({ fr: { name: word() } }),
-    kind: () => pick(['club', 'national']),
-    countryCode: () => pick(['PT', 'IT']),
-    crest: () => pick([...files, null]),
-  });
-  const player = (): Record<string, () => unknown> => ({
-    name: word,
-    shortName: word,
-    nationalities: () => some(['PT', 'IT'], 2),
-    currentTeam: () => pick([one('team'), null]),
-  });
-  const author = (): Record<string, () => unknown> => ({
-    name: word,
-    slug: () => word().toLowerCase().replace(/\W+/g, '-'),
-    initials: () => pick(['AB', 'CD']),
-    biography: word,
-    photo: () => pick([...files, null]),
-  });
-  const commentary = (): Record<string, () => unknown> => ({
-    text: word,
-    minute: () => pick([4, 60, null]),
-    pinned: () => percent(50),
-  });
+  const { match, scores, event, sheet, appearance, article, team, player, official, author, commentary } =
+    pageFields(world);
+  const { venue, competition, edition, tie, tag, partner } = pageFields(world);
+  const subjects: readonly (() => Record<string, unknown>)[] = [
+    ...(['player', 'team', 'coach', 'competition'] as const).map((kind) => () => ({ kind, [kind]: one(kind) })),
+    () => ({ kind: 'country', countryCode: pick(['PT', 'IT']) }),
+    () => ({ kind: 'theme' }),
+  ];
   const inLanguage = () => `?locale=${locale()}`;
   const readable = () => `?locale=${locale()}&status=${pick(['draft', 'published', 'published'])}`;
 
   /** Every kind of write, more often where more may go wrong. */
   const writes: readonly [weight: number, write: () => Promise<Written>][] = [
-    [8, () => put('match', 'matches', few(match()))],
-    [2, () => inManager('match', few(match()))],
+    [8, () => put('match', 'matches', few(match))],
+    [3, () => put('match', 'matches', { scoreSource: pick(['entered', 'entered', 'events']), ...few(scores) })],
+    [2, () => inManager('match', few(match))],
     [
       2,
-      () => create('match', 'matches', { ...few(match()), homeTeam: one('team'), awayTeam: one('team'), phase: pick(PHASES) }),
+      () => create('match', 'matches', { ...few(match), homeTeam: one('team'), awayTeam: one('team'), phase: pick(PHASES) }),
     ],
     [1, () => remove('match', 'matches', 4)],
-    [4, () => create('event', 'match-events', { side: 'home', kind: 'goal', ...few(event()), match: one('match') })],
-    [3, () => put('event', 'match-events', few(event()))],
+    [4, () => create('event', 'match-events', { side: 'home', kind: 'goal', ...few(event), match: one('match') })],
+    [3, () => put('event', 'match-events', few(event))],
+    [1, () => put('event', 'match-events', { minute: pick([45, 90]), addedTime: pick([1, 3, null]), period: null })],
     [2, () => remove('event', 'match-events', 2)],
     [2, () => create('sheet', 'team-sheets', { match: one('match'), side: pick(['home', 'away']) })],
-    [2, () => put('sheet', 'team-sheets', few({ formation: () => pick(['4-3-3', '3-5-2']), coach: () => one('coach') }))],
+    [2, () => put('sheet', 'team-sheets', few(sheet))],
     [1, () => remove('sheet', 'team-sheets', 1)],
     [3, () => create('appearance', 'appearances', { teamSheet: one('sheet'), player: one('player'), line: 1, slot: 0 })],
-    [2, () => put('appearance', 'appearances', few({ printedAs: word, player: () => one('player'), captain: () => true }))],
+    [2, () => put('appearance', 'appearances', few(appearance))],
     [1, () => remove('appearance', 'appearances', 1)],
-    [8, () => put('article', 'articles', few(article()), readable())],
-    [3, () => inManager('article', few(article()), inLanguage())],
-    [3, () => create('article', 'articles', { title: word(), kind: pick(KINDS), ...few(article()) }, readable())],
+    [8, () => put('article', 'articles', few(article), readable())],
+    [3, () => inManager('article', few(article), inLanguage())],
+    [3, () => create('article', 'articles', { title: word(), kind: pick(KINDS), ...few(article) }, readable())],
     [1, () => remove('article', 'articles', 5)],
     [5, () => press('publish', locale())],
     [3, () => press('unpublish', locale())],
@@ -117,28 +64,31 @@ export const pageWriter = (newsroom: Newsroom, world: PageWorld): (() => Promise
         return below(`${held.what}, and its hour comes`, () => service('embargo').release(hour));
       },
     ],
-    [2, () => put('tag', 'tags', few({ name: word, description: word }), inLanguage())],
+    [2, () => put('tag', 'tags', few(tag), inLanguage())],
     [1, () => create('tag', 'tags', { kind: 'theme', name: word() }, inLanguage())],
-    [1, () => put('tag', 'tags', { kind: 'player', player: one('player') }, inLanguage())],
+    [1, () => put('tag', 'tags', pick(subjects)(), inLanguage())],
     [1, () => remove('tag', 'tags', 3)],
-    [4, () => put('team', 'teams', few(team()))],
-    [1, () => inManager('team', few(team()))],
-    [4, () => put('player', 'players', few(player()))],
-    [2, () => put('author', 'authors', few(author()))],
-    [1, () => inManager('author', few(author()))],
+    [4, () => put('team', 'teams', few(team))],
+    [1, () => inManager('team', few(team))],
+    [4, () => put('player', 'players', few(player))],
+    [2, () => put('author', 'authors', few(author))],
+    [1, () => inManager('author', few(author))],
     [1, () => create('author', 'authors', { name: word() })],
     [1, () => remove('author', 'authors', 2)],
-    [1, () => put('coach', 'coaches', { name: word() })],
-    [1, () => put('referee', 'referees', { name: word() })],
-    [1, () => put('venue', 'venues', few({ name: word, city: word }))],
-    [1, () => put('competition', 'competitions', few({ name: word, kind: () => pick(['cup', 'league']) }))],
-    [2, () => put('edition', 'editions', few({ name: word, competition: () => one('competition') }))],
+    [1, () => put('coach', 'coaches', few(official))],
+    [1, () => put('referee', 'referees', few(official))],
+    [1, () => put('venue', 'venues', few(venue))],
+    [1, () => put('competition', 'competitions', few(competition))],
+    [2, () => put('edition', 'editions', few(edition))],
+    [1, () => put('tie', 'ties', few(tie))],
+    [1, () => put('tie', 'ties', { matches: { connect: [one('match')] } })],
+    [1, () => put('edition', 'editions', { matches: { connect: [one('match')] } })],
     [1, () => put('competition', 'competitions', { editions: { connect: [one('edition')] } })],
     [1, () => create('partner', 'partners', { name: word(), url: 'https://p.example', position: 1 }, inLanguage())],
-    [1, () => put('partner', 'partners', few({ position: () => pick([0, 1, 2]) }), inLanguage())],
+    [1, () => put('partner', 'partners', few(partner), inLanguage())],
     [1, () => remove('partner', 'partners', 1)],
-    [2, () => create('commentary', 'commentary-entries', { text: word(), ...few(commentary()), match: one('match') }, inLanguage())],
-    [1, () => put('commentary', 'commentary-entries', few(commentary()), inLanguage())],
+    [2, () => create('commentary', 'commentary-entries', { text: word(), ...few(commentary), match: one('match') }, inLanguage())],
+    [1, () => put('commentary', 'commentary-entries', few(commentary), inLanguage())],
     [1, () => remove('commentary', 'commentary-entries', 1)],
     [
       1,
