@@ -1,5 +1,5 @@
 /** The match desk, as whoever logs a match meets it. Every test makes its own match. */
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { says, shows, useAdminPanel, violations } from '../support/admin-panel';
 import { eventually } from '../support/eventually';
 import { matchDesk, unique, type Match } from '../support/match';
@@ -50,6 +50,17 @@ const type = async (text: string): Promise<void> => {
 };
 /** A row of the timeline: the line itself shows the same words while they are typed. */
 const row = (text: string): Locator => panel.page.locator('main ol > li', { hasText: text });
+const STREAM = '**/desk/stream';
+/** What the desk says until the stream has told it something. */
+const CONNECTING = /^Connecting to the other desks|· Connecting to the other desks/;
+/** How long a colleague's goal takes to be seen, once they have been answered that it is written. */
+const delayOf = async ({ documentId }: Created, minute: number): Promise<number> => {
+  const seen = panel.page.getByText(`${minute}'`, { exact: true });
+  await newsroom.admin('post', `/pressbox/matches/${documentId}/events`, { kind: 'goal', side: 'home', minute });
+  const writtenAt = Date.now();
+  await seen.waitFor();
+  return Date.now() - writtenAt;
+};
 const scoreOf = async (match: Created) => (await desk.scoreOf(match)).score;
 
 describe('the line of a match desk', () => {
@@ -142,6 +153,26 @@ describe('two desks on one match', () => {
     await dialog.getByRole('button', { name: 'Keep mine' }).click();
     await page.getByText("56'", { exact: true }).waitFor();
     await soon(() => scoreOf(match)).toEqual([1, 0]);
+  });
+
+  it('show a colleague’s event within two seconds of its being written', async () => {
+    const match = await play();
+    const page = await open(match);
+    await page.getByText(CONNECTING).waitFor({ state: 'detached' });
+    for (const minute of [11, 12, 13]) expect(await delayOf(match, minute)).toBeLessThan(2_000);
+  });
+
+  it.each([
+    ['hangs, as behind a proxy that keeps it', () => new Promise<void>(() => undefined)],
+    ['is cut off', (route: Route) => route.abort()],
+  ])('see each other’s events by asking where the stream %s', async (_, handle) => {
+    const match = await play();
+    await panel.page.route(STREAM, handle);
+    const page = await open(match);
+    await says(page, CONNECTING);
+    expect(await delayOf(match, 21)).toBeLessThan(5_000);
+    await panel.page.unroute(STREAM);
+    await soon(() => page.getByText(CONNECTING).count()).toBe(0);
   });
 });
 

@@ -28,7 +28,7 @@ import { StaleDialog } from './StaleDialog';
 import { Timeline } from './Timeline';
 import { useActs, type Stale } from './use-acts';
 import { useKeys } from './use-keys';
-import { useStream } from './use-stream';
+import { useTold } from './use-told';
 
 /** The minute of the clock is looked at again as often as this. */
 const CLOCK_MS = 5_000;
@@ -56,13 +56,8 @@ export const Desk = ({ state }: { state: MatchDeskState }) => {
   const [stale, setStale] = useState<Stale | null>(null);
   const [said, setSaid] = useState('');
   const { data: squads } = useSquadsQuery(match.id);
-  const { refetch, isFetching } = useDeskQuery(match.id);
-  const [told, setTold] = useState<{ version: string | null }>({ version });
-  const isLive = useStream(match.id, (now) => setTold({ version: now }));
-  useEffect(() => {
-    // Told anew, or asked meanwhile for what is old by now.
-    if (told.version !== version && !isFetching) void refetch();
-  }, [told, version, isFetching, refetch]);
+  const { refetch } = useDeskQuery(match.id);
+  const isLive = useTold(match.id, version);
   const { act, undo, isBusy } = useActs(match.id, state, setStale);
 
   const now = useNow(CLOCK_MS, version);
