@@ -196,6 +196,36 @@ describe('the phase of a match', () => {
     await row("44'").waitFor();
     expect((await desk.read(match)).phase).toBe('first_half');
   });
+
+  it('takes a seldom state from a menu by keys, takes it back, and is opened again after a wrong full time', async () => {
+    const match = await play({ phase: 'second_half' });
+    const page = await open(match);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const phaseOf = async () => (await desk.read(match)).phase;
+    const choose = async (state: string): Promise<void> => {
+      await page.keyboard.press('m');
+      const item = page.getByRole('menuitem', { name: state, exact: true });
+      await item.waitFor();
+      await panel.pressUntil('ArrowDown', item);
+      await page.keyboard.press('Enter');
+    };
+    await choose('Abandoned');
+    await soon(phaseOf).toBe('abandoned');
+    await page.keyboard.press('Control+z');
+    await soon(phaseOf).toBe('second_half');
+    await page.getByRole('button', { name: 'Full time' }).waitFor();
+    await page.keyboard.press('f');
+    await soon(phaseOf).toBe('full_time');
+    await page.getByRole('button', { name: 'Full time' }).waitFor({ state: 'detached' });
+    await choose('Second half');
+    await soon(phaseOf).toBe('second_half');
+    // Nobody knows when the half began: taking full time back is not its beginning.
+    expect((await desk.read(match)).secondHalfAt).toBeNull();
+    await page.keyboard.press('m');
+    await page.getByRole('menu').waitFor();
+    await soon(() => violations(page, '[role=menu]')).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
 });
 
 describe('the drawing', () => {

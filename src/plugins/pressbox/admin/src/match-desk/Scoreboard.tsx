@@ -6,6 +6,7 @@ import type { DeskMatch } from '../../../contracts/src';
 import { useText } from '../utils/text';
 import { useNow } from '../utils/use-now';
 import { minuteOf } from './marks';
+import { OtherStates } from './OtherStates';
 import { stepsFrom } from './phases';
 
 const SECOND_MS = 1_000;
@@ -84,6 +85,7 @@ export const Scoreboard = ({ match, mayChange, isBusy, onPhase }: ScoreboardProp
               {say(`match-desk.go.${phase as 'half_time'}`)} <kbd aria-hidden>{key}</kbd>
             </Button>
           ))}
+          <OtherStates match={match} onPhase={onPhase} />
         </Flex>
       )}
     </Flex>

@@ -1,4 +1,5 @@
-/** How a match goes on from where it stands, a key a phase. Pure. */
+/** How a match goes on from where it stands: a key for what is usual, a menu for the rest. Pure. */
+import { runningStart, startToStamp, type PeriodStarts } from '../../../core/src/clock';
 import type { MatchPhase } from '../../../core/src/phase';
 
 export interface Step {
@@ -27,3 +28,44 @@ const STEPS: Readonly<Partial<Record<MatchPhase, readonly Step[]>>> = {
  * stepsFrom('full_time'); //=> []
  */
 export const stepsFrom = (phase: MatchPhase): readonly Step[] => STEPS[phase] ?? [];
+
+/** What seldom happens, and the way back from what was pressed by mistake. */
+const OTHERS: Readonly<Record<MatchPhase, readonly MatchPhase[]>> = {
+  scheduled: ['postponed', 'cancelled', 'awarded'],
+  postponed: ['scheduled', 'cancelled', 'awarded'],
+  first_half: ['suspended', 'abandoned', 'scheduled'],
+  half_time: ['suspended', 'abandoned', 'first_half'],
+  second_half: ['suspended', 'abandoned', 'half_time'],
+  extra_time: ['suspended', 'abandoned'],
+  extra_time_break: ['suspended', 'abandoned'],
+  penalty_shoot_out: ['suspended', 'abandoned'],
+  suspended: ['abandoned', 'extra_time', 'postponed', 'awarded'],
+  full_time: ['second_half', 'extra_time', 'penalty_shoot_out', 'abandoned', 'awarded'],
+  abandoned: ['first_half', 'second_half', 'extra_time', 'full_time', 'postponed', 'awarded'],
+  cancelled: ['scheduled', 'postponed', 'awarded'],
+  awarded: ['scheduled', 'full_time', 'abandoned'],
+};
+
+/**
+ * Where else a match may go, for a menu.
+ *
+ * @example
+ * othersFrom('full_time')[0]; //=> 'second_half'
+ */
+export const othersFrom = (phase: MatchPhase): readonly MatchPhase[] => OTHERS[phase];
+
+const BEFORE: readonly MatchPhase[] = ['scheduled', 'first_half', 'half_time', 'second_half'];
+
+/**
+ * The clock of a match that goes to another state: a half that goes on runs from when it began, whether somebody
+ * stamped it or not; one that had not begun after all has no stamp. Undefined where the clock is as it was.
+ */
+export const startsFor = (
+  from: MatchPhase,
+  to: MatchPhase,
+  starts: PeriodStarts,
+): Partial<PeriodStarts> | undefined => {
+  if (!BEFORE.includes(to)) return undefined;
+  const undone = [runningStart(from, starts), startToStamp(from, to, starts)].filter((start) => start !== null);
+  return undone.length === 0 ? undefined : Object.fromEntries(undone.map((start) => [start, null]));
+};

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { Menu } from '@strapi/design-system';
+import type { DeskMatch } from '../../../contracts/src';
+import type { PeriodStarts } from '../../../core/src/clock';
+import type { MatchPhase } from '../../../core/src/phase';
+import { useText } from '../utils/text';
+import { othersFrom, startsFor } from './phases';
+import { useKeys } from './use-keys';
+
+interface OtherStatesProps {
+  match: DeskMatch;
+  onPhase(phase: MatchPhase, starts?: Partial<PeriodStarts>): void;
+}
+
+/** What seldom becomes of a match, and the way back from a wrong full time. Like every act, Ctrl-Z takes it back. */
+export const OtherStates = ({ match, onPhase }: OtherStatesProps) => {
+  const { say } = useText();
+  const [isOpen, setOpen] = useState(false);
+  useKeys({ m: () => setOpen(true) });
+  return (
+    <Menu.Root open={isOpen} onOpenChange={setOpen}>
+      <Menu.Trigger variant="tertiary">
+        {say('match-desk.others')} <kbd aria-hidden>m</kbd>
+      </Menu.Trigger>
+      <Menu.Content popoverPlacement="bottom-end">
+        {othersFrom(match.phase).map((phase) => (
+          <Menu.Item key={phase} onSelect={() => onPhase(phase, startsFor(match.phase, phase, match))}>
+            {say(`option.${phase}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Content>
+    </Menu.Root>
+  );
+};
