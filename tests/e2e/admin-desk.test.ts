@@ -228,6 +228,40 @@ describe('the phase of a match', () => {
   });
 });
 
+describe('the timeline', () => {
+  it('is walked, corrected and taken out of by keys, and never loses the focus', async () => {
+    const match = await play();
+    const page = await open(match);
+    for (const text of ['57 cockerhome', 'y bosmanaway 33', '12 doddshome']) await type(text);
+    await row("12'").waitFor();
+    await soon(timeline).toHaveLength(3);
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? '');
+    await line().press('?');
+    await says(page, 'On a row of the timeline: e corrects it');
+    await panel.tabTo(row("57'"));
+    await page.keyboard.press('ArrowDown');
+    await soon(focused).toMatch(/^33'/);
+    await page.keyboard.press('e');
+    await soon(() => page.getByLabel('Correct this event').inputValue()).toBe('33 y Bea Bosmanaway');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('34 y bosmanaway');
+    await page.keyboard.press('Enter');
+    await row("34'").waitFor();
+    await panel.tabTo(row("34'"));
+    await page.keyboard.press('Delete');
+    await soon(timeline).toHaveLength(2);
+    await soon(focused).toMatch(/^12'/);
+    await page.keyboard.press('Control+z');
+    await soon(timeline).toHaveLength(3);
+    for (const left of [2, 1, 0]) {
+      await page.keyboard.press('Backspace');
+      await soon(timeline).toHaveLength(left);
+    }
+    await soon(() => line().evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
 describe('the drawing', () => {
   it('puts a player into the line by keys, with what happened', async () => {
     const page = await open(await play());

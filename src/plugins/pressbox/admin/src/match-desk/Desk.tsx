@@ -102,7 +102,11 @@ export const Desk = ({ state }: { state: MatchDeskState }) => {
   };
   const withdraw = (event: DeskEvent): void => {
     const sentence = say('match-desk.withdrawn', { event: sayEvent(say, event, match) });
-    void perform({ act: 'withdraw', event: event.id, updatedAt: event.updatedAt }, () => sentence);
+    void perform({ act: 'withdraw', event: event.id, updatedAt: event.updatedAt }, (after) => {
+      // The last row is gone: the focus has nowhere else to go.
+      if (after.match.events.length === 0) line.current?.focus();
+      return sentence;
+    });
   };
   const changePhase = (phase: MatchPhase, starts?: Partial<PeriodStarts>): void => {
     const values = { from: match.phase, phase, ...(starts && { starts }) };
@@ -186,7 +190,13 @@ export const Desk = ({ state }: { state: MatchDeskState }) => {
                   {say('match-desk.timeline')}
                 </Typography>
                 <Box paddingTop={2}>
-                  <Timeline state={state} amending={amending?.id ?? null} onAmend={amend} onWithdraw={withdraw} />
+                  <Timeline
+                    state={state}
+                    amending={amending?.id ?? null}
+                    isBusy={isBusy}
+                    onAmend={amend}
+                    onWithdraw={withdraw}
+                  />
                 </Box>
               </Panel>
               <Panel>

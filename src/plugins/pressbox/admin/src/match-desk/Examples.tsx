@@ -27,6 +27,9 @@ export const Examples = () => {
           </li>
         ))}
       </Flex>
+      <Typography variant="pi" tag="p">
+        {say('match-desk.timeline.keys')}
+      </Typography>
     </Box>
   );
 };
