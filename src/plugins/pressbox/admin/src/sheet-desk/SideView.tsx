@@ -13,6 +13,7 @@ import { FORMATIONS } from './line-up';
 import { marksOf } from './marks';
 import { personIn } from './options';
 import { TypeAhead } from './TypeAhead';
+import { readTypedName, readTypedPlayer, type Worn } from './typed-player';
 import { useMinute } from './use-minute';
 
 interface SideViewProps {
@@ -22,19 +23,22 @@ interface SideViewProps {
   /** Read, or stored where nothing was. */
   events: readonly AgateEvent[];
   squad: readonly KnownPerson[];
+  coaches: readonly KnownPerson[];
   mayWrite: boolean;
   onAsk(player: string): void;
   onMove(player: string, to: Drop): void;
   onFormation(formation: string): void;
-  onAdd(person: KnownPerson | string): void;
+  onAdd(person: KnownPerson | string, worn: Worn): void;
+  onCaptain(player: string): void;
+  /** Null: nobody is. */
+  onCoach(person: KnownPerson | string | null): void;
   onTakeBack(): void;
   onTakeOff(player: string): void;
 }
 
-/** One side: its eleven drawn, the bench, the coach, and a field to type names into. */
+/** One side: its eleven drawn, the bench, the coach, and fields to type names into. */
 export const SideView = (props: SideViewProps) => {
-  const { side, team, draft, events, squad, mayWrite, onAsk, onMove, onFormation, onAdd, onTakeBack, onTakeOff } =
-    props;
+  const { side, team, draft, events, squad, coaches, mayWrite, ...acts } = props;
   const { say } = useText();
   const sayMinute = useMinute();
   const [selected, setSelected] = useState<string | null>(null);
@@ -52,7 +56,7 @@ export const SideView = (props: SideViewProps) => {
     const event = cameOn.get(name);
     return event ? `${printed} (${['↑', sayMinute(event)].filter(Boolean).join(' ')})` : printed;
   };
-  const coach = sheet?.coach ? draft.names.find(({ key }) => key === sheet.coach)?.printed[0] : null;
+  const coach = (sheet?.coach && draft.names.find(({ key }) => key === sheet.coach)) || null;
   const taken = new Set(
     (sheet?.appearances ?? []).flatMap(
       ({ name }) => personIn(draft.names.find(({ key }) => key === name)?.decision ?? null) ?? [],
@@ -69,7 +73,7 @@ export const SideView = (props: SideViewProps) => {
           placeholder={say('sheet-desk.formation.choose')}
           value={sheet?.formation ?? null}
           disabled={!mayWrite || starters.length === 0}
-          onChange={(formation) => onFormation(String(formation))}
+          onChange={(formation) => acts.onFormation(String(formation))}
         >
           {formations.map((formation) => (
             <SingleSelectOption key={formation} value={formation}>
@@ -87,13 +91,14 @@ export const SideView = (props: SideViewProps) => {
           selected={selected}
           onSelect={(player) => {
             setSelected(player === selected ? null : player);
-            if (marks[player]?.doubtful) onAsk(player);
+            if (marks[player]?.doubtful) acts.onAsk(player);
           }}
-          onMove={mayWrite ? onMove : undefined}
+          onMove={mayWrite ? acts.onMove : undefined}
           onKey={(player, event) => {
-            if (!mayWrite || event.key !== 'Delete') return;
+            const act = { Delete: acts.onTakeOff, c: acts.onCaptain }[event.key];
+            if (!mayWrite || !act || event.ctrlKey || event.metaKey) return;
             event.preventDefault();
-            onTakeOff(player);
+            if (!event.repeat) act(player);
           }}
         />
       ) : (
@@ -109,16 +114,28 @@ export const SideView = (props: SideViewProps) => {
           {say('sheet-desk.bench', { names: bench.map(({ name, printed }) => sub(name, printed)).join(', ') })}
         </Typography>
       )}
-      {coach && <Typography variant="pi">{say('sheet-desk.coach', { name: coach })}</Typography>}
+      {coach && !coach.isLeft && (
+        <Typography variant="pi">{say('sheet-desk.coach', { name: coach.printed[0] ?? '' })}</Typography>
+      )}
       {mayWrite && (
-        <Flex direction="column" alignItems="stretch">
+        <Flex direction="column" alignItems="stretch" gap={3}>
           <TypeAhead
             label={say('sheet-desk.type.label', { team })}
             hint={say('sheet-desk.type.hint', { count: starters.length })}
             squad={squad}
             taken={taken}
-            onAdd={onAdd}
-            onTakeBack={onTakeBack}
+            read={readTypedPlayer}
+            onAdd={acts.onAdd}
+            onTakeBack={acts.onTakeBack}
+          />
+          <TypeAhead
+            label={say('sheet-desk.type.coach', { team })}
+            hint={say('sheet-desk.type.coach.hint')}
+            squad={coaches}
+            taken={new Set([personIn(coach?.decision ?? null) ?? ''])}
+            read={readTypedName}
+            onAdd={(person) => acts.onCoach(person)}
+            onTakeBack={() => coach && acts.onCoach(null)}
           />
         </Flex>
       )}

@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import type { KnownPerson } from '../../../core/src/matching';
 import { useText } from '../utils/text';
 import { findInSquad } from './squad-search';
+import type { TypedPlayer, Worn } from './typed-player';
 
 const List = styled.ul`
   position: absolute;
@@ -27,23 +28,27 @@ const Item = styled.li`
   }
 `;
 
+const isShown = (part: unknown): boolean => part !== null && part !== false;
+
 interface TypeAheadProps {
   label: string;
   hint: string;
   squad: readonly KnownPerson[];
   /** Who stands on the sheet already. */
   taken: ReadonlySet<string>;
-  onAdd(person: KnownPerson | string): void;
+  /** What is typed: a name, and what else the field takes. */
+  read(text: string): TypedPlayer;
+  onAdd(person: KnownPerson | string, worn: Worn): void;
   onTakeBack(): void;
 }
 
-/** A line-up is typed name by name: Enter adds the one who is marked, Backspace in an empty field takes the last back. */
-export const TypeAhead = ({ label, hint, squad, taken, onAdd, onTakeBack }: TypeAheadProps) => {
+/** A sheet is typed name by name: Enter adds the one who is marked, Backspace in an empty field takes the last back. */
+export const TypeAhead = ({ label, hint, squad, taken, read, onAdd, onTakeBack }: TypeAheadProps) => {
   const { say } = useText();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const name = typed.trim();
+  const { name, ...worn } = read(typed);
   const found = findInSquad(squad, name, taken);
   // Somebody new is the last choice, never the first of several.
   const choices: (KnownPerson | string)[] = name === '' ? [] : [...found, name];
@@ -52,9 +57,10 @@ export const TypeAhead = ({ label, hint, squad, taken, onAdd, onTakeBack }: Type
     setTyped(text);
     setAt(0);
   };
+  const asWorn = (who: string): string => [worn.shirtNumber, who, worn.captain && '(c)'].filter(isShown).join(' ');
   const add = (choice: KnownPerson | string | undefined): void => {
     if (choice === undefined) return;
-    onAdd(choice);
+    onAdd(choice, worn);
     type('');
   };
   const press = (event: KeyboardEvent): void => {
@@ -96,7 +102,7 @@ export const TypeAhead = ({ label, hint, squad, taken, onAdd, onTakeBack }: Type
             onClick={() => add(choice)}
           >
             <Typography>
-              {typeof choice === 'string' ? say('sheet-desk.type.new', { name: choice }) : choice.name}
+              {typeof choice === 'string' ? say('sheet-desk.type.new', { name: asWorn(choice) }) : asWorn(choice.name)}
             </Typography>
           </Item>
         ))}

@@ -1,5 +1,6 @@
 import { Box } from '@strapi/design-system';
 import type { FindSheets } from '../../../contracts/src';
+import type { KnownPerson } from '../../../core/src/matching';
 import { useSheetSquadsQuery } from '../services/sheets';
 import { useText } from '../utils/text';
 import { SIDES } from './draft';
@@ -9,6 +10,8 @@ import { NameLists } from './NameLists';
 import { SideView } from './SideView';
 import { storedEvents } from './to-draft';
 import type { useSheetDesk } from './use-sheet-desk';
+
+const nameOf = (person: KnownPerson | string): string => (typeof person === 'string' ? person : person.name);
 
 interface UnderstoodProps {
   match: string;
@@ -34,6 +37,7 @@ export const Understood = ({ match, data, desk }: UnderstoodProps) => {
             draft={draft}
             events={isRead ? draft.events : storedEvents(data.match)}
             squad={squads?.[side].players ?? []}
+            coaches={squads?.[side].coaches ?? []}
             mayWrite={data.mayApply}
             onAsk={desk.ask}
             onMove={(player, to) => {
@@ -41,9 +45,18 @@ export const Understood = ({ match, data, desk }: UnderstoodProps) => {
               setSaid(say('sheet-desk.moved', { name: printed(player) }));
             }}
             onFormation={(formation) => dispatch({ type: 'formation', side, formation })}
-            onAdd={(person) => {
-              dispatch({ type: 'added', side, person });
-              setSaid(say('sheet-desk.added', { name: typeof person === 'string' ? person : person.name }));
+            onAdd={(person, worn) => {
+              dispatch({ type: 'added', side, person, worn });
+              setSaid(say('sheet-desk.added', { name: nameOf(person) }));
+            }}
+            onCaptain={(player) => {
+              dispatch({ type: 'captain', side, player });
+              const isNow = !draft.sheets[side]?.appearances.find(({ name }) => name === player)?.captain;
+              setSaid(say('sheet-desk.captain', { name: isNow ? printed(player) : null }));
+            }}
+            onCoach={(person) => {
+              dispatch({ type: 'coached', side, person });
+              setSaid(say('sheet-desk.coached', { name: person && nameOf(person) }));
             }}
             onTakeBack={() => dispatch({ type: 'taken-back', side })}
             onTakeOff={(player) => {

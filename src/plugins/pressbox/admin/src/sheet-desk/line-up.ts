@@ -5,6 +5,7 @@ import { formatFormation, parseFormation, STARTERS } from '../../../core/src/for
 import type { Drop } from '../desks/Pitch';
 import { laidOut, linesBeforeKeeper, movedTo } from '../desks/pitch-places';
 import { startersOf, type DraftSheet } from './draft';
+import type { Worn } from './typed-player';
 
 export const FORMATIONS = [
   '4-3-3', '4-4-2', '4-2-3-1', '4-1-4-1', '4-3-1-2', '4-3-2-1', '4-4-1-1', '4-5-1', '4-2-2-2',
@@ -57,16 +58,34 @@ const nextPlace = (sheet: DraftSheet): { line: number; slot: number } => {
   return { line, slot: there(line) };
 };
 
+/** A starter is captain, and nobody else; or nobody is. */
+const captainedBy = (appearances: readonly AgateAppearance[], captain: string | null): AgateAppearance[] =>
+  appearances.map((one) => ({ ...one, captain: one.name === captain && one.role === 'starter' }));
+
+const NO_SHIRT: Worn = { shirtNumber: null, captain: false };
+
 /** Somebody is added: to the next place of the formation, and to the bench once there are eleven. */
-export const withPlayer = (sheet: DraftSheet, name: string, printed: string): DraftSheet => {
+export const withPlayer = (
+  sheet: DraftSheet,
+  name: string,
+  printed: string,
+  { shirtNumber, captain }: Worn = NO_SHIRT,
+): DraftSheet => {
   if (sheet.appearances.some((one) => one.name === name)) return sheet;
-  const own = { name, printed, shirtNumber: null, captain: false };
-  const added: AgateAppearance =
-    startersOf(sheet).length < STARTERS
-      ? { ...own, role: 'starter', ...nextPlace(sheet) }
-      : { ...own, role: 'substitute', line: null, slot: null };
+  const own = { name, printed, shirtNumber, captain: false };
+  const isStarter = startersOf(sheet).length < STARTERS;
+  const added: AgateAppearance = isStarter
+    ? { ...own, role: 'starter', ...nextPlace(sheet) }
+    : { ...own, role: 'substitute', line: null, slot: null };
   const formation = sheet.formation ?? FIRST_FORMATION;
-  return { ...sheet, formation, appearances: [...sheet.appearances, added], isMoved: true };
+  const all = [...sheet.appearances, added];
+  return { ...sheet, formation, appearances: captain && isStarter ? captainedBy(all, name) : all, isMoved: true };
+};
+
+/** A starter becomes captain in the place of whoever was, or is captain no more. */
+export const withCaptain = (sheet: DraftSheet, player: string): DraftSheet => {
+  const isCaptain = sheet.appearances.some(({ name, captain }) => name === player && captain);
+  return { ...sheet, appearances: captainedBy(sheet.appearances, isCaptain ? null : player), isMoved: true };
 };
 
 /** Who was added last is taken back. */

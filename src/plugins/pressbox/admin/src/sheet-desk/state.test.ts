@@ -157,6 +157,34 @@ describe('a line-up that is typed', () => {
     expect(names.map(({ decision }) => decision)).toEqual([{ player: 'leao' }, { create: { name: 'Okafor', shortName: null } }]); // prettier-ignore
   });
 
+  it('has the numbers that are typed, and one captain among the starters', () => {
+    const add = (person: string, shirtNumber: number | null, captain: boolean): Action => ({ type: 'added', side: 'away', person, worn: { shirtNumber, captain } }); // prettier-ignore
+    const worn = (state: State) =>
+      draftOf(state).sheets.away?.appearances.map(({ printed, shirtNumber, captain }) => [printed, shirtNumber, captain]); // prettier-ignore
+    const two = typed(add('Maignan', 16, true), add('Calabria', 2, true));
+    expect(worn(two)).toEqual([['Maignan', 16, false], ['Calabria', 2, true]]); // prettier-ignore
+    const [maignan, calabria] = draftOf(two).sheets.away?.appearances.map(({ name }) => name) ?? [];
+    const captain = (player = ''): Action => ({ type: 'captain', side: 'away', player });
+    expect(worn(reduce(two, captain(maignan)))?.map((one) => one[2])).toEqual([true, false]);
+    expect(worn(reduce(two, captain(calabria)))?.map((one) => one[2])).toEqual([false, false]);
+    const bench = typed(...Array.from({ length: 11 }, (_, at) => add(`P${at}`, at, at === 0)), add('Sub', 30, true));
+    expect(worn(bench)?.filter((one) => one[2])).toEqual([['P0', 0, true]]);
+    expect(worn(bench)?.at(-1)).toEqual(['Sub', 30, false]);
+  });
+
+  it('has a coach: on record, new, or nobody', () => {
+    const pioli = { id: 'pioli', name: 'Stefano Pioli', shortName: 'Pioli' };
+    const coached = (person: typeof pioli | string | null): Action => ({ type: 'coached', side: 'away', person });
+    const sent = (...actions: Action[]) => {
+      const { sheets, names } = factsOf(draftOf(typed({ type: 'added', side: 'away', person: leao }, ...actions)));
+      const coach = names.find(({ key }) => key === sheets[0]?.coach);
+      return coach ? [coach.type, coach.decision] : null;
+    };
+    expect(sent(coached(pioli))).toEqual(['coach', { coach: 'pioli' }]);
+    expect(sent(coached(pioli), coached('Bonera'))).toEqual(['coach', { create: { name: 'Bonera', shortName: null } }]);
+    expect(sent(coached(pioli), coached(null))).toBeNull();
+  });
+
   it('closes up where somebody is taken off', () => {
     const names = ['Keeper', 'Left', 'Middle', 'Right'].map((person): Action => ({
       type: 'added',

@@ -4,9 +4,10 @@ import type { Side } from '../../../core/src/events';
 import type { KnownPerson } from '../../../core/src/matching';
 import type { Drop } from '../desks/Pitch';
 import { isPending, type Draft, type DraftName, type DraftSheet } from './draft';
-import { emptySheet, moved, withFormation, withoutLast, withoutPlayer, withPlayer } from './line-up';
+import { emptySheet, moved, withCaptain, withFormation, withoutLast, withoutPlayer, withPlayer } from './line-up';
 import { creation, decisionFor } from './options';
 import { draftOfReading, draftOfStored, knownName, nothingRead } from './to-draft';
+import type { Worn } from './typed-player';
 
 type Stored = Pick<FindSheets.Response['data'], 'match' | 'version'>;
 
@@ -37,7 +38,11 @@ export type Action =
   | { type: 'asked'; key: string }
   | { type: 'moved'; side: Side; player: string; to: Drop }
   | { type: 'formation'; side: Side; formation: string }
-  | { type: 'added'; side: Side; person: KnownPerson | string }
+  | { type: 'added'; side: Side; person: KnownPerson | string; worn?: Worn }
+  /** Who is captain is so no more. */
+  | { type: 'captain'; side: Side; player: string }
+  /** Null: nobody is known to coach the side. */
+  | { type: 'coached'; side: Side; person: KnownPerson | string | null }
   | { type: 'taken-back'; side: Side }
   | { type: 'taken-off'; side: Side; player: string }
   /** Whose side an event is for, which the text does not say. */
@@ -80,16 +85,23 @@ const settle = (state: State, key: string, choice: Decision | 'left'): State => 
   return { ...settled, current: nextPending(settled.draft?.names ?? [], key) };
 };
 
-const add = (state: State, side: Side, person: KnownPerson | string): State => {
+/** Somebody is typed: they stand among the names, and are put onto the sheet of a side. */
+const enter = (
+  state: State,
+  side: Side,
+  type: 'player' | 'coach',
+  person: KnownPerson | string,
+  change: (sheet: DraftSheet, key: string, printed: string) => DraftSheet,
+): State => {
   const isNew = typeof person === 'string';
   const entity = isNew ? { id: '', name: person } : person;
   const key = isNew ? `typed-${side}-${state.draft?.names.length ?? 0}` : `typed-${entity.id}`;
   const printed = entity.shortName ?? entity.name;
-  const known = knownName(key, 'player', side, entity, printed);
+  const known = knownName(key, type, side, entity, printed);
   const name = isNew ? { ...known, verdict: 'new' as const, proposal: null, decision: creation(known) } : known;
   const isThere = state.draft?.names.some((one) => one.key === key);
   const named = isThere ? state : withDraft(state, (draft) => ({ ...draft, names: [...draft.names, name] }));
-  return withSheet(named, side, (sheet) => withPlayer(sheet, key, printed));
+  return withSheet(named, side, (sheet) => change(sheet, key, printed));
 };
 
 /** Who was created is on record from now on: applied again, nobody is created twice. */
@@ -141,7 +153,15 @@ export const reduce = (state: State, action: Action): State => {
     case 'formation':
       return withSheet(state, action.side, (sheet) => withFormation(sheet, action.formation));
     case 'added':
-      return add(state, action.side, action.person);
+      return enter(state, action.side, 'player', action.person, (sheet, key, printed) =>
+        withPlayer(sheet, key, printed, action.worn),
+      );
+    case 'captain':
+      return withSheet(state, action.side, (sheet) => withCaptain(sheet, action.player));
+    case 'coached':
+      return action.person === null
+        ? withSheet(state, action.side, (sheet) => ({ ...sheet, coach: null, isMoved: true }))
+        : enter(state, action.side, 'coach', action.person, (sheet, coach) => ({ ...sheet, coach, isMoved: true }));
     case 'taken-back':
       return withSheet(state, action.side, withoutLast);
     case 'taken-off':
