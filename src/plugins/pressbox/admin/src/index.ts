@@ -24,7 +24,7 @@ import { MatchCheckPanel } from './match-check/MatchCheckPanel';
 import { DeskPanel } from './match-desk/DeskPanel';
 import { ArticlesPanel } from './newsroom/ArticlesPanel';
 import { PhotosPanel } from './photos/PhotosPanel';
-import { addLabelFields, sayOurTypes } from './labels/register';
+import { addLabelFields, sayHomePage, sayOurTypes } from './labels/register';
 import { fillNow, languageNow, sayNow, watchLanguage } from './labels/say-now';
 import { askForFreshAddresses } from './preview/fresh-address';
 import { sayRefusals } from './refusals/say-refusals';
@@ -94,6 +94,7 @@ const plugin: PluginDefinition = {
         locale: languageNow(),
         say: (key, values) => (values ? fillNow(key, values) : sayNow(key)),
       })),
+      sayHomePage,
       watchConflicts,
       watchForms,
     ]);

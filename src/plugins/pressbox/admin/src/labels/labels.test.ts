@@ -1,7 +1,7 @@
 import { contentTypes } from '../../../server/src/rooms';
 import { readIds, twiceNamed, writeIds } from './external-ids';
 import { EXTERNAL_IDS_FIELD, OPTIONS_FIELD, sayColumns, sayEditLayout, type SayKey } from './layouts';
-import { sayTypes, withoutDeskTypes } from './types';
+import { sayRecent, sayTypes, withoutDeskTypes } from './types';
 import { keyOfOption, keyOfText, keyOfType } from './words';
 
 interface Shown {
@@ -62,6 +62,18 @@ it('says what our types are called, and nobody else’s', () => {
   expect(sayTypes(initial, say)).toMatchObject({
     contentTypes: [{ info: { displayName: '<type.match>' }, pluginOptions: ours }, { info: { displayName: 'Match' } }],
   });
+});
+
+it('says of what types the home page lists documents, and leaves other plugins’ alone', () => {
+  const listed = [
+    { title: 'A', contentTypeUid: 'plugin::pressbox.team-sheet', contentTypeDisplayName: 'Team sheet' },
+    { title: 'B', contentTypeUid: 'api::page.page', contentTypeDisplayName: 'Page' },
+  ];
+  expect(sayRecent(listed, say)).toMatchObject([
+    { title: 'A', contentTypeDisplayName: '<type.team-sheet>' },
+    { contentTypeDisplayName: 'Page' },
+  ]);
+  expect(sayRecent(undefined, say)).toBeUndefined();
 });
 
 it('keeps what our desks edit out of the menu, but for a role that would have nothing left', () => {

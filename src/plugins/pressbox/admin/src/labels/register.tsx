@@ -1,13 +1,13 @@
 /** Puts our words and inputs into the content manager's lists, menu and forms. */
 import type { ComponentType } from 'react';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
-import { isObject } from '../saves/rtk';
+import { at, isObject } from '../saves/rtk';
 import { ENGLISH } from '../translations/english';
 import { ExternalIdsField } from './ExternalIdsField';
 import { EXTERNAL_IDS_FIELD, OPTIONS_FIELD, sayColumns, sayEditLayout } from './layouts';
 import { OptionCell, OptionsField } from './OptionsField';
 import { sayNow, speakFor } from './say-now';
-import { sayTypes, withoutDeskTypes } from './types';
+import { sayRecent, sayTypes, withoutDeskTypes } from './types';
 
 const isConfigured = (): boolean => /\/configurations\/(edit|list)\/?$/.test(window.location.pathname);
 
@@ -22,6 +22,14 @@ export const addLabelFields = (app: StrapiApp): void => {
     { type: OPTIONS_FIELD, Component: OptionsField as ComponentType },
     { type: EXTERNAL_IDS_FIELD, Component: ExternalIdsField as ComponentType },
   ]);
+};
+
+/** Says the types in what Strapi's home page is answered: its list is fetched by code that comes when it is drawn. */
+export const sayHomePage: Parameters<StrapiApp['addMiddlewares']>[0][number] = () => () => (next) => (action) => {
+  const isAnswer = at(action, 'type') === 'adminApi/executeQuery/fulfilled';
+  if (isAnswer && at(action, 'meta', 'arg', 'endpointName') === 'getRecentDocuments' && isObject(action))
+    action.payload = sayRecent(action.payload, sayNow);
+  return next(action);
 };
 
 /** To be called when the content manager is there. */

@@ -24,6 +24,15 @@ export const sayTypes = (initial: unknown, say: SayKey): unknown =>
     ? { ...initial, contentTypes: initial.contentTypes.map((model) => sayType(model, say)) }
     : initial;
 
+/** The documents that Strapi's home page lists, with their types in the language of the panel. */
+export const sayRecent = (listed: unknown, say: SayKey): unknown =>
+  Array.isArray(listed)
+    ? listed.map((one: unknown) => {
+        const key = isObject(one) && typeof one.contentTypeUid === 'string' ? keyOfType(one.contentTypeUid) : null;
+        return key && isObject(one) ? { ...one, contentTypeDisplayName: say(key) } : one;
+      })
+    : listed;
+
 /** The menu without what our own screens edit; all of it for a role that would have nothing left. */
 export const withoutDeskTypes = <T extends { ctLinks: readonly object[] }>(menu: T): T => {
   const isOnDesk = (link: object): boolean => 'uid' in link && ON_OUR_DESKS.includes(String(link.uid));
