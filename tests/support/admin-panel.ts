@@ -12,7 +12,12 @@ import { useNewsroom } from './newsroom';
 import { keepNotifications, toldBy } from './notifications';
 
 /** Who sits at the panel. */
-export const EDITOR = { firstname: 'Ada', lastname: 'Moretti', email: 'ada@pressbox.test', password: 'Test-password-1' };
+export const EDITOR = {
+  firstname: 'Ada',
+  lastname: 'Moretti',
+  email: 'ada@pressbox.test',
+  password: 'Test-password-1',
+};
 /** What a person waits for without complaint, on a machine with other work to do. */
 const PATIENCE_MS = 20_000;
 /** What one test may take: several of those waits. */
