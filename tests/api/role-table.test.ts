@@ -4,16 +4,25 @@
  */
 import request from 'supertest';
 import { articleDesk } from '../support/articles';
-import { manager, matchDesk, unique } from '../support/match';
+import { manager, unique } from '../support/match';
 import { useNewsroom, type AsStaff, type Caller, type Created, type SignedIn } from '../support/newsroom';
+import { oneOfEach, ourTypes } from '../support/one-of-each';
 import { openStream } from '../support/stream';
-import { CONTENT_API, LANGUAGES, LOCALIZED, MANAGER, PANEL, ROLES, rowsOf } from './role-tables';
+import { CONTENT_API, LANGUAGES, MANAGER, PANEL, ROLES, rowsOf } from './role-tables';
 
 const newsroom = useNewsroom({ own: true });
 const articles = articleDesk(newsroom);
-const desk = matchDesk(newsroom);
 
-const isRefused = (status: number): boolean => status === 401 || status === 403;
+const UNKNOWN = 401;
+const FORBIDDEN = 403;
+/** Opened by a token in the address, whoever asks: nobody is known without it. */
+const OPENED_BY: readonly string[] = ['/pages/preview/:documentId'];
+/** What a status says to who asks: 401 is for nobody who has signed in, 403 for somebody without the right. */
+const isRefused = (status: number, refusal = FORBIDDEN): boolean => {
+  if (status !== UNKNOWN && status !== FORBIDDEN) return false;
+  if (status !== refusal) throw new Error(`Refused with ${status}, where ${refusal} is meant`);
+  return true;
+};
 
 interface Route {
   method: string;
@@ -31,15 +40,7 @@ beforeAll(async () => {
   if (!(await roles.exists({ name: 'Nobody' }))) await roles.create({ name: 'Nobody', description: '' });
   for (const [column, role] of Object.entries(ROLES)) staff.set(column, await newsroom.signIn(role));
 
-  const match = await desk.match();
-  made.set('match', match);
-  made.set('team', match.home);
-  made.set('match-event', await desk.goal(match, 'home'));
-  made.set('author', await newsroom.create('authors', { name: unique('Author') }));
-  made.set('article', await articles.write());
-  made.set('tag', await newsroom.create('tags', { name: unique('Tag') }, '?locale=fr'));
-  made.set('commentary-entry', await newsroom.create('commentary-entries', { text: 'But', match: match.documentId }, '?locale=fr')); // prettier-ignore
-  made.set('partner', await newsroom.create('partners', { name: 'P', url: 'https://a.example' }, '?locale=fr'));
+  for (const [type, document] of await oneOfEach(newsroom)) made.set(type, document);
   for (const [plural, type, words] of [
     ['articles', 'article', { title: unique('Title') }],
     ['commentary-entries', 'commentary-entry', { text: 'Goal' }],
@@ -79,7 +80,7 @@ describe('the content API', () => {
       const address = `/api/pressbox${path.replace(/:\w+/, 'nothing-here')}`;
       for (const column of columns.slice(1)) {
         const status = (await askAs(column, method, address, reader)).status;
-        (found[column] ??= []).push(isRefused(status) ? 'no' : 'yes');
+        (found[column] ??= []).push(isRefused(status, OPENED_BY.includes(path) ? UNKNOWN : FORBIDDEN) ? 'no' : 'yes');
       }
     }
     const answers = columns.slice(1).map((column) => [...new Set(found[column])].join(' and '));
@@ -146,7 +147,7 @@ describe('the admin panel’s own routes', () => {
     for (const column of columns.slice(1)) {
       const who = staff.get(column);
       const answer = await letIn(method, address, who?.token);
-      found.push(isRefused(answer) ? 'no' : 'yes');
+      found.push(isRefused(answer, column === 'Visitor' ? UNKNOWN : FORBIDDEN) ? 'no' : 'yes');
     }
     expect(found).toEqual(cells);
   });
@@ -161,9 +162,22 @@ describe('the content manager', () => {
     partner: { name: 'Name' },
   };
 
+  const isLocalized = (type: string): boolean =>
+    ourTypes(newsroom).some(({ name, isLocalized }) => name === type && isLocalized);
+
+  it('has a row in the table for each type and each of its actions (promise 29)', () => {
+    const there = ourTypes(newsroom).flatMap(({ name, hasDrafts }) =>
+      [
+        ...['read', 'begin', 'update', 'clone', 'delete'],
+        ...(hasDrafts ? ['translate', 'publish', 'unpublish', 'discard'] : []),
+      ].map((action) => `${name} ${action}`),
+    );
+    expect(rows.map(([type, action]) => `${type} ${action}`).sort()).toEqual(there.sort());
+  });
+
   /** Whether a role gets through with one action in one language. What it begins or translates is taken away again. */
   const mayDo = async (ask: AsStaff, type: string, action: string, locale: string): Promise<boolean> => {
-    const query = LOCALIZED.includes(type) ? `?locale=${locale}` : '';
+    const query = isLocalized(type) ? `?locale=${locale}` : '';
     const uid = `plugin::pressbox.${type}` as const;
     switch (action) {
       case 'read':
@@ -181,14 +195,25 @@ describe('the content manager', () => {
       case 'update':
         return !isRefused((await ask('put', manager(type, idOf(type), query), { ...words[type] })).status);
       case 'publish':
-        return !isRefused((await ask('post', manager(type, `nothing-here/actions/publish`, query), { locale })).status);
+      case 'unpublish':
+      case 'discard': {
+        // In this language alone: whoever may do it in another is refused here.
+        const { documentId } = await articles.published({}, locale);
+        return !isRefused((await ask('post', manager(type, `${documentId}/actions/${action}`, query), { locale })).status); // prettier-ignore
+      }
+      case 'clone': {
+        const { status, body } = await ask('post', manager(type, `clone/${idOf(type)}`, query), { ...words[type] });
+        const { documentId } = (body.data ?? {}) as Partial<Created>;
+        if (documentId) await newsroom.strapi.db.query(uid as never).deleteMany({ where: { documentId } });
+        return !isRefused(status);
+      }
       default:
         return !isRefused((await ask('delete', manager(type, 'nothing-here', query))).status);
     }
   };
 
   it.each(rows)('%s, %s: who may, and in which languages (promise 29)', async (type = '', action = '', ...cells) => {
-    const languages = LOCALIZED.includes(type) ? LANGUAGES : (['fr'] as const);
+    const languages = isLocalized(type) ? LANGUAGES : (['fr'] as const);
     const found: string[] = [];
     for (const column of columns.slice(2)) {
       const ask = staff.get(column);
