@@ -7,7 +7,8 @@ const newsroom = useNewsroom();
 const desk = matchDesk(newsroom);
 
 /** A text of so many characters, each of them two bytes or more. */
-const long = (length: number): string => unique('È').padEnd(length, 'è');
+/** Exactly so long, and no other's: what is unique is its end, since a short one has room for nothing else. */
+const long = (length: number): string => unique('È').replace(/\s/g, '').padStart(length, 'è').slice(-length);
 
 interface Model {
   attributes: Record<string, { type: string; maxLength?: number }>;

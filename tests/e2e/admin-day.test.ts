@@ -126,7 +126,7 @@ describe('an editor who reads French', () => {
     const match = await play({ ...on(day), phase: 'full_time', roundType: 'quarter_final' });
     await articles.published({ kind: 'report', matches: [match.documentId] });
     const { page } = panel;
-    await page.evaluate(() => localStorage.setItem('strapi-admin-language', 'fr'));
+    await panel.speak('fr');
     try {
       const [english, french] = [words('en'), words('fr')];
       const foreign = Object.entries(english).filter(([key, text]) => !text.includes('{') && text.length > 3 && french[key] !== text); // prettier-ignore
@@ -145,8 +145,7 @@ describe('an editor who reads French', () => {
       await says(page, 'Pas de match ce jour-là');
       expect(await isRead()).toEqual([]);
     } finally {
-      await page.evaluate(() => localStorage.removeItem('strapi-admin-language'));
-      await page.goto('/admin');
+      await panel.speak(null);
     }
   });
 });

@@ -7,12 +7,6 @@ const panel = useAdminPanel();
 const { newsroom } = panel;
 const { match, goal, player, team } = matchDesk(newsroom);
 
-const speak = async (preferedLanguage: string): Promise<void> => {
-  await newsroom.strapi.db.query('admin::user').updateMany({ where: { firstname: 'Ada' }, data: { preferedLanguage } });
-  await panel.page.goto('/admin');
-  await panel.page.locator(`html[lang=${preferedLanguage}]`).waitFor();
-};
-
 it('finds a player without accents and by a nickname, and shows what tells them apart', async () => {
   const [word, nickname] = [unique('Éderson'), unique('Aranha')];
   const club = await team();
@@ -44,7 +38,7 @@ it('finds a player without accents and by a nickname, and shows what tells them 
 it('speaks the language of the panel, and takes ids of providers in a table', async () => {
   const game = await match({ phase: 'full_time' });
   try {
-    await speak('fr');
+    await panel.speak('fr');
     const page = panel.page;
     await page.goto(`/admin/content-manager/collection-types/plugin::pressbox.match/${game.documentId}`);
     await page.getByRole('combobox', { name: /^Équipe à domicile/ }).waitFor();
@@ -68,6 +62,6 @@ it('speaks the language of the panel, and takes ids of providers in a table', as
     await page.goto('/admin/content-manager/collection-types/plugin::pressbox.match');
     await page.getByText('Terminé', { exact: true }).first().waitFor();
   } finally {
-    await speak('en');
+    await panel.speak(null);
   }
 });

@@ -83,12 +83,11 @@ describe.each(['fr', 'it', 'es', 'de', 'pt-BR', 'nl'])('an editor who reads %s',
     const english = foreign(language);
     expect(english.length).toBeGreaterThan(300);
     const { page } = panel;
-    await page.evaluate((code) => localStorage.setItem('strapi-admin-language', code), language);
+    await panel.speak(language);
     try {
       for (const [name, address, drawn] of screens) {
         // Loaded once in this language; from screen to screen as its own links go.
-        if (name === 'home') await page.goto('/admin');
-        else await panel.open(address);
+        if (name !== 'home') await panel.open(address);
         await page.locator(`main ${drawn}`).first().waitFor();
         await soon(async () => {
           const said = await saidOn(page);
@@ -97,8 +96,7 @@ describe.each(['fr', 'it', 'es', 'de', 'pt-BR', 'nl'])('an editor who reads %s',
         }).toEqual([name, []]);
       }
     } finally {
-      await page.evaluate(() => localStorage.removeItem('strapi-admin-language'));
-      await page.goto('/admin');
+      await panel.speak(null);
     }
   });
 });

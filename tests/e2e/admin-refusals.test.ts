@@ -6,14 +6,7 @@ import { manager, matchDesk, unique } from '../support/match';
 const panel = useAdminPanel();
 const { newsroom } = panel;
 const desk = matchDesk(newsroom);
-const LANGUAGE = 'strapi-admin-language';
 
-const speak = async (language: string | null): Promise<void> => {
-  const { page } = panel;
-  await page.evaluate(([key, code]) => (code ? localStorage.setItem(String(key), code) : localStorage.removeItem(String(key))), [LANGUAGE, language]); // prettier-ignore
-  await page.goto('/admin');
-  await page.locator('nav a').first().waitFor();
-};
 const edit = async (type: string, documentId: string): Promise<Page> => {
   const { page } = panel;
   await page.goto(`/admin${manager(type, documentId)}`);
@@ -31,8 +24,8 @@ describe.each([
   ['fr', /a des signes/],
   ['de', /Zeichen/],
 ])('an editor who reads %s', (language, marks) => {
-  beforeAll(() => speak(language), 120_000);
-  afterAll(() => speak(null), 120_000);
+  beforeAll(() => panel.speak(language), 120_000);
+  afterAll(() => panel.speak(null), 120_000);
 
   it('is told under the field, and above, what is wrong with it', async () => {
     const team = await desk.team({ name: unique('Laval') });

@@ -172,7 +172,7 @@ describe('everybody', () => {
     const game = await fixture();
     await namesakes(game, 'berta');
     const { page } = panel;
-    await page.evaluate(() => window.localStorage.setItem('strapi-admin-language', 'fr'));
+    await panel.speak('fr');
     try {
       await page.goto(`/admin/plugins/pressbox/matches/${game.match.documentId}/sheets`);
       await page.getByRole('textbox', { name: 'Texte à lire' }).waitFor();
@@ -189,9 +189,7 @@ describe('everybody', () => {
       );
       expect(english).toEqual([]);
     } finally {
-      await page.evaluate(() => window.localStorage.removeItem('strapi-admin-language'));
-      await page.goto('/admin');
-      await page.getByRole('link', { name: 'Content Manager' }).first().waitFor();
+      await panel.speak(null);
     }
   });
 });

@@ -134,6 +134,18 @@ export const useAdminPanel = (wish: Wish = {}) => {
       if (!page) throw new Error('The admin panel runs only inside tests');
       return page;
     },
+    /**
+     * The panel in another language, loaded anew; null: in that of the browser again. A choice that Strapi keeps with
+     * whoever has signed in goes before one that the browser keeps, and the next file has the same editor.
+     */
+    async speak(language: string | null): Promise<void> {
+      const where = { email: EDITOR.email };
+      await newsroom.strapi.db.query('admin::user').updateMany({ where, data: { preferedLanguage: language } });
+      await this.page.evaluate(() => localStorage.removeItem('strapi-admin-language'));
+      await this.page.goto('/admin');
+      await this.page.locator(`html[lang=${language ?? 'en'}]`).waitFor();
+      await this.page.locator('nav a').first().waitFor();
+    },
     /** Opens the edit view of a document and waits until its form stands. */
     async edit(type: string, documentId: string, query = ''): Promise<Page> {
       const isFetched = (response: Response): boolean =>

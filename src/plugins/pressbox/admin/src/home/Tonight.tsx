@@ -1,9 +1,9 @@
-import { Badge } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { clockOf } from '../../../core/src/clock';
 import type { DayArticle, DayMatch, NewsroomDay } from '../../../contracts/src';
 import { matchDeskAddress, newsroomAddress } from '../desks/addresses';
 import { isLive } from '../desks/is-live';
+import { LiveBadge } from '../desks/LiveBadge';
 import { Quiet } from '../desks/Quiet';
 import { minuteOf } from '../match-desk/marks';
 import { sayDay, sayTime } from '../newsroom/dates';
@@ -33,7 +33,7 @@ const Match = ({ match, day, now }: { match: DayMatch; day: NewsroomDay; now: Da
     <Item
       to={matchDeskAddress(match.documentId)}
       name={sayScore(match, say)}
-      mark={isLive(match) ? <Badge active>{state}</Badge> : <Quiet>{state}</Quiet>}
+      mark={isLive(match) ? <LiveBadge>{state}</LiveBadge> : <Quiet>{state}</Quiet>}
     >
       <Quiet>{[time, kicks, competition, round].filter(Boolean).join(' · ')}</Quiet>
       {day.may.readArticles && (

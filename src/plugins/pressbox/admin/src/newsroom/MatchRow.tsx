@@ -1,10 +1,11 @@
 import { memo } from 'react';
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { Link } from 'react-router-dom';
 import type { DayMatch, NewsroomDay } from '../../../contracts/src';
 import { matchDeskAddress } from '../desks/addresses';
 import { isLive } from '../desks/is-live';
+import { LiveBadge } from '../desks/LiveBadge';
 import { Quiet } from '../desks/Quiet';
 import { useText } from '../utils/text';
 import { ArticleChips } from './ArticleChips';
@@ -53,7 +54,7 @@ export const MatchRow = memo(({ match, day, isBusy, onWrite }: MatchRowProps) =>
       <Flex direction="column" alignItems="flex-start" gap={1}>
         <Typography fontWeight="semiBold">{kickOff ? sayTime(kickOff, locale, day.timeZone) : '–'}</Typography>
         {isLive(match) ? (
-          <Badge active>{say('newsroom.phase', { phase })}</Badge>
+          <LiveBadge>{say('newsroom.phase', { phase })}</LiveBadge>
         ) : (
           <Quiet>{say('newsroom.phase', { phase })}</Quiet>
         )}
