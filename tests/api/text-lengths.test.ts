@@ -6,8 +6,7 @@ import { oneOfEach, ourTypes } from '../support/one-of-each';
 const newsroom = useNewsroom();
 const desk = matchDesk(newsroom);
 
-/** A text of so many characters, each of them two bytes or more. */
-/** Exactly so long, and no other's: what is unique is its end, since a short one has room for nothing else. */
+/** A text of exactly so many characters, most of them two bytes long, and no other's: what is unique is its end. */
 const long = (length: number): string => unique('È').replace(/\s/g, '').padStart(length, 'è').slice(-length);
 
 interface Model {
