@@ -215,10 +215,16 @@ it('asks no more questions for many than for one', async () => {
   const team = await desk.team();
   const pickAll = async () => pick('match-event/player', 'name', { _q: name, pageSize: 50 });
   const add = (count: number) => Promise.all(Array.from({ length: count }, () => desk.player({ name: `${name} ${unique('')}`, currentTeam: team.documentId }))); // prettier-ignore
+  /** The least of several counts: the newsroom's clocks ask questions of their own meanwhile. */
+  const counted = async (): Promise<number> => {
+    const counts: number[] = [];
+    for (let time = 0; time < 4; time += 1) counts.push((await newsroom.statements(pickAll)).length);
+    return Math.min(...counts);
+  };
   await add(1);
-  const few = await newsroom.statements(pickAll);
+  const few = await counted();
   await add(24);
-  const many = await newsroom.statements(pickAll);
+  const many = await counted();
   expect(await pickAll()).toHaveLength(25);
-  expect(many.length).toBe(few.length);
+  expect(many).toBe(few);
 });
