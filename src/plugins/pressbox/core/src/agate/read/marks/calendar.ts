@@ -95,6 +95,24 @@ const skipPlace = ({ tokens, text }: Source, at: number, to: number): number => 
 /** A weekday or a month, and no club that begins like one ("Montreux", "Sundby"). */
 export const isCalendarWord = (fold: string): boolean => WEEKDAYS.has(fold) || MONTHS.has(fold);
 
+/** Before a day of the week: "on Tuesday", "le samedi", "am Samstag", "op zaterdag". */
+const ON = words('on le am el il op na no em lo');
+
+/**
+ * Whether a token is part of a date or an hour that stands among other words: "on Tuesday", "12 de maio", "3pm". A
+ * weekday or a month alone is none: clubs are called Mar and Sam.
+ */
+export const isDatePart = ({ tokens }: Source, at: number): boolean => {
+  const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token?.kind !== 'word') return false;
+  const isSmall = !token.capital && isCalendarWord(after?.fold ?? '');
+  if (isSmall && (ON.has(token.fold) || LINKS.has(token.fold))) return true;
+  const isDated = [before, after].some((near) => near?.kind === 'number');
+  const isLinked = before?.kind === 'word' && !before.capital && (ON.has(before.fold) || LINKS.has(before.fold));
+  if (isCalendarWord(token.fold)) return isDated || isLinked;
+  return before?.kind === 'number' && !token.spaced && /^[ap]m$/.test(token.fold);
+};
+
 /**
  * Where a line goes on behind its date and hour; where it begins, when it has none. A weekday or a month alone is no
  * date: clubs are called Mar and Sam.

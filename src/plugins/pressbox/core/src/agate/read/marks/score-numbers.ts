@@ -72,12 +72,20 @@ export const holdsScore = (source: Pick<Source, 'tokens'>, { from, to }: Range):
   return false;
 };
 
+/** "Town win 4-2 on pens": before the kicks of whoever won. */
+const WINNING = new Set(
+  'win wins won gagne gagnent vainqueur vince vincono gana ganan gewinnt gewinnen siegt vence vencem wint winnen'.split(
+    ' ',
+  ),
+);
+export const isWinning = (token: Token | undefined): boolean => token?.kind === 'word' && WINNING.has(token.fold);
+
 const tagBefore = ({ tokens, words }: Source, from: number, at: number): Tag | null => {
   let start = at - 1;
   while (start > from && tokens[start]?.kind === 'mark' && /^[:.]$/.test(tokens[start]?.text ?? '')) start -= 1;
   const fold = tokens[start]?.fold ?? '';
   if (start < from) return null;
-  if (fold === 'agg' || fold === 'away' || fold === 'win') return 'aggregate';
+  if (fold === 'agg' || fold === 'away' || isWinning(tokens[start])) return 'aggregate';
   if (words.halfTime.has(fold)) return 'half-time';
   return fold === 'pen' ? 'shoot-out' : null;
 };
@@ -172,7 +180,8 @@ export const scoresIn = (source: Source, { from, to }: Range): ScorePair[] => {
       end,
       home: score.home,
       away: score.away,
-      tag: before ?? after?.tag ?? 'play',
+      // "win 4-2" may be over two legs; "win 4-2 on pens" says what it counts.
+      tag: (before === 'aggregate' && after?.tag === 'shoot-out' ? null : before) ?? after?.tag ?? 'play',
       bracket,
     });
     at = score.next - 1;

@@ -5,10 +5,12 @@
  *     Nord - Sud 2-1 (1-0 à la mi-temps), 8 000 spectateurs @ Lyon        is known
  */
 import { foldName } from '../../../names';
-import { isCalendarWord, skipCalendar } from '../marks/calendar';
+import { isDatePart, skipCalendar } from '../marks/calendar';
 import { isSeparatorDash } from '../marks/list';
-import { isNameWord, isParticle } from '../marks/name';
-import { holdsScore } from '../marks/score-numbers';
+import { isParticle } from '../marks/name';
+import { readCount, readCrowd } from '../marks/people';
+import { clauseEnd, skipPlace } from '../marks/place';
+import { holdsScore, isWinning } from '../marks/score-numbers';
 import { closes, opens, type Range, type Source } from '../marks/source';
 import type { HeadingRole } from '../words';
 import { PhraseTable } from '../words/phrases';
@@ -29,12 +31,11 @@ for (const phrases of [
 ])
   STATUS.add(phrases, true);
 
-/** Before where it was played: "(à Lyon)", "in Wien". */
-const IN = new Set(['a', 'at', 'in', 'en', 'em', 'te', 'au', 'no']);
 /** Before the ninetieth minute: "2-2 nach 90 Minuten". */
 const AFTER = new Set(['after', 'apres', 'dopo', 'nach', 'tras', 'apos', 'na']);
-/** "Sud win 4-2 on pens". */
-const WINS = new Set(['win', 'wins', 'won']);
+/** No minute, day or shirt is larger. */
+const LARGE = 1000;
+const isYear = (text: string): boolean => /^(19|20)\d\d$/.test(text);
 /** Headings whose words tell a fact that is read elsewhere. */
 const TELLING: readonly HeadingRole[] = ['full-time', 'half-time', 'attendance', 'shoot-out'];
 
@@ -44,33 +45,6 @@ const begins = ({ tokens }: Source, at: number, from: number): boolean =>
   opens(tokens[at - 1]) ||
   isSeparatorDash(tokens, at - 1) ||
   (tokens[at - 1]?.kind === 'mark' && /^[,;:.]$/.test(tokens[at - 1]?.text ?? ''));
-
-/** Where the words end that belong together: at a bracket, a comma, a dash. */
-const clauseEnd = ({ tokens }: Source, at: number, to: number): number => {
-  let end = at;
-  while (end < to && !/^[,;@]$/.test(tokens[end]?.text ?? '')) {
-    if (opens(tokens[end]) || closes(tokens[end]) || (end > at && isSeparatorDash(tokens, end))) break;
-    end += 1;
-  }
-  while (end > at + 1 && /^[.:]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
-  return end;
-};
-
-/** The longest name of a place, in words. */
-const MOST_PLACE = 5;
-
-/** "à Lyon", "at Wembley": the token behind the place, or the same. */
-const skipPlace = (source: Source, at: number, to: number): number => {
-  const { tokens } = source;
-  const end = clauseEnd(source, at, to);
-  const names = tokens.slice(at + 1, end);
-  const isPlace =
-    IN.has(tokens[at]?.fold ?? '') &&
-    names.length <= MOST_PLACE &&
-    names.some(isNameWord) &&
-    names.every((token) => isNameWord(token) || isParticle(token));
-  return isPlace ? end : at;
-};
 
 /** "nach 90 Minuten", "dopo i 90'": the token behind the number, or the same. */
 const skipNinety = ({ tokens, words }: Source, at: number, to: number): number => {
@@ -90,7 +64,13 @@ const skipKnown = (source: Source, at: number, { from, to }: Range): number => {
     const next = Math.max(skipCalendar(source, { from: at, to }), skipPlace(source, at, to));
     if (next > at) return next;
   }
-  if (token.kind === 'number') return words.minuteMarks.match(tokens, at + 1, to)?.next ?? at + 1;
+  if (token.kind === 'number') {
+    const count = readCount(source, at, to);
+    // A number that nobody has taken, and too large for a minute, a date or a shirt: a crowd without its word.
+    if (count && count.value >= LARGE && !isYear(token.text) && readCrowd(source, at) === null) return at;
+    if (count && count.next > at + 1) return count.next;
+    return words.minuteMarks.match(tokens, at + 1, to)?.next ?? at + 1;
+  }
   const known =
     words.halfTime.match(tokens, at, to) ??
     words.extraTime.match(tokens, at, to) ??
@@ -106,7 +86,7 @@ const skipKnown = (source: Source, at: number, { from, to }: Range): number => {
   if (note === 'note') return Math.max(clauseEnd(source, at, to), at + 1);
   const ninety = skipNinety(source, at, to);
   if (ninety > at) return ninety;
-  return isCalendarWord(token.fold) && tokens[at + 1]?.kind === 'number' ? at + 1 : at;
+  return isDatePart(source, at) ? at + 1 : at;
 };
 
 /** "Brest 2-1 Lens (FRA)", "(L2)": where a side comes from, in capitals. */
@@ -124,23 +104,25 @@ const isIdle = (source: Source, at: number, names: ReadonlySet<string>): boolean
       .split(' ')
       .every((word) => names.has(word));
   const isLink = words.articles.match(tokens, at, at + 1) ?? words.joiners.match(tokens, at, at + 1);
-  return isSide || isLink !== null || isParticle(token) || WINS.has(token.fold) || isOrigin(source, at);
+  return isSide || isLink !== null || isParticle(token) || isWinning(token) || isOrigin(source, at);
 };
 
 /** The stretch of a range that nothing of the reader takes; null where all of it is known. */
-const unreadIn = (source: Source, range: Range, sides: readonly string[]): Range | null => {
+const unreadIn = (source: Source, range: Range, sides: readonly string[], crowd: Range | null): Range | null => {
   const { tokens } = source;
   const names = new Set(sides.flatMap((side) => foldName(side).split(' ')));
   let from = -1;
   let last = -1;
   let at = range.from;
   while (at < range.to && tokens[at]?.text !== '@') {
-    const next = skipKnown(source, at, range);
-    if (next === at && !isIdle(source, at, names)) {
+    const next = crowd?.from === at ? crowd.to : skipKnown(source, at, range);
+    const isUnread = next === at && !isIdle(source, at, names);
+    const end = isUnread ? Math.max(readCount(source, at, range.to)?.next ?? 0, at + 1) : Math.max(next, at + 1);
+    if (isUnread) {
       if (from === -1) from = at;
-      last = at;
+      last = end - 1;
     }
-    at = Math.max(next, at + 1);
+    at = end;
   }
   if (from === -1) return null;
   // A small word before it, and its bracket, are said with it.
@@ -162,7 +144,7 @@ const bracketBefore = (source: Source, at: number): number => {
 };
 
 /**
- * What stands behind a score up to the next heading and is read by nobody, or undefined. The half-time may have a
+ * What stands behind a score up to the next heading and is read by nobody, or undefined; `crowd` is what was read of it. The half-time may have a
  * heading of its own, which heads nothing else: "2-1 (HT: 1-0), two goals by Kerr".
  */
 export const unreadBeside = (
@@ -171,8 +153,9 @@ export const unreadBeside = (
   line: Range,
   anchors: readonly (Anchor | undefined)[],
   sides: readonly string[],
+  crowd: Range | null,
 ): Range | undefined => {
   let { to } = rest;
   if (anchors[to]?.role === 'half-time') for (to += 1; to < line.to && !anchors[to];) to += 1;
-  return unreadIn(source, { from: bracketBefore(source, rest.from), to }, sides) ?? undefined;
+  return unreadIn(source, { from: bracketBefore(source, rest.from), to }, sides, crowd) ?? undefined;
 };

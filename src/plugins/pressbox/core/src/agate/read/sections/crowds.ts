@@ -15,11 +15,30 @@ const isCrowd = (source: Source, { from, to }: Range): boolean => {
   return count?.next === to && count.value >= FEWEST;
 };
 
-/** "(12,345)" behind a score. */
-export const crowdInBracket = (source: Source, { from, to }: Range): Range | null => {
+/** "(12,345)" alone. */
+const crowdInBracket = (source: Source, { from, to }: Range): Range | null => {
   const close = opens(source.tokens[from]) ? (source.closers[from] ?? -1) : -1;
   const inside = { from: from + 1, to: close };
   return close > from && close < to && isCrowd(source, inside) ? inside : null;
+};
+
+/** Between the word for a crowd and its number. */
+const isBetween = (text: string | undefined): boolean => /^[,;:.(–-]$/.test(text ?? '');
+
+/** "(12,345)" at the start of what stands behind a score, ", att. 12,345" anywhere in it. */
+export const crowdBeside = (source: Source, { from, to }: Range): Range | null => {
+  const { tokens, words } = source;
+  const enclosed = crowdInBracket(source, { from, to });
+  if (enclosed) return enclosed;
+  for (let at = from; at < to; at += 1) {
+    const word = words.clauses.match(tokens, at, to);
+    if (word?.value !== 'attendance') continue;
+    let first = word.next;
+    while (first < to && isBetween(tokens[first]?.text)) first += 1;
+    const count = readCount(source, first, to);
+    if (count && count.value >= FEWEST) return { from: first, to: count.next };
+  }
+  return null;
 };
 
 /** "12,345", "(12,345)." alone on a line close under a score, or under whoever led the match; or null. */
@@ -30,10 +49,12 @@ export const crowdAlone = (
   below: number,
   anchors: readonly (Anchor | undefined)[],
 ): Range | null => {
-  const isUnderReferee = above && anchors.slice(above.from, above.to).some((anchor) => anchor?.role === 'referee');
-  if (below > NEAR && (!isUnderReferee || line.afterBlank)) return null;
   const to = source.tokens[line.to - 1]?.text === '.' ? line.to - 1 : line.to;
   const body = { from: line.from, to };
+  const isUnderReferee = above && anchors.slice(above.from, above.to).some((anchor) => anchor?.role === 'referee');
+  // Far below a score a year or a shirt may stand alone: a crowd has a mark in it, around it or behind it there.
+  const isMarked = line.to - line.from > 1;
+  if (below > NEAR && (!isUnderReferee || line.afterBlank || !isMarked)) return null;
   if (isCrowd(source, body)) return body;
   return source.closers[line.from] === to - 1 ? crowdInBracket(source, body) : null;
 };

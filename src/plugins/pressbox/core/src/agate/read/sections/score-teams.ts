@@ -5,6 +5,7 @@ import { isDash } from '../text/chars';
 import { isSeparatorDash } from '../marks/list';
 import { readMinute } from '../marks/minute';
 import { isParticle } from '../marks/name';
+import { PLACE_WORDS } from '../marks/place';
 import { isTeamName } from '../marks/team-score';
 import { opens, printed, type Range, type Source } from '../marks/source';
 
@@ -86,11 +87,13 @@ export const splitTeams = (source: Source, range: Range): (Pair & { glued: boole
 /** Behind a side, what begins to tell of the match: "Town after a goal by Kerr", "Town dank Kerr", "Town doppietta di Kerr". */
 const TELLS = new Set(
   (
-    'after thanks through with when as at in a on at ' +
+    'after thanks through with when as on ' +
     'apres grace avec quand dopo grazie con tras gracias nach dank durch mit im beim ' +
     'apos gracas com na dankzij door met ' +
     'double triple brace hat-trick hattrick doppietta tripletta doblete triplete bis'
-  ).split(' '),
+  )
+    .split(' ')
+    .concat(PLACE_WORDS),
 );
 
 /** Whether a word has a small letter that no name has. */

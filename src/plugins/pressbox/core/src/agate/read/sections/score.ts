@@ -4,18 +4,19 @@
  *     AC Milan 1-2 Atalanta            Qatar v Ecuador  0-2           Qatar 0-2 (0-2) Ecuador @ Al Khor
  *     Milan-Atalanta (1-2)             CA Bastia – Niort    0-3       Rennes - Angers : 1-0 (0-0 à la mi-temps)
  *     FC Bayern - BVB 4:3 i.E. (0:0)   Japan v Croatia  1-1 a.e.t., 1-3 pen.
- *     Calasparra 1 – Lorca B 0         West Brom (0) 0 Blackburn (0) 2           Alcalá, 0;Las Rozas, 2
  */
 import { foldName } from '../../../names';
-import { isCalendarWord, skipCalendar } from '../marks/calendar';
+import { skipCalendar } from '../marks/calendar';
 import { isDash } from '../text/chars';
-import { scoresIn, settle, type ScorePair } from '../marks/score-numbers';
+import { isNameWord } from '../marks/name';
+import { skipPlace } from '../marks/place';
+import { isWinning, scoresIn, settle, type ScorePair } from '../marks/score-numbers';
 import { readScorers } from '../lists/scorers';
 import { isPicture } from '../text/symbols';
-import { isTeamName, readBracketedSides, readTeamScore } from '../marks/team-score';
-import { closes, opens, printed, spanOf, type Range, type Source } from '../marks/source';
-import { halfTimeIn } from './half-time';
-import { holdsMinute, isParted, sideBehind, splitTeams, tells } from './score-teams';
+import { isTeamName } from '../marks/team-score';
+import { closes, printed, spanOf, type Range, type Source } from '../marks/source';
+import { readBracketed, readSideBySide } from './score-sides';
+import { holdsMinute, isParted, sideBehind, splitTeams } from './score-teams';
 import type { ScoreLine } from './types';
 
 const trim = ({ tokens }: Source, { from, to }: Range): Range => {
@@ -28,15 +29,23 @@ const trim = ({ tokens }: Source, { from, to }: Range): Range => {
   return { from: start, to: end };
 };
 
-/** Where the text beside a score ends: at a bracket, a venue, a comment. */
-const textEnd = ({ tokens, words }: Source, from: number, to: number): number => {
+/** "15:00", "12,345": a mark within a number. */
+const isWithinNumber = ({ tokens }: Source, at: number): boolean =>
+  tokens[at - 1]?.kind === 'number' &&
+  tokens[at + 1]?.kind === 'number' &&
+  !tokens[at]?.spaced &&
+  !tokens[at + 1]?.spaced;
+
+/** Where the text beside a score ends: at a bracket, a venue, a comment, an hour, a crowd. */
+const textEnd = (source: Source, from: number, to: number): number => {
+  const { tokens, words } = source;
   let at = from;
   while (at < to && !/^[([@#:|,]$/.test(tokens[at]?.text ?? '')) {
     // "Rovers 2-1 Town - HT: 1-0"
     if (at > from && words.halfTime.match(tokens, at, to)) break;
     at += 1;
   }
-  return at;
+  return at < to && at - 1 > from && isWithinNumber(source, at) ? at - 1 : at;
 };
 
 /** The token behind the first score of a line and what is said of it: "2:1 (1:0)", "1-1 a.e.t., 1-3 pen.". */
@@ -61,12 +70,30 @@ const withoutStatus = ({ tokens, words }: Source, from: number, to: number): num
   return to;
 };
 
-/** The last score before any words: "2-1 Town after leading 2-0" has one, "7-5 3-3 Town" two. */
+/** The last score before any words: "2-1 Town after leading 2-0" and "1-1 Town, 4-2 on pens" have one, "7-5 3-3 Town" two. */
 const lastBeside = ({ tokens }: Source, scores: readonly ScorePair[]): ScorePair | undefined => {
   const isTold = ({ from, tag }: ScorePair, index: number) =>
-    tag === 'play' && tokens.slice(scores[index - 1]?.end ?? from, from).some(({ kind }) => kind === 'word');
+    tokens
+      .slice(scores[index - 1]?.end ?? from, from)
+      .some((token) => (tag === 'play' ? token.kind === 'word' : isNameWord(token)));
   const told = scores.findIndex(isTold);
   return scores[told === -1 ? scores.length - 1 : told - 1];
+};
+
+/** "Town win 4-2 on pens": the kicks of whoever won come first, whichever side that was. */
+const kicksOfWinner = (
+  { tokens }: Source,
+  scores: readonly ScorePair[],
+  kicks: ScoreLine['shootOut'],
+  { home, away }: { home: string; away: string },
+): ScoreLine['shootOut'] => {
+  const told = scores.find(({ tag }) => tag === 'shoot-out');
+  if (!kicks || !told || !isWinning(tokens[told.from - 1])) return kicks;
+  const winner = tokens[told.from - 2]?.fold ?? '';
+  const names = (side: string) => foldName(side).split(' ').includes(winner);
+  const [more, fewer] = [Math.max(kicks.home, kicks.away), Math.min(kicks.home, kicks.away)];
+  if (names(away) && !names(home)) return { home: fewer, away: more };
+  return names(home) && !names(away) ? { home: more, away: fewer } : kicks;
 };
 
 /** `TEAM SCORE TEAM` or `TEAM - TEAM SCORE`. */
@@ -98,8 +125,18 @@ const readAround = (source: Source, line: Range): ScoreLine | null => {
   const teams = splitTeams(source, left);
   const behind = { from: scoreEnd(scores), to: line.to };
   // "Brest-Lens 2-1 Durand (12e) - Petit (77e)": scorers, and no second team.
+  const shootOut = teams && kicksOfWinner(source, scores, settled.shootOut, teams);
   if (teams && readScorers(source, behind))
-    return { ...settled, home: teams.home, away: teams.away, span, scorers: [], trailing: null, rest: behind };
+    return {
+      ...settled,
+      shootOut,
+      home: teams.home,
+      away: teams.away,
+      span,
+      scorers: [],
+      trailing: null,
+      rest: behind,
+    };
   // "Rovers-Town 2-1, two goals by Kerr": behind a mark, or with a small letter, no second side begins.
   const told = isParted(source, behind.from) || source.tokens[right.from]?.capital === false;
   if (!teams || (teams.glued && !told)) right = sideBehind(source, right, teams ? null : left);
@@ -108,88 +145,21 @@ const readAround = (source: Source, line: Range): ScoreLine | null => {
     const trailing = hasRight ? right : null;
     const repeats = trailing !== null && [teams.home, teams.away].includes(printed(source, trailing));
     if (!teams.glued || repeats || !hasRight || told)
-      return { ...settled, home: teams.home, away: teams.away, span, scorers: [], trailing, rest: behind };
+      return { ...settled, shootOut, home: teams.home, away: teams.away, span, scorers: [], trailing, rest: behind };
   }
   if (!hasRight || !isTeamName(source, left) || first.bracket !== null) return null;
+  const sides = { home: printed(source, left), away: printed(source, right) };
   const rest = { from: Math.max(right.to, behind.from), to: line.to };
+  // "Rovers 2-1 Town at Anfield (Kerr 12, 34; Bos 77)": the goals stand behind the place.
+  const beyond = { from: skipPlace(source, rest.from, rest.to), to: rest.to };
   return {
     ...settled,
-    home: printed(source, left),
-    away: printed(source, right),
+    shootOut: kicksOfWinner(source, scores, settled.shootOut, sides),
+    ...sides,
     span,
     scorers: [],
     trailing: null,
-    rest,
-  };
-};
-
-/** "(HT: Rovers 1 Town 0)" behind both sides. */
-const halfTimeBeside = (source: Source, open: number, to: number): [number, number] | null => {
-  const close = opens(source.tokens[open]) ? (source.closers[open] ?? -1) : -1;
-  return close > open && close < to ? halfTimeIn(source, { from: open + 1, to: close }, false) : null;
-};
-
-/** Between a winner and a loser. */
-const DEFEATED = new Set(['def', 'd', 'bt', 'b', 'beat', 'defeated', 'drew', 'dr']);
-
-/** "Kerr 6; Elm 5, Stone 6", "Kerr 11, Elm 12, Stone 23": players with their marks or minutes, and no two teams. */
-const goesOn = (source: Source, { from, to }: Range): boolean => {
-  if (readTeamScore(source, from, to, true)) return true;
-  const comma = source.tokens.slice(from, to).findIndex(({ text }) => text === ',' || text === ';');
-  const last = (comma === -1 ? to : from + comma) - 1;
-  const bracket = source.tokens.slice(from, last).findIndex(({ text }) => text === '(');
-  const name = { from, to: bracket === -1 ? last : from + bracket };
-  return name.to > from && source.tokens[last]?.kind === 'number' && isTeamName(source, name);
-};
-
-/** `TEAM n – TEAM n`. */
-const readSideBySide = (source: Source, line: Range): ScoreLine | null => {
-  const { tokens } = source;
-  if (isCalendarWord(tokens[line.from]?.fold ?? '')) return null;
-  const home = readTeamScore(source, line.from, line.to, true);
-  if (!home) return null;
-  let at = home.next;
-  while (at < line.to && (/^[;,/]$/.test(tokens[at]?.text ?? '') || isDash(tokens[at]?.text ?? ''))) at += 1;
-  // "Rovers 2 def Town 1"
-  if (DEFEATED.has(tokens[at]?.fold ?? '') && tokens[at + 1]?.capital) at += 1;
-  const away = readTeamScore(source, at, line.to, true);
-  const behind = away && tokens[away.next];
-  const ends = behind && (/^[.([:,]$/.test(behind.text) || isDash(behind.text) || tells(source, away.next));
-  if (!away || (away.next < line.to && !ends)) return null;
-  if (behind && (behind.text === ',' || isDash(behind.text)) && goesOn(source, { from: away.next + 1, to: line.to }))
-    return null;
-  const half: [number, number] | null =
-    home.halfTime !== null && away.halfTime !== null ? [home.halfTime, away.halfTime] : null;
-  const pair = scoresIn(source, { from: away.next, to: line.to })[0];
-  const told = half ?? (pair ? [pair.home, pair.away] : halfTimeBeside(source, away.next, line.to));
-  return {
-    score: { home: home.goals, away: away.goals, halfTime: told },
-    shootOut: null,
-    extraTime: false,
-    home: printed(source, home.name),
-    away: printed(source, away.name),
-    span: spanOf(source, line),
-    scorers: [home, away].flatMap(({ name, scorers }) => (scorers ? [{ team: name, body: scorers }] : [])),
-    trailing: null,
-    rest: away.next < line.to ? { from: away.next, to: line.to } : null,
-  };
-};
-
-/** "Rovers (2) Town (1)" */
-const readBracketed = (source: Source, line: Range): ScoreLine | null => {
-  const sides = readBracketedSides(source, line.from, line.to);
-  if (!sides) return null;
-  const [home, away] = sides;
-  return {
-    score: { home: home.goals, away: away.goals, halfTime: null },
-    shootOut: null,
-    extraTime: false,
-    home: printed(source, home.name),
-    away: printed(source, away.name),
-    span: spanOf(source, line),
-    scorers: [],
-    trailing: null,
-    rest: null,
+    rest: readScorers(source, beyond) ? beyond : rest,
   };
 };
 

@@ -2,7 +2,7 @@
 import { readBareSheet, readCoachedSheet, readTeamLine } from './bare-sheets';
 import { unreadBeside } from './beside-score';
 import { crowdBehind, halfTimeBehind, isLoneScore, readBrokenScore } from './broken-score';
-import { crowdAlone, crowdInBracket } from './crowds';
+import { crowdAlone, crowdBeside } from './crowds';
 import { startsWithLabel } from './extent';
 import { readHeadlessGoals, runningLines } from './headless';
 import { readLinedSheet } from './lined-sheets';
@@ -125,10 +125,11 @@ export const addLines = (
         sections.push({ kind: 'score', at: line.from, line: index, score });
         for (const { team, body } of score.scorers) addGoals(body, team, index);
         const goals = score.rest && readScorers(source, score.rest);
-        const crowd = score.rest && crowdInBracket(source, score.rest);
+        const crowd = score.rest && crowdBeside(source, score.rest);
         if (crowd) addList('attendance', crowd, null, index);
         if (goals) addGoals(goals, null, index);
-        else if (score.rest) score.unread = unreadBeside(source, score.rest, whole, anchors, [score.home, score.away]);
+        else if (score.rest)
+          score.unread = unreadBeside(source, score.rest, whole, anchors, [score.home, score.away], crowd);
         sides.push(score.home, score.away);
         scored = index;
         const told = goals !== null || score.scorers.length > 0;

@@ -57,7 +57,7 @@ export const en: ReadingWords = {
   yellow: ['yellow card', 'yellow', 'booked', 'y', 'caution', 'cautioned', 'yc', 'yel'],
   secondYellow: ['second yellow', 'second bookable offence', 'two yellow cards', 'second yellow card', 'second caution', 'y r', 'yr', 'two bookings', 'second booking', '2nd yellow', '2 yellow', 'two yellows', '2 yellows', '2nd booking', '2nd bookable offence', 'second bookable', 'two cautions', '2nd caution', 'two bookable offences', 'double booking', 'yellow-red', '2 bookings', 'second yellow-card', '2nd y', '2y', '2 y', '2nd yel', 'second y', '2nd yc', '2nd yellow card', '2 yc', 'two yellow', 'yy'],
   red: ['red card', 'straight red', 'sent off', 'red', 'r', 'dismissed', 'ejection', 'ejected', 'rc'],
-  extraTime: ['aet', 'a e t', 'after extra time', 'agget', 'asdet', 'asget'],
+  extraTime: ['aet', 'a e t', 'after extra time', 'in extra time', 'agget', 'asdet', 'asget'],
   shootOut: ['pen', 'pens', 'on pens', 'on penalties', 'penalties', 'pso', 'win on pens'],
   halfTime: ['ht', 'half-time', 'half time', 'at half-time', 'h t', 'halftime', 'half time score', 'halftime score'],
   crowd: ['spectators', 'attendance'],

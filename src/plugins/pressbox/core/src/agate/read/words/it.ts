@@ -57,7 +57,7 @@ export const it: ReadingWords = {
   yellow: ['ammonito', 'ammoniti', 'cartellino giallo', 'giallo', 'amm'],
   secondYellow: ['per doppia ammonizione', 'doppia ammonizione', 'per somma di ammonizioni', 'somma di ammonizioni', 'per somma di cartellini', 'doppio giallo', 'seconda ammonizione', 'per doppio giallo', 'per somma ammonizioni', 'somma ammonizioni', 'doppia amm', 'per somma di amm', 'per somma', 'per doppia amm', 'secondo giallo', '2 gialli', 'seconda amm', 'per seconda ammonizione', 'somma di cartellini', 'due ammonizioni', 'per recidiva', 'recidiva di ammonizioni', 'somma di gialli', 'giallo-rosso', 'somma di amm', 'doppio cartellino giallo', 'secondo cartellino giallo', '2 ammonizione', '2 giallo', '2 amm', '2a amm', '2 g', 'ii amm', 'ii giallo', 'ii ammonizione', '2a ammonizione', '2 cartellino giallo', '2 cart giallo'],
   red: ['rosso diretto', 'cartellino rosso', 'espulso', 'espulsi', 'rosso', 'esp'],
-  extraTime: ['dts', 'd t s', 'dopo i tempi supplementari', 'dopo tempi supplementari', 'tempi supplementari'],
+  extraTime: ['dts', 'd t s', 'dopo i tempi supplementari', 'dopo tempi supplementari', 'dopo i supplementari', 'ai supplementari', 'ai tempi supplementari', 'tempi supplementari'],
   shootOut: ['dcr', 'd c r', 'dopo i calci di rigore', 'ai rigori', 'dr', 'd r'],
   halfTime: ['pt', 'p t', 'primo tempo', 'parziale'],
   crowd: ['spettatori', 'paganti', 'presenti'],

@@ -56,7 +56,7 @@ export const pt: ReadingWords = {
   yellow: ['cartão amarelo', 'cartões amarelos', 'amarelo', 'amarelos', 'ca'],
   secondYellow: ['por acumulação de amarelos', 'por acumulação', 'acumulação de amarelos', 'duplo amarelo', 'segundo amarelo', 'vermelho por acumulação', 'vermelho por acumulação de amarelos', 'cartão vermelho por acumulação de amarelos', 'cartão vermelho por acumulação', '2 amarelo', 'duplo-amarelo', 'por duplo amarelo', 'acumulação', '2 amarelos', 'dois amarelos', 'segundo cartão amarelo', 'duplo cartão amarelo', 'acum amarelos', 'acum', 'por acum', '2 cartão amarelo', 'por segundo amarelo', 'dois cartões amarelos', 'por 2 amarelos', 'amarelo-vermelho', 'acumulação de cartões amarelos', 'por acumulação de cartões', '2 am', '2 ca', 'segundo am', 'duplo am'],
   red: ['cartão vermelho', 'vermelho direto', 'vermelho directo', 'vermelho', 'vermelhos', 'expulso', 'cartões vermelhos', 'cartão vermelho direto', 'cartão vermelho directo', 'cv'],
-  extraTime: ['após prolongamento', 'ap', 'a p', 'prolongamento', 'na prorrogação', 'após prorrogação'],
+  extraTime: ['após prolongamento', 'no prolongamento', 'ap', 'a p', 'prolongamento', 'na prorrogação', 'após prorrogação'],
   shootOut: ['nos pênaltis', 'nas grandes penalidades', 'g p', 'gp', 'nos penáltis', 'após grandes penalidades', 'pen'],
   halfTime: ['ao intervalo', 'intervalo', 'int'],
   crowd: ['espectadores', 'pagantes', 'presentes', 'torcedores', 'pessoas'],

@@ -1,0 +1,83 @@
+/**
+ * Score lines in which each side has its own goals behind it.
+ *
+ *     Calasparra 1 – Lorca B 0         West Brom (0) 0 Blackburn (0) 2         Alcalá, 0;Las Rozas, 2         Rovers (2) Town (1)
+ */
+import { isCalendarWord } from '../marks/calendar';
+import { scoresIn } from '../marks/score-numbers';
+import { opens, printed, spanOf, type Range, type Source } from '../marks/source';
+import { isTeamName, readBracketedSides, readTeamScore } from '../marks/team-score';
+import { isDash } from '../text/chars';
+import { halfTimeIn } from './half-time';
+import { tells } from './score-teams';
+import type { ScoreLine } from './types';
+
+/** "(HT: Rovers 1 Town 0)" behind both sides. */
+const halfTimeBeside = (source: Source, open: number, to: number): [number, number] | null => {
+  const close = opens(source.tokens[open]) ? (source.closers[open] ?? -1) : -1;
+  return close > open && close < to ? halfTimeIn(source, { from: open + 1, to: close }, false) : null;
+};
+
+/** Between a winner and a loser. */
+const DEFEATED = new Set(['def', 'd', 'bt', 'b', 'beat', 'defeated', 'drew', 'dr']);
+
+/** "Kerr 6; Elm 5, Stone 6", "Kerr 11, Elm 12, Stone 23": players with their marks or minutes, and no two teams. */
+const goesOn = (source: Source, { from, to }: Range): boolean => {
+  if (readTeamScore(source, from, to, true)) return true;
+  const comma = source.tokens.slice(from, to).findIndex(({ text }) => text === ',' || text === ';');
+  const last = (comma === -1 ? to : from + comma) - 1;
+  const bracket = source.tokens.slice(from, last).findIndex(({ text }) => text === '(');
+  const name = { from, to: bracket === -1 ? last : from + bracket };
+  return name.to > from && source.tokens[last]?.kind === 'number' && isTeamName(source, name);
+};
+
+/** `TEAM n – TEAM n`. */
+export const readSideBySide = (source: Source, line: Range): ScoreLine | null => {
+  const { tokens } = source;
+  if (isCalendarWord(tokens[line.from]?.fold ?? '')) return null;
+  const home = readTeamScore(source, line.from, line.to, true);
+  if (!home) return null;
+  let at = home.next;
+  while (at < line.to && (/^[;,/]$/.test(tokens[at]?.text ?? '') || isDash(tokens[at]?.text ?? ''))) at += 1;
+  // "Rovers 2 def Town 1"
+  if (DEFEATED.has(tokens[at]?.fold ?? '') && tokens[at + 1]?.capital) at += 1;
+  const away = readTeamScore(source, at, line.to, true);
+  const behind = away && tokens[away.next];
+  const ends = behind && (/^[.([:,]$/.test(behind.text) || isDash(behind.text) || tells(source, away.next));
+  if (!away || (away.next < line.to && !ends)) return null;
+  if (behind && (behind.text === ',' || isDash(behind.text)) && goesOn(source, { from: away.next + 1, to: line.to }))
+    return null;
+  const half: [number, number] | null =
+    home.halfTime !== null && away.halfTime !== null ? [home.halfTime, away.halfTime] : null;
+  const pair = scoresIn(source, { from: away.next, to: line.to })[0];
+  const told = half ?? (pair ? [pair.home, pair.away] : halfTimeBeside(source, away.next, line.to));
+  return {
+    score: { home: home.goals, away: away.goals, halfTime: told },
+    shootOut: null,
+    extraTime: false,
+    home: printed(source, home.name),
+    away: printed(source, away.name),
+    span: spanOf(source, line),
+    scorers: [home, away].flatMap(({ name, scorers }) => (scorers ? [{ team: name, body: scorers }] : [])),
+    trailing: null,
+    rest: away.next < line.to ? { from: away.next, to: line.to } : null,
+  };
+};
+
+/** "Rovers (2) Town (1)" */
+export const readBracketed = (source: Source, line: Range): ScoreLine | null => {
+  const sides = readBracketedSides(source, line.from, line.to);
+  if (!sides) return null;
+  const [home, away] = sides;
+  return {
+    score: { home: home.goals, away: away.goals, halfTime: null },
+    shootOut: null,
+    extraTime: false,
+    home: printed(source, home.name),
+    away: printed(source, away.name),
+    span: spanOf(source, line),
+    scorers: [],
+    trailing: null,
+    rest: null,
+  };
+};
