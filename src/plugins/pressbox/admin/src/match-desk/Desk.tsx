@@ -5,7 +5,7 @@ import { Layouts } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { DeskEvent, EventValues, MatchDeskState } from '../../../contracts/src';
-import { clockOf, type PeriodStarts } from '../../../core/src/clock';
+import { clockOf } from '../../../core/src/clock';
 import type { LineContext } from '../../../core/src/desk';
 import { isShootOut, type Side } from '../../../core/src/events';
 import type { Entity } from '../../../core/src/match';
@@ -20,7 +20,7 @@ import { amendedBy, type Act } from './acts';
 import { Elevens } from './Elevens';
 import { lineOf } from './line-of';
 import { LineInput, type LineHandle } from './LineInput';
-import { stepsFrom } from './phases';
+import { startsFor, stepsFrom } from './phases';
 import { Printed } from './Printed';
 import { sayEvent } from './say-event';
 import { Scoreboard } from './Scoreboard';
@@ -108,7 +108,7 @@ export const Desk = ({ state }: { state: MatchDeskState }) => {
       return sentence;
     });
   };
-  const changePhase = (phase: MatchPhase, starts?: Partial<PeriodStarts>): void => {
+  const changePhase = (phase: MatchPhase, starts = startsFor(match.phase, phase, match)): void => {
     const values = { from: match.phase, phase, ...(starts && { starts }) };
     void perform({ act: 'phase', values }, (after) => say('newsroom.phase', { phase: after.match.phase }));
   };
@@ -167,7 +167,13 @@ export const Desk = ({ state }: { state: MatchDeskState }) => {
         <VisuallyHidden role="status">{said}</VisuallyHidden>
         <Flex direction="column" alignItems="stretch" gap={4}>
           <Panel>
-            <Scoreboard match={match} mayChange={may.changePhase} isBusy={isBusy} onPhase={changePhase} />
+            <Scoreboard
+              match={match}
+              mayChange={may.changePhase}
+              isBusy={isBusy}
+              onPhase={changePhase}
+              onClock={(starts) => changePhase(match.phase, starts)}
+            />
           </Panel>
           {(may.log || amending) && (
             <LineInput

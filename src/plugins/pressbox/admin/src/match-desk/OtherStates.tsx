@@ -1,30 +1,30 @@
 import { useState } from 'react';
 import { Menu } from '@strapi/design-system';
 import type { DeskMatch } from '../../../contracts/src';
-import type { PeriodStarts } from '../../../core/src/clock';
 import type { MatchPhase } from '../../../core/src/phase';
 import { useText } from '../utils/text';
-import { othersFrom, startsFor } from './phases';
+import { othersFrom } from './phases';
 import { useKeys } from './use-keys';
 
 interface OtherStatesProps {
   match: DeskMatch;
-  onPhase(phase: MatchPhase, starts?: Partial<PeriodStarts>): void;
+  isBusy: boolean;
+  onPhase(phase: MatchPhase): void;
 }
 
 /** What seldom becomes of a match, and the way back from a wrong full time. Like every act, Ctrl-Z takes it back. */
-export const OtherStates = ({ match, onPhase }: OtherStatesProps) => {
+export const OtherStates = ({ match, isBusy, onPhase }: OtherStatesProps) => {
   const { say } = useText();
   const [isOpen, setOpen] = useState(false);
-  useKeys({ m: () => setOpen(true) });
+  useKeys(isBusy ? {} : { m: () => setOpen(true) });
   return (
     <Menu.Root open={isOpen} onOpenChange={setOpen}>
-      <Menu.Trigger variant="tertiary">
+      <Menu.Trigger variant="tertiary" disabled={isBusy}>
         {say('match-desk.others')} <kbd aria-hidden>m</kbd>
       </Menu.Trigger>
       <Menu.Content popoverPlacement="bottom-end">
         {othersFrom(match.phase).map((phase) => (
-          <Menu.Item key={phase} onSelect={() => onPhase(phase, startsFor(match.phase, phase, match))}>
+          <Menu.Item key={phase} onSelect={() => onPhase(phase)}>
             {say(`option.${phase}`)}
           </Menu.Item>
         ))}

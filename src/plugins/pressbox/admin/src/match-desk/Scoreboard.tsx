@@ -15,14 +15,16 @@ interface ScoreboardProps {
   match: DeskMatch;
   mayChange: boolean;
   isBusy: boolean;
-  onPhase(phase: MatchPhase, starts?: Partial<PeriodStarts>): void;
+  onPhase(phase: MatchPhase): void;
+  /** The clock is another: these are its starts. */
+  onClock(starts: Partial<PeriodStarts>): void;
 }
 
 /** The minute that is typed to correct the clock; null where it is none. */
 const typedMinute = (text: string): number | null => (/^\d{1,3}$/.test(text.trim()) ? Number(text.trim()) : null);
 
 /** The score, where the match stands and its clock; a key for what comes next. */
-export const Scoreboard = ({ match, mayChange, isBusy, onPhase }: ScoreboardProps) => {
+export const Scoreboard = ({ match, mayChange, isBusy, onPhase, onClock }: ScoreboardProps) => {
   const { say } = useText();
   const now = useNow(SECOND_MS);
   const [typed, setTyped] = useState<string | null>(null);
@@ -33,7 +35,7 @@ export const Scoreboard = ({ match, mayChange, isBusy, onPhase }: ScoreboardProp
   const correct = (event: FormEvent): void => {
     event.preventDefault();
     const minute = typedMinute(typed ?? '');
-    if (start && minute) onPhase(match.phase, { [start]: startFor(start, minute, new Date()) });
+    if (start && minute) onClock({ [start]: startFor(start, minute, new Date()) });
     setTyped(null);
   };
 
@@ -85,7 +87,7 @@ export const Scoreboard = ({ match, mayChange, isBusy, onPhase }: ScoreboardProp
               {say(`match-desk.go.${phase as 'half_time'}`)} <kbd aria-hidden>{key}</kbd>
             </Button>
           ))}
-          <OtherStates match={match} onPhase={onPhase} />
+          <OtherStates match={match} isBusy={isBusy} onPhase={onPhase} />
         </Flex>
       )}
     </Flex>
