@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import type { AgateEvent } from '../../../contracts/src';
 import type { Side } from '../../../core/src/events';
+import { STARTERS } from '../../../core/src/formation';
 import { appearanceOf } from '../../../core/src/match';
 import type { KnownPerson } from '../../../core/src/matching';
 import { Pitch, type Drop } from '../desks/Pitch';
@@ -12,6 +13,7 @@ import { Card } from './layout';
 import { FORMATIONS } from './line-up';
 import { marksOf } from './marks';
 import { personIn } from './options';
+import { findInSquad } from './squad-search';
 import { TypeAhead } from './TypeAhead';
 import { readTypedName, readTypedPlayer, type Worn } from './typed-player';
 import { useMinute } from './use-minute';
@@ -36,6 +38,14 @@ interface SideViewProps {
   onTakeOff(player: string): void;
 }
 
+type Acts = Pick<SideViewProps, 'onTakeOff' | 'onCaptain'>;
+/** What a key does to a player on the pitch; keyboards without Delete have Backspace. */
+const KEYS: Readonly<Record<string, (acts: Acts) => (player: string) => void>> = {
+  delete: ({ onTakeOff }) => onTakeOff,
+  backspace: ({ onTakeOff }) => onTakeOff,
+  c: ({ onCaptain }) => onCaptain,
+};
+
 /** One side: its eleven drawn, the bench, the coach, and fields to type names into. */
 export const SideView = (props: SideViewProps) => {
   const { side, team, draft, events, squad, coaches, mayWrite, ...acts } = props;
@@ -57,11 +67,13 @@ export const SideView = (props: SideViewProps) => {
     return event ? `${printed} (${['↑', sayMinute(event)].filter(Boolean).join(' ')})` : printed;
   };
   const coach = (sheet?.coach && draft.names.find(({ key }) => key === sheet.coach)) || null;
-  const taken = new Set(
-    (sheet?.appearances ?? []).flatMap(
-      ({ name }) => personIn(draft.names.find(({ key }) => key === name)?.decision ?? null) ?? [],
-    ),
-  );
+  const personOf = (name: string) => personIn(draft.names.find(({ key }) => key === name)?.decision ?? null);
+  const taken = new Set((sheet?.appearances ?? []).flatMap(({ name }) => personOf(name) ?? []));
+  const mayLead = (person: KnownPerson | string): boolean => {
+    const there = sheet?.appearances.find(({ name }) => typeof person !== 'string' && personOf(name) === person.id);
+    return there ? there.role === 'starter' : starters.length < STARTERS;
+  };
+  const isSomebody = (typed: string): boolean => findInSquad(squad, typed, new Set()).length > 0;
   const formations = [...new Set([...(sheet?.formation ? [sheet.formation] : []), ...FORMATIONS])];
   return (
     <Card
@@ -95,7 +107,7 @@ export const SideView = (props: SideViewProps) => {
           }}
           onMove={mayWrite ? acts.onMove : undefined}
           onKey={(player, event) => {
-            const act = { Delete: acts.onTakeOff, c: acts.onCaptain }[event.key];
+            const act = KEYS[event.key.toLowerCase()]?.(acts);
             if (!mayWrite || !act || event.ctrlKey || event.metaKey) return;
             event.preventDefault();
             if (!event.repeat) act(player);
@@ -124,7 +136,8 @@ export const SideView = (props: SideViewProps) => {
             hint={say('sheet-desk.type.hint', { count: starters.length })}
             squad={squad}
             taken={taken}
-            read={readTypedPlayer}
+            read={(text) => readTypedPlayer(text, isSomebody)}
+            mayLead={mayLead}
             onAdd={acts.onAdd}
             onTakeBack={acts.onTakeBack}
           />

@@ -28,6 +28,8 @@ const Item = styled.li`
   }
 `;
 
+const NOBODY: ReadonlySet<string> = new Set();
+const isWorn = ({ shirtNumber, captain }: Worn): boolean => shirtNumber !== null || captain;
 const isShown = (part: unknown): boolean => part !== null && part !== false;
 
 interface TypeAheadProps {
@@ -38,18 +40,21 @@ interface TypeAheadProps {
   taken: ReadonlySet<string>;
   /** What is typed: a name, and what else the field takes. */
   read(text: string): TypedPlayer;
+  /** Whether somebody can be captain: nobody on the bench is. */
+  mayLead?(person: KnownPerson | string): boolean;
   onAdd(person: KnownPerson | string, worn: Worn): void;
   onTakeBack(): void;
 }
 
 /** A sheet is typed name by name: Enter adds the one who is marked, Backspace in an empty field takes the last back. */
-export const TypeAhead = ({ label, hint, squad, taken, read, onAdd, onTakeBack }: TypeAheadProps) => {
+export const TypeAhead = ({ label, hint, squad, taken, read, mayLead, onAdd, onTakeBack }: TypeAheadProps) => {
   const { say } = useText();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const { name, ...worn } = read(typed);
-  const found = findInSquad(squad, name, taken);
+  // Who stands on the sheet is offered where a number is typed, or who is captain.
+  const found = findInSquad(squad, name, isWorn(worn) ? NOBODY : taken);
   // Somebody new is the last choice, never the first of several.
   const choices: (KnownPerson | string)[] = name === '' ? [] : [...found, name];
   const marked = Math.min(at, choices.length - 1);
@@ -57,7 +62,11 @@ export const TypeAhead = ({ label, hint, squad, taken, read, onAdd, onTakeBack }
     setTyped(text);
     setAt(0);
   };
-  const asWorn = (who: string): string => [worn.shirtNumber, who, worn.captain && '(c)'].filter(isShown).join(' ');
+  const asWorn = (choice: KnownPerson | string): string => {
+    const isCaptain = worn.captain && (mayLead?.(choice) ?? true);
+    const who = typeof choice === 'string' ? choice : choice.name;
+    return [worn.shirtNumber, who, isCaptain && '(c)'].filter(isShown).join(' ');
+  };
   const add = (choice: KnownPerson | string | undefined): void => {
     if (choice === undefined) return;
     onAdd(choice, worn);
@@ -102,7 +111,7 @@ export const TypeAhead = ({ label, hint, squad, taken, read, onAdd, onTakeBack }
             onClick={() => add(choice)}
           >
             <Typography>
-              {typeof choice === 'string' ? say('sheet-desk.type.new', { name: asWorn(choice) }) : asWorn(choice.name)}
+              {typeof choice === 'string' ? say('sheet-desk.type.new', { name: asWorn(choice) }) : asWorn(choice)}
             </Typography>
           </Item>
         ))}

@@ -64,14 +64,22 @@ const captainedBy = (appearances: readonly AgateAppearance[], captain: string | 
 
 const NO_SHIRT: Worn = { shirtNumber: null, captain: false };
 
-/** Somebody is added: to the next place of the formation, and to the bench once there are eleven. */
-export const withPlayer = (
-  sheet: DraftSheet,
-  name: string,
-  printed: string,
-  { shirtNumber, captain }: Worn = NO_SHIRT,
-): DraftSheet => {
-  if (sheet.appearances.some((one) => one.name === name)) return sheet;
+/** Somebody on the sheet has another number, or is captain: what was not typed stays. */
+const withWorn = (sheet: DraftSheet, name: string, { shirtNumber, captain }: Worn): DraftSheet => {
+  const appearances = sheet.appearances.map((one) =>
+    one.name === name ? { ...one, shirtNumber: shirtNumber ?? one.shirtNumber } : one,
+  );
+  const isStarter = appearances.some((one) => one.name === name && one.role === 'starter');
+  return { ...sheet, appearances: captain && isStarter ? captainedBy(appearances, name) : appearances, isMoved: true };
+};
+
+/**
+ * Somebody is added: to the next place of the formation, and to the bench once there are eleven. Who stands there
+ * already gets the number that was typed.
+ */
+export const withPlayer = (sheet: DraftSheet, name: string, printed: string, worn: Worn = NO_SHIRT): DraftSheet => {
+  if (sheet.appearances.some((one) => one.name === name)) return withWorn(sheet, name, worn);
+  const { shirtNumber, captain } = worn;
   const own = { name, printed, shirtNumber, captain: false };
   const isStarter = startersOf(sheet).length < STARTERS;
   const added: AgateAppearance = isStarter

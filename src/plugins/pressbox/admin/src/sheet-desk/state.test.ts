@@ -172,6 +172,16 @@ describe('a line-up that is typed', () => {
     expect(worn(bench)?.at(-1)).toEqual(['Sub', 30, false]);
   });
 
+  it('has a number that is typed later, of somebody on record and of somebody new', () => {
+    const add = (person: typeof leao | string, shirtNumber: number | null, captain = false): Action => ({ type: 'added', side: 'away', person, worn: { shirtNumber, captain } }); // prettier-ignore
+    const draft = draftOf(typed(add(leao, null), add('Okafor', 17), add(leao, 10, true), add('okafor', 9), add(leao, null))); // prettier-ignore
+    expect(draft.sheets.away?.appearances).toMatchObject([
+      { printed: 'Leão', shirtNumber: 10, captain: true },
+      { printed: 'Okafor', shirtNumber: 9, captain: false },
+    ]);
+    expect(draft.names.filter(({ type }) => type === 'player')).toHaveLength(2);
+  });
+
   it('has a coach: on record, new, or nobody', () => {
     const pioli = { id: 'pioli', name: 'Stefano Pioli', shortName: 'Pioli' };
     const coached = (person: typeof pioli | string | null): Action => ({ type: 'coached', side: 'away', person });

@@ -2,10 +2,11 @@
 import type { AgateReading, Decision, FindSheets } from '../../../contracts/src';
 import type { Side } from '../../../core/src/events';
 import type { KnownPerson } from '../../../core/src/matching';
+import { foldName } from '../../../core/src/names';
 import type { Drop } from '../desks/Pitch';
 import { isPending, type Draft, type DraftName, type DraftSheet } from './draft';
 import { emptySheet, moved, withCaptain, withFormation, withoutLast, withoutPlayer, withPlayer } from './line-up';
-import { creation, decisionFor } from './options';
+import { creation, decisionFor, personIn } from './options';
 import { draftOfReading, draftOfStored, knownName, nothingRead } from './to-draft';
 import type { Worn } from './typed-player';
 
@@ -85,6 +86,15 @@ const settle = (state: State, key: string, choice: Decision | 'left'): State => 
   return { ...settled, current: nextPending(settled.draft?.names ?? [], key) };
 };
 
+/** The key of somebody who stands on the sheet of a side already, on record or new. */
+const keyOnSheet = ({ sheets, names }: Draft, side: Side, person: KnownPerson | string): string | undefined => {
+  const isThey = ({ decision }: DraftName): boolean => {
+    if (typeof person !== 'string') return personIn(decision) === person.id;
+    return decision !== null && 'create' in decision && foldName(decision.create.name ?? '') === foldName(person);
+  };
+  return sheets[side]?.appearances.find(({ name }) => names.some((one) => one.key === name && isThey(one)))?.name;
+};
+
 /** Somebody is typed: they stand among the names, and are put onto the sheet of a side. */
 const enter = (
   state: State,
@@ -152,10 +162,12 @@ export const reduce = (state: State, action: Action): State => {
       return withSheet(state, action.side, (sheet) => moved(sheet, action.player, action.to));
     case 'formation':
       return withSheet(state, action.side, (sheet) => withFormation(sheet, action.formation));
-    case 'added':
-      return enter(state, action.side, 'player', action.person, (sheet, key, printed) =>
-        withPlayer(sheet, key, printed, action.worn),
-      );
+    case 'added': {
+      const { side, person, worn } = action;
+      const key = state.draft ? keyOnSheet(state.draft, side, person) : undefined;
+      if (key) return withSheet(state, side, (sheet) => withPlayer(sheet, key, '', worn));
+      return enter(state, side, 'player', person, (sheet, added, printed) => withPlayer(sheet, added, printed, worn));
+    }
     case 'captain':
       return withSheet(state, action.side, (sheet) => withCaptain(sheet, action.player));
     case 'coached':

@@ -16,4 +16,12 @@ describe('a player as one types them', () => {
     ['1899 hoffenheim', { name: '1899 hoffenheim', shirtNumber: null, captain: false }],
     ['', { name: '', shirtNumber: null, captain: false }],
   ])('"%s" is read', (text, read) => expect(readTypedPlayer(text)).toEqual(read));
+
+  it('has a bare "c" as a captain only where no name goes on with it', () => {
+    const squad = ['juan cuadrado', 'davide calabria'];
+    const isSomebody = (typed: string) => squad.some((name) => name.startsWith(typed));
+    expect(readTypedPlayer('7 juan c', isSomebody)).toEqual({ name: 'juan c', shirtNumber: 7, captain: false });
+    expect(readTypedPlayer('7 juan (c)', isSomebody)).toEqual({ name: 'juan', shirtNumber: 7, captain: true });
+    expect(readTypedPlayer('davide calabria c', isSomebody)).toMatchObject({ name: 'davide calabria', captain: true });
+  });
 });

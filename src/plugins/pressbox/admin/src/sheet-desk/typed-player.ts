@@ -10,20 +10,29 @@ export interface TypedPlayer extends Worn {
 }
 
 const SHIRT = /^(\d{1,2})(?:[.\s]\s*|$)/;
-const CAPTAIN = /(?:\s+c|\s*\(c\))$/i;
+const CAPTAIN = /\s*\(c\)$/i;
+/** It may be the beginning of a name as well. */
+const BARE_CAPTAIN = /\s+c$/i;
 
 /**
  * Reads a shirt number before a name, and "c" or "(c)" behind it.
  *
+ * - `isSomebody`: whether a name begins as typed. A bare "c" that goes on a name is none of a captain.
+ *
  * @example
  * readTypedPlayer('16 maignan'); //=> { name: 'maignan', shirtNumber: 16, captain: false }
  * readTypedPlayer('maignan (c)'); //=> { name: 'maignan', shirtNumber: null, captain: true }
+ * readTypedPlayer('juan c', (typed) => typed === 'juan c'); //=> { name: 'juan c', shirtNumber: null, captain: false }
  */
-export const readTypedPlayer = (text: string): TypedPlayer => {
+export const readTypedPlayer = (text: string, isSomebody: (typed: string) => boolean = () => false): TypedPlayer => {
   const typed = text.trim();
   const shirt = SHIRT.exec(typed);
   const named = shirt ? typed.slice(shirt[0].length) : typed;
-  const name = named.replace(CAPTAIN, '');
+  const name = CAPTAIN.test(named)
+    ? named.replace(CAPTAIN, '')
+    : BARE_CAPTAIN.test(named) && !isSomebody(named)
+      ? named.replace(BARE_CAPTAIN, '')
+      : named;
   return { name, shirtNumber: shirt ? Number(shirt[1]) : null, captain: name !== named };
 };
 
