@@ -24,7 +24,7 @@ import { MatchCheckPanel } from './match-check/MatchCheckPanel';
 import { DeskPanel } from './match-desk/DeskPanel';
 import { ArticlesPanel } from './newsroom/ArticlesPanel';
 import { PhotosPanel } from './photos/PhotosPanel';
-import { addLabelFields, sayHomePage, sayOurTypes } from './labels/register';
+import { addLabelFields, sayAgain, sayHomePage, sayOurTypes } from './labels/register';
 import { fillNow, languageNow, sayNow, watchLanguage } from './labels/say-now';
 import { askForFreshAddresses } from './preview/fresh-address';
 import { sayRefusals } from './refusals/say-refusals';
@@ -95,6 +95,7 @@ const plugin: PluginDefinition = {
         say: (key, values) => (values ? fillNow(key, values) : sayNow(key)),
       })),
       sayHomePage,
+      sayAgain,
       watchConflicts,
       watchForms,
     ]);

@@ -32,6 +32,20 @@ export const sayHomePage: Parameters<StrapiApp['addMiddlewares']>[0][number] = (
   return next(action);
 };
 
+const LANGUAGE_CHOSEN = 'admin/setLocale';
+/** Answers that hold our words, in the language of the panel when they came. */
+const WITH_WORDS = ['InitialData', 'RecentDocumentList'];
+
+/** Asks again for what was said in the language before. */
+export const sayAgain: Parameters<StrapiApp['addMiddlewares']>[0][number] = () => (store) => (next) => (action) => {
+  const done: unknown = next(action);
+  const { invalidateTags } = adminApi.util as unknown as {
+    invalidateTags(tags: string[]): Parameters<typeof store.dispatch>[0];
+  };
+  if (at(action, 'type') === LANGUAGE_CHOSEN) store.dispatch(invalidateTags(WITH_WORDS));
+  return done;
+};
+
 /** To be called when the content manager is there. */
 export const sayOurTypes = (registerHook: StrapiApp['registerHook']): void => {
   registerHook('Admin/CM/pages/App/mutate-collection-types-links', withoutDeskTypes);
