@@ -10,7 +10,7 @@ export const useRows = (ids: readonly string[]) => {
   /** The row that has the focus, and where it stands. */
   const held = useRef<{ id: string; place: number } | null>(null);
   const goTo = (place: number): void => rows.current.get(ids[place] ?? '')?.focus();
-  const order = ids.join();
+  // Looked at whenever the list is drawn: which rows it has is known then.
   useLayoutEffect(() => {
     const { current: was } = held;
     if (!was) return;
@@ -19,8 +19,7 @@ export const useRows = (ids: readonly string[]) => {
       held.current = null;
       if (document.activeElement === document.body) goTo(Math.min(was.place, ids.length - 1));
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the rows alone matter
-  }, [order]);
+  });
   const first = at !== null && ids.includes(at) ? at : ids[0];
   return (id: string) => ({
     ref: (element: HTMLElement | null) => {

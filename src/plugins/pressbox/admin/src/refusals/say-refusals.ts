@@ -25,16 +25,17 @@ const paramsIn = (told: unknown): Record<string, RefusalParam> => {
     : {};
 };
 
-/** Sentences of which a slot may be empty, which leaves no room behind it. */
-const WITH_GAPS: readonly unknown[] = ['sheet-text.no-side'];
+/** A slot that is empty leaves no room behind it. */
+const hasGap = (params: Readonly<Record<string, RefusalParam>>): boolean => Object.values(params).includes('');
 const closed = (sentence: string): string => sentence.replace(/ {2,}/g, ' ').replace(/ +([.,)])/g, '$1');
 
 /** A sentence in the language of the panel, or null where the server sent no code that the panel knows. */
 const saidOf = (told: unknown, speaker: Speaker): string | null => {
   const code = at(told, 'code');
   const key = keyOf(code);
-  const said = key && speaker.say(key, wordsOf(String(code), paramsIn(told), speaker));
-  return said && WITH_GAPS.includes(code) ? closed(said) : said;
+  const params = paramsIn(told);
+  const said = key && speaker.say(key, wordsOf(String(code), params, speaker));
+  return said && hasGap(params) ? closed(said) : said;
 };
 
 interface Said {

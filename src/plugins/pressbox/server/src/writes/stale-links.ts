@@ -11,10 +11,12 @@ interface Target {
   name?: string | null;
   title?: string | null;
 }
-/** A difference, with what the link leads to now. */
-export type LinkDifference = Difference & { target: { uid: UID.ContentType; documentId: string } | null };
-
 const NAMES = ['name', 'title'] as const;
+
+/** A difference, with what the link leads to now, and by which of its fields that is named. */
+export type LinkDifference = Difference & {
+  target: { uid: UID.ContentType; documentId: string; namedBy: readonly (typeof NAMES)[number][] } | null;
+};
 
 const TO_ONE = ['oneToOne', 'manyToOne'];
 
@@ -30,8 +32,8 @@ const movedIn = (strapi: Core.Strapi, uid: UID.ContentType, form: Data) =>
   });
 
 /**
- * The links that hold neither what the form found there nor what it puts there: another desk has moved them too. What
- * has no name of its own is told of by its field alone. Of a form of the content manager, which alone says what it found.
+ * The links that hold neither what the form found there nor what it puts there: another desk has moved them too. A
+ * target without a name is told of by its field alone. Only a form of the content manager says what it found.
  */
 export const movedLinks = async (
   strapi: Core.Strapi,
@@ -58,7 +60,7 @@ export const movedLinks = async (
         field,
         yours: form[field],
         ...(stored !== undefined && { stored }),
-        target: now && { uid: target, documentId: now.documentId },
+        target: now && { uid: target, documentId: now.documentId, namedBy: namesIn(target) },
       },
     ];
   });

@@ -68,7 +68,7 @@ export const toldOf = async (
   const manager = contentManagerRequest(strapi);
   const desk = manager && createDesk(strapi, manager.state.userAbility as Ability);
   const mayReadTarget = async ({ target }: Told): Promise<boolean> =>
-    !desk || !target || desk.mayAll('read', target.uid, { documentId: target.documentId }, ['name']);
+    !desk || !target || desk.mayAll('read', target.uid, { documentId: target.documentId }, [...target.namedBy]);
   const isTold = async (one: Told): Promise<boolean> =>
     mayPreview && (!desk || desk.mayType('read', uid, [one.field])) && (await mayReadTarget(one));
   const all = found.map(async (one): Promise<Difference> => {
