@@ -1,10 +1,11 @@
 /** A write that was answered with success is stored, and one that could not be is refused: whatever fails at its commit. */
 import { articleDesk } from '../support/articles';
-import { client, type Client } from '../support/environment';
+import { client } from '../support/environment';
 import { eventually } from '../support/eventually';
 import { manager, unique } from '../support/match';
 import { useNewsroom, type Created } from '../support/newsroom';
 import { pageDesk } from '../support/page-story';
+import { NO_DRAFT, NO_PAGE, REFUSALS } from '../support/refused-commits';
 
 // Its connections are cut and its disk is full: nobody else should be lent it.
 const newsroom = useNewsroom({ own: true });
@@ -17,7 +18,7 @@ const post = (name: string) => newsroom.post('/api/pressbox/teams', { data: { na
 const isStored = async (name: string) => (await newsroom.strapi.db.query(TEAM).count({ where: { name } })) === 1;
 
 const EVENTS = ['entry.create', 'entry.update', 'entry.publish'];
-/** The names of teams and the titles of articles that subscribers hear of while some work is done. */
+/** The names of teams and the titles of articles that subscribers hear of while some work is done, to the last of them. */
 const heard = async (work: () => Promise<unknown>): Promise<string[]> => {
   const names: string[] = [];
   const hear = async ({ entry }: { entry: { name?: string; title?: string } }) => {
@@ -25,50 +26,14 @@ const heard = async (work: () => Promise<unknown>): Promise<string[]> => {
   };
   const stops = EVENTS.map((event) => newsroom.strapi.eventHub.on(event, hear) as () => void);
   await work();
-  await new Promise((wake) => setTimeout(wake, 100));
+  // What is told comes in its order: once this is heard, all of it was.
+  const last = unique('Told last');
+  await post(last).expect(201);
+  await eventually(async () => expect(names).toContain(last));
   for (const stop of stops) stop();
-  return names;
+  return names.filter((name) => name !== last);
 };
 
-/** A draft, and what readers would see, that no commit takes. */
-const [NO_DRAFT, NO_PAGE] = ['Refused draft', 'Refused page'];
-const REFUSED_ARTICLE = `new.title like '${NO_DRAFT}%' or (new.title like '${NO_PAGE}%' and new.published_at is not null)`;
-
-/** Statements that make the commit of every new team called "Refused…" and of such articles fail, and take that back. */
-const REFUSALS: Readonly<Partial<Record<Client, { status: number; on: string[]; off: string[] }>>> = {
-  postgres: {
-    status: 500,
-    on: [
-      `create function refuse_at_commit() returns trigger as $$ begin
-         if new.name like 'Refused%' then raise exception 'refused at commit'; end if; return null; end $$ language plpgsql`,
-      `create constraint trigger refuse_at_commit after insert on pressbox_teams deferrable initially deferred
-         for each row execute function refuse_at_commit()`,
-      `create function refuse_article() returns trigger as $$ begin
-         if ${REFUSED_ARTICLE} then raise exception 'refused at commit'; end if; return null; end $$ language plpgsql`,
-      `create constraint trigger refuse_article after insert on pressbox_articles deferrable initially deferred
-         for each row execute function refuse_article()`,
-    ],
-    off: [
-      'drop trigger refuse_at_commit on pressbox_teams',
-      'drop function refuse_at_commit()',
-      'drop trigger refuse_article on pressbox_articles',
-      'drop function refuse_article()',
-    ],
-  },
-  // A reference to nothing, which SQLite looks at only when it commits.
-  sqlite: {
-    // To whoever wrote it, what it refers to has gone meanwhile.
-    status: 409,
-    on: [
-      'create table dangling (team integer references pressbox_teams (id) deferrable initially deferred)',
-      `create trigger refuse_at_commit after insert on pressbox_teams when new.name like 'Refused%'
-         begin insert into dangling values (-1); end`,
-      `create trigger refuse_article after insert on pressbox_articles when ${REFUSED_ARTICLE}
-         begin insert into dangling values (-1); end`,
-    ],
-    off: ['drop trigger refuse_at_commit', 'drop trigger refuse_article', 'drop table dangling'],
-  },
-};
 const refusal = REFUSALS[client];
 
 const run = async (statements: readonly string[]) => {

@@ -78,6 +78,11 @@ it('each attribute of every type on pages is drawn, or is named with the reason 
       .map((field) => `${type}.${field}`);
   });
   expect(unknown).toEqual([]);
+  const isThere = (name: string): boolean => {
+    const [of, attribute = ''] = name.split('.');
+    return types.some(({ name: type, attributes }) => (of === '*' || of === type) && attribute in attributes);
+  };
+  expect(named.filter((name) => !isThere(name))).toEqual([]);
 });
 
 /** Where the pages of some documents are now. */

@@ -1,5 +1,6 @@
 /** Many desks at once: nobody waits for somebody who waits for them, and nothing that was acknowledged is lost. */
 import { articleDesk } from '../support/articles';
+import { eventually } from '../support/eventually';
 import { manager, matchDesk, unique } from '../support/match';
 import { useNewsroom, type Created } from '../support/newsroom';
 
@@ -103,8 +104,10 @@ describe('a deadlock that the database breaks', () => {
     const { state, stop } = deadlockOnce(title);
     const stopHearing = newsroom.strapi.eventHub.on('entry.publish', hear) as () => void;
     const { status } = await articles.press('publish', article, 'fr', { title });
-    await new Promise((wake) => setTimeout(wake, 100));
     stop();
+    // What is told comes in its order: once the next is heard, all of it was.
+    const { title: last } = await articles.published();
+    await eventually(async () => expect(told).toContain(last));
     stopHearing();
     expect([status, state.came]).toEqual([200, 2]);
     const rows = await articles.rows(article);

@@ -1,58 +1,21 @@
-/** The match desk, as whoever logs a match meets it. Every test makes its own match. */
-import type { Locator, Page, Route } from 'playwright-core';
-import { says, shows, useAdminPanel, violations } from '../support/admin-panel';
+/** The match desk, as whoever logs a match meets it: the line, and two desks at once. Every test makes its own match. */
+import type { Route } from 'playwright-core';
+import { says, shows, useAdminPanel } from '../support/admin-panel';
+import { deskScreen } from '../support/desk-screen';
 import { eventually } from '../support/eventually';
-import { matchDesk, unique, type Match } from '../support/match';
+import { unique } from '../support/match';
 import type { Created } from '../support/newsroom';
 import { soon } from '../support/soon';
 
 const panel = useAdminPanel();
 const { newsroom } = panel;
-const desk = matchDesk(newsroom);
+const { desk, play, open, line, timeline, type, row, scoreOf } = deskScreen(panel);
 
-const LINES = [1, 4, 3, 3];
-/** Surnames that no other test has, and nobody else of the match. */
-const SURNAMES = ['Abelard', 'Bosman', 'Cocker', 'Dodds', 'Enkhart', 'Fifield', 'Graywood', 'Hartley', 'Iversen', 'Jansma', 'Kessler', 'Lalande']; // prettier-ignore
-
-interface Played extends Match {
-  names: Record<'home' | 'away', string[]>;
-}
-/** A match with both elevens and one on each bench. */
-const play = async (data: object = { phase: 'second_half' }): Promise<Played> => {
-  const match = await desk.match(data);
-  const names: Played['names'] = { home: [], away: [] };
-  for (const side of ['home', 'away'] as const) {
-    const sheet = await desk.sheet(match, { side, team: match[side].documentId, formation: '4-3-3' });
-    const places = LINES.flatMap((count, line) => Array.from({ length: count }, (_, slot) => ({ line, slot })));
-    for (const [index, surname] of SURNAMES.entries()) {
-      const name = `${side === 'home' ? 'Ann' : 'Bea'} ${surname}${side}`;
-      const player = await desk.player({ name, shortName: `${surname}${side}` });
-      const place = places[index];
-      const as = place ? { role: 'starter', ...place } : { role: 'substitute' };
-      await newsroom.create('appearances', { teamSheet: sheet.documentId, player: player.documentId, shirtNumber: index + 1, ...as }); // prettier-ignore
-      names[side].push(name);
-    }
-  }
-  return { ...match, names };
-};
-const open = async ({ documentId, home, away }: Match): Promise<Page> => {
-  await panel.open(`/plugins/pressbox/matches/${documentId}`);
-  const teams = `${String(home.name)} – ${String(away.name)}`;
-  await panel.page.getByRole('heading', { level: 1, name: teams, exact: true }).waitFor();
-  await line().waitFor();
-  return panel.page;
-};
-const line = (): Locator => panel.page.getByLabel('What happens');
-const timeline = (): Promise<string[]> => panel.page.locator('main ol > li').allInnerTexts();
-const type = async (text: string): Promise<void> => {
-  await line().fill(text);
-  await line().press('Enter');
-};
-/** A row of the timeline: the line itself shows the same words while they are typed. */
-const row = (text: string): Locator => panel.page.locator('main ol > li', { hasText: text });
 const STREAM = '**/desk/stream';
 /** What the desk says until the stream has told it something. */
 const CONNECTING = /^Connecting to the other desks|· Connecting to the other desks/;
+/** How long a dead stream and its next beginning may take: 20 s of silence, 3 s, and the answer. */
+const STREAM_AGAIN_MS = 45_000;
 /** How long a colleague's goal takes to be seen, once they have been answered that it is written. */
 const delayOf = async ({ documentId }: Created, minute: number): Promise<number> => {
   const seen = panel.page.getByText(`${minute}'`, { exact: true });
@@ -61,8 +24,6 @@ const delayOf = async ({ documentId }: Created, minute: number): Promise<number>
   await seen.waitFor();
   return Date.now() - writtenAt;
 };
-const scoreOf = async (match: Created) => (await desk.scoreOf(match)).score;
-
 describe('the line of a match desk', () => {
   it('logs goals, a card and a change, shows each, and takes the last back with one key', async () => {
     const match = await play();
@@ -172,133 +133,12 @@ describe('two desks on one match', () => {
     const match = await play();
     await panel.page.route(STREAM, handle);
     const page = await open(match);
-    await says(page, CONNECTING);
-    await delayOf(match, 21); // a stream that hangs would never tell
-    await panel.page.unroute(STREAM);
-    await soon(() => page.getByText(CONNECTING).count()).toBe(0);
-  });
-});
-
-describe('the phase of a match', () => {
-  it('goes on by a key, runs a clock, and goes back by one', async () => {
-    const match = await play({ phase: 'scheduled' });
-    const page = await open(match);
-    await page.getByRole('button', { name: 'Kick-off' }).waitFor();
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    await page.keyboard.press('k');
-    await says(page, /First half\s+1'/);
-    await page.keyboard.press('h');
-    await page.getByRole('button', { name: 'Second half' }).waitFor();
-    await page.keyboard.press('Control+z');
-    await says(page, /First half\s+\d'/);
-    await page.getByRole('button', { name: 'Correct the clock' }).click();
-    await page.getByLabel('Minute played now').fill('44');
-    await page.keyboard.press('Enter');
-    await says(page, /First half\s+44'/);
-    await type('cockerhome g');
-    await row("44'").waitFor();
-    expect((await desk.read(match)).phase).toBe('first_half');
-  });
-
-  it('takes a seldom state from a menu by keys, takes it back, and is opened again after a wrong full time', async () => {
-    const match = await play({ phase: 'second_half' });
-    const page = await open(match);
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    const phaseOf = async () => (await desk.read(match)).phase;
-    const choose = async (state: string): Promise<void> => {
-      await page.keyboard.press('m');
-      const item = page.getByRole('menuitem', { name: state, exact: true });
-      await item.waitFor();
-      await panel.pressUntil('ArrowDown', item);
-      await page.keyboard.press('Enter');
-    };
-    await choose('Abandoned');
-    await soon(phaseOf).toBe('abandoned');
-    await page.keyboard.press('Control+z');
-    await soon(phaseOf).toBe('second_half');
-    await page.getByRole('button', { name: 'Full time' }).waitFor();
-    await page.keyboard.press('f');
-    await soon(phaseOf).toBe('full_time');
-    await page.getByRole('button', { name: 'Full time' }).waitFor({ state: 'detached' });
-    await choose('Second half');
-    await soon(phaseOf).toBe('second_half');
-    // Nobody knows when the half began: taking full time back is not its beginning.
-    expect((await desk.read(match)).secondHalfAt).toBeNull();
-    await page.keyboard.press('m');
-    await page.getByRole('menu').waitFor();
-    await soon(() => violations(page, '[role=menu]')).toEqual([]);
-    await page.keyboard.press('Escape');
-  });
-});
-
-describe('the timeline', () => {
-  it('is walked, corrected and taken out of by keys, and never loses the focus', async () => {
-    const match = await play();
-    const page = await open(match);
-    for (const text of ['57 cockerhome', 'y bosmanaway 33', '12 doddshome']) await type(text);
-    await row("12'").waitFor();
-    await soon(timeline).toHaveLength(3);
-    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? '');
-    await line().press('?');
-    await says(page, 'On a row of the timeline: e corrects it');
-    await panel.tabTo(row("57'"));
-    await page.keyboard.press('ArrowDown');
-    await soon(focused).toMatch(/^33'/);
-    await page.keyboard.press('e');
-    await soon(() => page.getByLabel('Correct this event').inputValue()).toBe('33 y Bea Bosmanaway');
-    await page.keyboard.press('End');
-    await page.keyboard.press('Control+a');
-    await page.keyboard.type('34 y bosmanaway');
-    await page.keyboard.press('Enter');
-    await row("34'").waitFor();
-    await panel.tabTo(row("34'"));
-    await page.keyboard.press('Delete');
-    await soon(timeline).toHaveLength(2);
-    await soon(focused).toMatch(/^12'/);
-    await page.keyboard.press('Control+z');
-    await soon(timeline).toHaveLength(3);
-    for (const left of [2, 1, 0]) {
-      await page.keyboard.press('Backspace');
-      await soon(timeline).toHaveLength(left);
+    try {
+      await says(page, CONNECTING);
+      await delayOf(match, 21); // a stream that hangs would never tell
+    } finally {
+      await panel.page.unroute(STREAM);
     }
-    await soon(() => line().evaluate((element) => element === document.activeElement)).toBe(true);
-  });
-});
-
-describe('the drawing', () => {
-  it('puts a player into the line by keys, with what happened', async () => {
-    const page = await open(await play());
-    const keeper = page.getByRole('button', { name: /^Abelardhome/ }).first();
-    await keeper.focus();
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('y');
-    await soon(() => line().inputValue()).toMatch(/^y Ann (Bosman|Cocker|Dodds|Enkhart)home $/);
-    await page.keyboard.type('33');
-    await page.keyboard.press('Enter');
-    await says(page, /yellow card ·/);
-    await page
-      .getByRole('button', { name: /yellow card$/ })
-      .first()
-      .waitFor();
-  });
-});
-
-describe('the match desk', () => {
-  it('has nothing that axe finds, at 1440 and at 390 px, and prints the match in any language', async () => {
-    const match = await play();
-    const page = await open(match);
-    await type('57 cockerhome p');
-    await says(page, 'Ann Cockerhome 1–0');
-    expect(await violations(page, 'main')).toEqual([]);
-    await page
-      .getByRole('region', { name: 'Agate' })
-      .getByText(/Cockerhome/)
-      .first()
-      .waitFor();
-    await page.setViewportSize({ width: 390, height: 844 });
-    expect(await violations(page, 'main')).toEqual([]);
-    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
-    expect(isWide).toBe(false);
-    await page.setViewportSize({ width: 1440, height: 1000 });
+    await page.getByText(CONNECTING).waitFor({ state: 'detached', timeout: STREAM_AGAIN_MS });
   });
 });

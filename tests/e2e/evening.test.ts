@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { FindArticlePage } from '../../src/plugins/pressbox/contracts/src';
 import { fixturesOf, goals, type Fixture } from '../api/agate-fixture';
 import { EDITOR, says, useAdminPanel } from '../support/admin-panel';
+import { handsOn } from '../support/hands';
 import { unique } from '../support/match';
 
 const panel = useAdminPanel();
@@ -15,32 +16,6 @@ const fixture = fixturesOf(newsroom);
 /** Names of the away side: none is like another, or like one of the home side. */
 const AWAY = ['lopes', 'moric', 'nunez', 'oppel', 'perin', 'quint', 'rossi', 'sander', 'tonel', 'urbin', 'vidal'];
 const CHANGES = ['wagner', 'xavier', 'yildiz', 'zanet', 'kovac', 'lindt', 'marin', 'novak', 'olsen', 'prado'];
-
-/** What the hands of an editor do: everything but letters counts. */
-const handsOn = (page: Page) => {
-  let done = 0;
-  return {
-    get done(): number {
-      return done;
-    },
-    async press(key: string): Promise<void> {
-      done += 1;
-      await page.keyboard.press(key);
-    },
-    async click(target: Locator): Promise<void> {
-      done += 1;
-      await target.click();
-    },
-    write: (text: string): Promise<void> => page.keyboard.type(text),
-    /** Ctrl+V, wherever the focus is. */
-    paste: (text: string): Promise<void> =>
-      page.evaluate((words) => {
-        const data = new DataTransfer();
-        data.setData('text/plain', words);
-        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); // prettier-ignore
-      }, text),
-  };
-};
 
 const hasFocus = async (target: Locator): Promise<void> => {
   const element = await target.elementHandle();

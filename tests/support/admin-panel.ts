@@ -58,8 +58,13 @@ interface Violation {
   nodes: { html: string }[];
 }
 
-/** What axe finds in a part of the page. */
+/** What the panel has been told stands two pictures later. */
+const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
+/** What axe finds in a part of the page, once it is drawn as wide as it is. */
 export const violations = async (page: Page, selector: string): Promise<string[]> => {
+  await drawn(page);
   await page.evaluate(axe());
   const found = await page.evaluate(async (part) => {
     const { axe } = window as unknown as { axe: { run(on: string): Promise<{ violations: Violation[] }> } };
@@ -67,10 +72,6 @@ export const violations = async (page: Page, selector: string): Promise<string[]
   }, selector);
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
 };
-
-/** What the panel has been told stands two pictures later. */
-const drawn = (page: Page): Promise<unknown> =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
 /** Whether an element has the focus, once what a key has set off is done: some inputs move it a timer later. */
 const hasFocus = (element: Element): Promise<boolean> =>

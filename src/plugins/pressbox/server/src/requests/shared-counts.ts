@@ -18,10 +18,10 @@ export interface SharedCounts {
   close(): void;
 }
 
-const patience = async <T>(answer: Promise<T>): Promise<T> => {
+const patience = async <T>(answer: Promise<T>, patienceMs: number): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`Redis has not answered within ${PATIENCE_MS} ms`)), PATIENCE_MS);
+    timer = setTimeout(() => reject(new Error(`Redis has not answered within ${patienceMs} ms`)), patienceMs);
     timer.unref();
   });
   try {
@@ -31,7 +31,7 @@ const patience = async <T>(answer: Promise<T>): Promise<T> => {
   }
 };
 
-export const shareCounts = (strapi: Core.Strapi, url: string): SharedCounts => {
+export const shareCounts = (strapi: Core.Strapi, url: string, patienceMs = PATIENCE_MS): SharedCounts => {
   const client = createClient({
     url,
     pingInterval: LONGEST_WAIT_MS,
@@ -70,7 +70,7 @@ export const shareCounts = (strapi: Core.Strapi, url: string): SharedCounts => {
     async take(bucket, perMinute, sender) {
       if (!client.isReady || performance.now() < restUntil) return null;
       try {
-        await patience(limiterOf(bucket, perMinute).consume(sender));
+        await patience(limiterOf(bucket, perMinute).consume(sender), patienceMs);
         return 0;
       } catch (refusal) {
         if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
