@@ -26,7 +26,9 @@ export default {
   testSequencer: '<rootDir>/tests/support/sequencer.mjs',
   projects: [
     project('unit', {
-      testMatch: ['<rootDir>/src/plugins/pressbox/*/src/**/*.test.ts', '<rootDir>/database/**/*.test.ts'],
+      testMatch: ['src/plugins/pressbox/*/src', 'database', 'scripts'].map(
+        (place) => `<rootDir>/${place}/**/*.test.ts`,
+      ),
     }),
     project('api', {
       testMatch: ['<rootDir>/tests/api/**/*.test.ts'],

@@ -85,8 +85,15 @@ const HELP = 'Install Chromium or Chrome, or name one in CHROMIUM_PATH.';
 /**
  * A browser that starts here: what Playwright's `launch` needs to know of it, and where it is from. Throws a sentence
  * that says what to do where there is none.
+ *
+ * - `places`: where a system has one. `machine`: what the package's browser must run on. `carried`: the package's file,
+ *   null where it is not installed.
  */
-export const findBrowser = () => {
+export const findBrowser = ({
+  places = PLACES,
+  machine = `${process.platform} ${process.arch}`,
+  carried = packageFile,
+} = {}) => {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     const browser = { executablePath: named, env: {}, from: 'CHROMIUM_PATH' };
@@ -94,20 +101,21 @@ export const findBrowser = () => {
       throw new Error(`CHROMIUM_PATH names ${named}, which does not start here. Correct or unset it.`);
     return browser;
   }
-  const system = PLACES.filter((place) => existsSync(place))
+  const system = places
+    .filter((place) => existsSync(place))
     .map((executablePath) => ({ executablePath, env: {}, from: 'the system' }))
     .find(runs);
   if (system) return system;
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (machine !== 'linux x64') {
     throw new Error(`There is no browser here, and ${PACKAGE} carries one for Linux on x64 alone. ${HELP}`);
   }
-  const file = packageFile();
+  const file = carried();
   if (file === null) {
     throw new Error(
       `There is no browser here, and the package ${PACKAGE} is not installed. Run npm ci again. Or: ${HELP}`,
     );
   }
-  const carried = { ...layout(unpack(file)), from: PACKAGE };
-  if (!runs(carried)) throw new Error(`There is no browser here, and the one of ${PACKAGE} does not start. ${HELP}`);
-  return carried;
+  const own = { ...layout(unpack(file)), from: PACKAGE };
+  if (!runs(own)) throw new Error(`There is no browser here, and the one of ${PACKAGE} does not start. ${HELP}`);
+  return own;
 };

@@ -2,7 +2,7 @@
  * A whole evening at the desk, counted: from the first click to the page that readers get. Words, what is pasted and the
  * letters of typed lines cost nothing; every other key and every click does.
  */
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import type { FindArticlePage } from '../../src/plugins/pressbox/contracts/src';
 import { fixturesOf, goals, type Fixture } from '../api/agate-fixture';
 import { EDITOR, says, useAdminPanel } from '../support/admin-panel';
