@@ -3,6 +3,8 @@
  * Questions are drawn at random, near the bounds, over every type and attribute; what is refused costs something too.
  */
 
+/** What anybody's request may cost at the most (docs/performance.md). */
+export const MOST_MS = 500;
 const DRAWN = 400;
 /** Each is asked so often; the least counts, since garbage of others falls on some. */
 const TIMES = 3;
@@ -73,34 +75,49 @@ export const dearQuestions = (types, seed = 7, count = DRAWN) => {
   return [...plain, ...Array.from({ length: count }, drawn)];
 };
 
+/** Pages and printed matches are asked of so many rows of each type. */
+const ROWS = 25;
+
+/** What a question costs: milliseconds of the newsroom's processor, the least of several times, and how it is answered. */
+const costOf = async (newsroom, question) => {
+  const costs = [];
+  let status = 0;
+  for (let n = 0; n < TIMES; n += 1) {
+    const { cpu: before } = await newsroom.ask('cpu');
+    const answer = await fetch(`http://127.0.0.1:${newsroom.port}/api/${question}`);
+    await answer.arrayBuffer();
+    costs.push((await newsroom.ask('cpu')).cpu - before);
+    ({ status } = answer);
+    if (costs[n] < 100) break;
+  }
+  return { question, status, cost: Math.min(...costs) };
+};
+
 /**
- * Asks them one by one.
+ * Asks them one by one; pages with an empty cache each time.
  *
- * @returns milliseconds of the newsroom's processor: the dearest question, the median, how many were answered and refused
+ * @returns milliseconds of the newsroom's processor: the dearest question and page, the medians, how many were answered
+ *   and refused
  */
 export const measureDear = async (newsroom) => {
   const { types } = await newsroom.ask('types');
-  const asked = [];
-  for (const question of dearQuestions(types)) {
-    const costs = [];
-    let status = 0;
-    for (let n = 0; n < TIMES; n += 1) {
-      const { cpu: before } = await newsroom.ask('cpu');
-      const answer = await fetch(`http://127.0.0.1:${newsroom.port}/api/${question}`);
-      await answer.arrayBuffer();
-      costs.push((await newsroom.ask('cpu')).cpu - before);
-      ({ status } = answer);
-      if (costs[n] < 100) break;
-    }
-    asked.push({ question, status, cost: Math.min(...costs) });
-  }
-  const faults = asked.filter(({ status }) => status >= 500);
-  if (faults.length > 0) throw new Error(`Answered with ${faults[0].status}: ${faults[0].question}`);
-  asked.sort((a, b) => b.cost - a.cost);
-  return {
+  const { addresses } = await newsroom.ask('addresses', { most: ROWS });
+  const ask = async (questions) => {
+    const asked = [];
+    for (const question of questions) asked.push(await costOf(newsroom, question));
+    const faults = asked.filter(({ status }) => status >= 500);
+    if (faults.length > 0) throw new Error(`Answered with ${faults[0].status}: ${faults[0].question}`);
+    return asked.sort((a, b) => b.cost - a.cost);
+  };
+  const questions = await ask(dearQuestions(types));
+  await newsroom.ask('clearing', { on: true });
+  const pages = await ask(addresses);
+  await newsroom.ask('clearing', { on: false });
+  const count = (wanted) => questions.filter(({ status }) => status === wanted).length;
+  const told = (asked) => ({
     dearest: asked[0],
     median: asked[Math.floor(asked.length / 2)].cost,
-    answered: asked.filter(({ status }) => status === 200).length,
-    refused: asked.filter(({ status }) => status === 400).length,
-  };
+    asked: asked.length,
+  });
+  return { questions: told(questions), pages: told(pages), answered: count(200), refused: count(400) };
 };

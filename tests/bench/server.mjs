@@ -116,6 +116,31 @@ const commands = {
       })
       .filter(({ isShown }) => isShown),
   }),
+  /** What anybody may ask beside the types: every page and printed match of a stretch of the newsroom, in every language. */
+  async addresses({ most }) {
+    const languages = (await locales.find()).map(({ code }) => code);
+    const slugsOf = async (type) => {
+      const rows = await strapi.db.query(`plugin::pressbox.${type}`).findMany({
+        select: ['slug', 'documentId'],
+        where: { slug: { $notNull: true } },
+        orderBy: 'id',
+        limit: 2000,
+      });
+      const step = Math.max(1, Math.floor(rows.length / most));
+      return rows.filter((_, n) => n % step === 0).slice(0, most);
+    };
+    const pages = [];
+    for (const [type, plural] of [
+      ['article', 'articles'],
+      ['match', 'matches'],
+      ['tag', 'tags'],
+      ['author', 'authors'],
+    ])
+      for (const { slug } of await slugsOf(type)) pages.push(`pages/${plural}/${encodeURIComponent(slug)}`);
+    const printed = (await slugsOf('match')).map(({ documentId }) => `matches/${documentId}/agate`);
+    const all = ['pages/home', 'locales', 'pages/articles/nowhere', ...pages, ...printed];
+    return { addresses: all.flatMap((path) => languages.map((code) => `pressbox/${path}?locale=${code}`)) };
+  },
   clearing: ({ on }) => ((clearing = on), {}),
   queries: () => ({ queries }),
   memory: () => {

@@ -108,7 +108,7 @@ describe.each(['fr', 'it', 'es', 'de', 'pt-BR', 'nl'])('an editor who reads %s',
       for (const [name, address, drawn] of screens) {
         // Loaded once in this language; from screen to screen as its own links go.
         if (name !== 'home') await panel.open(address);
-        await page.locator(`main ${drawn}`).first().waitFor();
+        await page.locator(drawn).first().waitFor();
         expect([name, englishIn(await saidAtLast(page), english)]).toEqual([name, []]);
       }
       // A sentence that was left in English would have been found, in the text as in a name.

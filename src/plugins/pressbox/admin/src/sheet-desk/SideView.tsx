@@ -13,7 +13,7 @@ import { Card } from './layout';
 import { FORMATIONS } from './line-up';
 import { marksOf } from './marks';
 import { personIn } from './options';
-import { findInSquad } from './squad-search';
+import { isNameOf } from './squad-search';
 import { TypeAhead } from './TypeAhead';
 import { readTypedName, readTypedPlayer, type Worn } from './typed-player';
 import { useMinute } from './use-minute';
@@ -73,7 +73,7 @@ export const SideView = (props: SideViewProps) => {
     const there = sheet?.appearances.find(({ name }) => typeof person !== 'string' && personOf(name) === person.id);
     return there ? there.role === 'starter' : starters.length < STARTERS;
   };
-  const isSomebody = (typed: string): boolean => findInSquad(squad, typed, new Set()).length > 0;
+  const isSomebody = (typed: string): boolean => isNameOf(squad, typed);
   const formations = [...new Set([...(sheet?.formation ? [sheet.formation] : []), ...FORMATIONS])];
   return (
     <Card

@@ -1,6 +1,6 @@
 import { marksOf } from './marks';
 import { remarkAt, segmentsOf } from './segments';
-import { findInSquad } from './squad-search';
+import { findInSquad, isNameOf } from './squad-search';
 import { draftOfReading } from './to-draft';
 import { readingWith, readName, STORED, sureName } from './testing/reading';
 
@@ -42,6 +42,13 @@ describe('the squad', () => {
     expect(found('eder')).toEqual(['2']);
     expect(found('par le')).toEqual(['3']);
     expect(found(' ')).toEqual([]);
+  });
+
+  it('has somebody whose name goes on as typed, a word for each beginning', () => {
+    const two = [{ ...person('5', 'Davide Calabria', 'Calabria'), printedAs: ['D. Calabria'] }, person('6', 'Juan Cuadrado')]; // prettier-ignore
+    const called = (typed: string) => isNameOf(two, typed);
+    expect(['juan c', 'calabria d', 'd c', 'Calabria'].filter(called)).toHaveLength(4);
+    expect(['calabria c', 'juan j', 'davide calabria c', 'juan d'].filter(called)).toEqual([]);
   });
 
   it('has who is called just so first, and nobody who stands on the sheet', () => {
