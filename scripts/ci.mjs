@@ -50,7 +50,8 @@ const test = async (title, client, { args = [], alone = false, env: more = {} } 
   const results = resultsOf(client);
   rmSync(results, { force: true });
   const env = { DATABASE_CLIENT: client, PRESSBOX_TEST_RESULTS: results, ...more };
-  await step(`npm test (${title})`, ['test', ...(args.length > 0 ? ['--', ...args] : [])], { env, alone });
+  const whole = args.length > 0 ? args : ['--all'];
+  await step(`npm test (${title})`, ['test', '--', ...whole], { env, alone });
   count(results);
 };
 

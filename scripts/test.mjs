@@ -1,8 +1,10 @@
-// npm test: installs and builds what is missing, then runs everything. Arguments go to jest.
+// npm test: installs and builds what is missing, then runs all unit tests and the loop of the others; --all runs
+// everything. Other arguments go to jest.
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser } from './lib/browser.mjs';
+import { loopOf } from './lib/loop.mjs';
 import { WORKERS } from '../tests/support/workers.mjs';
 import { buildAdmin, buildPlugin, checkNode, compileHost, install, ROOT } from './lib/steps.mjs';
 
@@ -25,7 +27,8 @@ const sayBrowser = () => {
   }
 };
 
-const args = process.argv.slice(2);
+const isWhole = process.argv.includes('--all');
+const args = process.argv.slice(2).filter((arg) => arg !== '--all');
 const projects = projectsOf(args);
 checkNode();
 await install();
@@ -86,12 +89,22 @@ const joinReports = (parts) => {
   writeFileSync(results, JSON.stringify(Object.fromEntries(COUNTED.map((key) => [key, sum(key)]))));
 };
 
+/** Which files of each lane run, as jest takes them, and a sentence about those that do not. */
+const choose = () => {
+  const lanes = { screens: loopOf('tests/e2e'), http: loopOf('tests/api') };
+  if (isWhole) return { screens: [], http: [], left: null };
+  const [screens, http] = [lanes.screens, lanes.http].map(({ chosen }) => ['--runTestsByPath', ...chosen]);
+  const share = ({ chosen, all }) => `${chosen.length} of ${all.length} files`;
+  const left = `This was the loop: all unit tests, ${share(lanes.http)} over HTTP and ${share(lanes.screens)} of screens. npm run test:all runs everything.`;
+  return { screens, http, left };
+};
+
 /**
- * All tests, in two lanes. Those of screens run in one process, which opens the browser and the panel once, and after
- * them the unit tests; beside them those over HTTP, in as many processes as there are processors left, at least one and
- * at most four: a screen that waits for a processor looks like a broken one.
+ * Tests in two lanes. Those of screens run in one process, which opens the browser and the panel once, and after them
+ * the unit tests; beside them those over HTTP, in as many processes as there are processors left, at least one and at
+ * most four: a screen that waits for a processor looks like a broken one.
  */
-const runAll = async () => {
+const runLanes = async () => {
   const lanes = ['screens', 'units', 'http'];
   const reportOf = Object.fromEntries(lanes.map((lane) => [lane, results && `${results}.${lane}`]));
   for (const part of Object.values(reportOf)) if (part) rmSync(part, { force: true });
@@ -102,20 +115,26 @@ const runAll = async () => {
       `and meanwhile in ${logOf('screens')} and ${logOf('units')}.`,
   );
   const run = (lane, args, log) => runJest(args, { report: reportOf[lane], log });
+  const files = choose();
   const one = async () => {
-    const screens = await run('screens', ['--selectProjects', 'e2e', '--runInBand'], logOf('screens'));
+    const screens = await run(
+      'screens',
+      ['--selectProjects', 'e2e', '--runInBand', ...files.screens],
+      logOf('screens'),
+    );
     return [screens, await run('units', ['--selectProjects', 'unit', '--maxWorkers', '1'], logOf('units'))];
   };
   const workers = String(Math.max(1, WORKERS - 1));
   const [[screens, units], http] = await Promise.all([
     one(),
-    run('http', ['--selectProjects', 'api', '--maxWorkers', workers]),
+    run('http', ['--selectProjects', 'api', '--maxWorkers', workers, ...files.http]),
   ]);
   for (const lane of ['screens', 'units']) process.stderr.write(readFileSync(logOf(lane)));
   const word = (status) => (status === 0 ? 'passed' : 'FAILED');
   console.log(`\nScreens ${word(screens)}, unit tests ${word(units)}, tests over HTTP ${word(http)}.`);
+  if (files.left) console.log(files.left);
   joinReports(lanes.map((lane) => reportOf[lane]).filter(Boolean));
   return Math.max(screens, units, http);
 };
 
-process.exit(args.length === 0 ? await runAll() : await runJest(args, { report: results }));
+process.exit(args.length === 0 ? await runLanes() : await runJest(args, { report: results }));

@@ -1,3 +1,4 @@
+// @loop
 import { isDeepStrictEqual } from 'node:util';
 import { useNewsroom } from '../support/newsroom';
 import { agateDesk } from './agate-desk';

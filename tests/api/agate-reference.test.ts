@@ -1,4 +1,5 @@
 // @database one: what is read and printed here, agate-read and agate-apply write on all.
+// @loop
 import { readFileSync } from 'node:fs';
 import { useNewsroom } from '../support/newsroom';
 import { describeWithShared, sharedPath } from '../support/shared';

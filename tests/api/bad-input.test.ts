@@ -1,3 +1,4 @@
+// @loop
 import { manager, matchDesk, unique, type Match } from '../support/match';
 import { useNewsroom, type Created } from '../support/newsroom';
 

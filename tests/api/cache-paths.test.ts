@@ -1,3 +1,4 @@
+// @loop
 /** Never stale: every path that a change can come by, and the lists on a page. */
 import { randomUUID } from 'node:crypto';
 import { useNewsroom } from '../support/newsroom';

@@ -1,3 +1,4 @@
+// @loop
 /** A deletion under everything else that is done to a document: each answer is a plain one, and no half is left. */
 import { articleDesk } from '../support/articles';
 import { fuzz } from '../support/fuzz';

@@ -1,3 +1,4 @@
+// @loop
 /** A role that is kept to its own entries, or to some fields, is kept to them by what Pressbox adds to the panel too. */
 import { articleDesk } from '../support/articles';
 import { manager, matchDesk, unique, type Match } from '../support/match';

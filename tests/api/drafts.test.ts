@@ -1,3 +1,4 @@
+// @loop
 /** Drafts, to whoever may not preview them. */
 import { matchDesk, unique } from '../support/match';
 import { useNewsroom, type Caller } from '../support/newsroom';

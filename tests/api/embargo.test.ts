@@ -1,3 +1,4 @@
+// @loop
 import { articleDesk } from '../support/articles';
 import { manager, unique } from '../support/match';
 import { useNewsroom, type Created } from '../support/newsroom';

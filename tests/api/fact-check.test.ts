@@ -1,3 +1,4 @@
+// @loop
 /** What an article says, held against the facts of its matches, over the content API. */
 import { matchDesk, unique } from '../support/match';
 import { useNewsroom } from '../support/newsroom';

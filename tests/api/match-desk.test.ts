@@ -1,3 +1,4 @@
+// @loop
 /** The match desk over HTTP: a match is shown, logged, amended and watched by several desks. */
 import type { AmendEvent, FindMatchDesk, LogEvent } from '../../src/plugins/pressbox/contracts/src';
 import { matchDesk, unique } from '../support/match';

@@ -1,3 +1,4 @@
+// @loop
 /** The model: what belongs to a language, which indexes there are. Attribute names are frozen: a renamed attribute loses its column. */
 import type { UID } from '@strapi/strapi';
 import { useNewsroom } from '../support/newsroom';

@@ -1,3 +1,4 @@
+// @loop
 /** The newsroom's day over HTTP: its matches, what is written of them, and who is told. */
 import { articleDesk } from '../support/articles';
 import { unique } from '../support/match';

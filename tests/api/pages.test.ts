@@ -1,3 +1,4 @@
+// @loop
 /** What is on a page, and what it is answered with. */
 import request from 'supertest';
 import { loadDemo } from '../../database/demo/load';

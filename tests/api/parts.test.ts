@@ -1,3 +1,4 @@
+// @loop
 import { manager, matchDesk, type Match } from '../support/match';
 import { useNewsroom, type Created } from '../support/newsroom';
 

@@ -1,3 +1,4 @@
+// @loop
 /** An article that the facts of its match contradict, on its way to readers. */
 import { manager, unique } from '../support/match';
 import { useNewsroom, type AsStaff, type Created } from '../support/newsroom';

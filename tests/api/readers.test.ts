@@ -1,3 +1,4 @@
+// @loop
 /** What readers send: stars and reads. */
 import { randomBytes } from 'node:crypto';
 import { ARTICLE_READS, READ_MARK } from '../../src/plugins/pressbox/server/src/platform/uids';

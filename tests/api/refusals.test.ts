@@ -1,3 +1,4 @@
+// @loop
 /** What a client needs to say a refusal in its own language: a code that stays, and what it says of the case. */
 import { REFUSALS, type RefusalCode } from '../../src/plugins/pressbox/core/src';
 import { articleDesk } from '../support/articles';

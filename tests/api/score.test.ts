@@ -1,3 +1,4 @@
+// @loop
 import { manager, matchDesk } from '../support/match';
 import { useNewsroom, type Created } from '../support/newsroom';
 

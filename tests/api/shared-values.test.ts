@@ -1,3 +1,4 @@
+// @loop
 /** What the languages of an article share agrees in all drafts and in all that readers see. */
 import { fuzz } from '../support/fuzz';
 import { unique } from '../support/match';

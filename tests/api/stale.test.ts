@@ -1,3 +1,4 @@
+// @loop
 import { articleDesk } from '../support/articles';
 import { manager, matchDesk, unique } from '../support/match';
 import { useNewsroom, type Created } from '../support/newsroom';

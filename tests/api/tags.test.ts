@@ -1,3 +1,4 @@
+// @loop
 import { matchDesk, unique } from '../support/match';
 import { useNewsroom, type Created } from '../support/newsroom';
 

@@ -1,3 +1,4 @@
+// @loop
 /** What the home page of the panel tells an editor who has just signed in. */
 import type { Locator, Page } from 'playwright-core';
 import { articleDesk } from '../support/articles';

@@ -1,3 +1,4 @@
+// @loop
 /** A line-up on the screen of team sheets, typed and moved by hand. Every test makes its own match and people. */
 import { fixturesOf } from '../api/agate-fixture';
 import { agateDesk } from '../api/agate-desk';

@@ -1,3 +1,4 @@
+// @loop
 /** Names by language, as an editor writes them in the admin panel. Every test makes its own documents. */
 import type { Locator, Page } from 'playwright-core';
 import { says, useAdminPanel } from '../support/admin-panel';

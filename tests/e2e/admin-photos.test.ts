@@ -1,3 +1,4 @@
+// @loop
 /** The pictures of an article, as an editor meets them beside its form. */
 import type { Page } from 'playwright-core';
 import { says, useAdminPanel, violations } from '../support/admin-panel';

@@ -1,3 +1,4 @@
+// @loop
 /** A draft as it will look, opened from its form. */
 import { shows, useAdminPanel } from '../support/admin-panel';
 import { manager, matchDesk, unique } from '../support/match';

@@ -1,3 +1,4 @@
+// @loop
 /** Many articles that are published at once from their list, where the facts contradict one of them. */
 import type { Locator, Page } from 'playwright-core';
 import { useAdminPanel, violations } from '../support/admin-panel';

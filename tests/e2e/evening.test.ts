@@ -1,3 +1,4 @@
+// @loop
 /**
  * A whole evening at the desk, counted: from the first click to the page that readers get. Words, what is pasted and the
  * letters of typed lines cost nothing; every other key and every click does.

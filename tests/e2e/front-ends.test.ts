@@ -1,3 +1,4 @@
+// @loop
 /** The pages show code and commands; here they are taken out and run against a newsroom with the demo in it. */
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @loop
 /** The reader's own files: what must hold of them without a browser. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

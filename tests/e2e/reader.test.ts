@@ -1,3 +1,4 @@
+// @loop
 /** The reader with the demo newsroom behind it: every block of the report, in every language, at both widths. */
 import type { Page } from 'playwright-core';
 import { flat, settled, textOf, textsOf, useReader, type Width } from '../support/reader';
