@@ -1,5 +1,6 @@
 /** What the screen of team sheets asks: what is applied already, what applying would do, how a text is meant. */
 import { useNewsroom } from '../support/newsroom';
+import { storePicture } from '../support/picture';
 import { agateDesk } from './agate-desk';
 import { fixturesOf, gameOf, goals } from './agate-fixture';
 
@@ -90,13 +91,14 @@ describe('a text as an editor says that it is meant', () => {
       position: 'defender',
       bornOn: '2002-03-04',
       nationalities: ['IT', 'CH'],
+      photo: (await storePicture(newsroom, { formats: { thumbnail: { url: '/uploads/small.jpg' } } })).id,
     });
     await person(`Pietro ${named('berta')}`, { position: 'goalkeeper', currentTeam: club.documentId });
     const berta = desk.name(await desk.read(match, sheet()), named('berta'));
     expect(berta.verdict).toBe('doubtful');
     expect([berta.proposal, ...berta.runnersUp].map((candidate) => candidate?.traits)).toEqual([
-      { club: null, position: 'defender', birthYear: 2002, countries: ['IT', 'CH'] },
-      { club: 'Réserve', position: 'goalkeeper', birthYear: null, countries: [] },
+      { club: null, position: 'defender', birthYear: 2002, countries: ['IT', 'CH'], photo: '/uploads/small.jpg' },
+      { club: 'Réserve', position: 'goalkeeper', birthYear: null, countries: [], photo: null },
     ]);
   });
 });

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAuth } from '@strapi/strapi/admin';
+import { backendAddress } from '../utils/file-address';
 import { follow, type OpenStream } from './follow';
 
 /** The stream of a match. `EventSource` sends no token: it is fetched. */
 const streamOf =
   (match: string, token: string): OpenStream =>
   async (signal, hear) => {
-    const { backendURL = '' } = window.strapi as { backendURL?: string };
     const headers = { Authorization: `Bearer ${token}` };
-    const response = await fetch(`${backendURL}/pressbox/matches/${match}/desk/stream`, { headers, signal, cache: 'no-store' }); // prettier-ignore
+    const response = await fetch(`${backendAddress()}/pressbox/matches/${match}/desk/stream`, { headers, signal, cache: 'no-store' }); // prettier-ignore
     const reader = response.ok ? response.body?.getReader() : undefined;
     if (!reader) throw new Error(String(response.status));
     const decoder = new TextDecoder();

@@ -9,8 +9,13 @@ import {
 } from '../../../core/src/agate/apply';
 import { PERSON_UID } from './people';
 
+interface Picture {
+  url: string;
+  formats?: { thumbnail?: { url?: string } } | null;
+}
 interface Row {
   documentId: string;
+  photo?: Picture | null;
   position?: string | null;
   bornOn?: string | null;
   nationalities?: unknown;
@@ -30,6 +35,7 @@ const traitsOf = (row: Row): PersonTraits => {
     position: row.position ?? null,
     birthYear: year > 0 ? year : null,
     countries: countriesOf(row),
+    photo: row.photo?.formats?.thumbnail?.url ?? row.photo?.url ?? null,
   };
 };
 
@@ -42,7 +48,7 @@ const OFFICIAL = { select: ['documentId', 'nationality'] };
 const QUERY = {
   player: {
     select: ['documentId', 'position', 'bornOn', 'nationalities'],
-    populate: { currentTeam: { select: ['name', 'shortName'] } },
+    populate: { currentTeam: { select: ['name', 'shortName'] }, photo: { select: ['url', 'formats'] } },
   },
   coach: OFFICIAL,
   referee: OFFICIAL,

@@ -19,6 +19,8 @@ export interface PersonTraits {
   birthYear: number | null;
   /** Codes of countries: "PT". */
   countries: string[];
+  /** The address of a small picture of them. */
+  photo: string | null;
 }
 
 /** Somebody on record whom a printed name may mean. */
