@@ -2,16 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ScoreSource, Side } from '../../../core/src';
 import type { StoredAppearance, StoredEvent, StoredMatch, StoredSheet } from '../../../core/src/agate/apply';
-import {
-  appearanceValues,
-  entityOf,
-  eventValues,
-  MATCH_PARTS,
-  orNull,
-  rowsOf,
-  scoreValues,
-  type Row,
-} from '../match/parts';
+import { appearanceOf, entityOf, eventOf, MATCH_PARTS, orNull, rowsOf, scoreValues, type Row } from '../match/parts';
 import { MATCH } from '../platform/uids';
 
 type OwnRow = Row & { documentId: string };
@@ -30,10 +21,9 @@ const toAppearance = (row: OwnRow): StoredAppearance => {
   const player = entityOf(row.player);
   return {
     documentId: row.documentId,
-    player: player?.id ?? null,
     playerPrints: player?.shortName ?? player?.name ?? '',
     playerName: player?.name ?? '',
-    ...appearanceValues(row),
+    ...appearanceOf(row, player?.id ?? null),
     ...besideOf(row),
   };
 };
@@ -52,11 +42,7 @@ const toSheet = (row: OwnRow): StoredSheet => ({
 
 const toEvent = (row: OwnRow): StoredEvent => ({
   documentId: row.documentId,
-  ...eventValues(row),
-  player: idOf(row.player),
-  playerOff: idOf(row.playerOff),
-  assistBy: idOf(row.assistBy),
-  coach: idOf(row.coach),
+  ...eventOf(row, idOf),
   ...besideOf(row),
 });
 

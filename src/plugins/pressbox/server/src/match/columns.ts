@@ -13,12 +13,15 @@ export const sheetRow = (columns: Columns, who: Who) => ({
   appearances: [] as Row[],
 });
 
-/** A name on a sheet: who, and where they stand. */
+/** A name on a sheet: who, where they stand, and what the statement asked for besides. */
 export const appearanceRow = (columns: Columns, who: Who) => ({
   player: who(columns, 'player'),
   role: columns.role,
   line: columns.line,
   slot: columns.slot,
+  shirtNumber: columns.shirt_number,
+  captain: columns.captain,
+  printedAs: columns.printed_as,
 });
 
 export const eventRow = (columns: Columns, who: Who) => ({

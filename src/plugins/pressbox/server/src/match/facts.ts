@@ -2,17 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Appearance, CompetitionKind, Entity, MatchEvent, MatchFacts, Side, TeamSheet } from '../../../core/src';
 import { instant } from '../platform/moments';
 import { MATCH } from '../platform/uids';
-import {
-  appearanceValues,
-  entityOf,
-  eventValues,
-  MATCH_PARTS,
-  NAMED,
-  orNull,
-  rowsOf,
-  scoreValues,
-  type Row,
-} from './parts';
+import { appearanceOf, entityOf, eventOf, MATCH_PARTS, NAMED, orNull, rowsOf, scoreValues, type Row } from './parts';
 
 /** Everything that a print or a check needs of a match, in one populate. */
 export const MATCH_FACTS = {
@@ -22,7 +12,7 @@ export const MATCH_FACTS = {
 
 const NOBODY: Entity = { id: '', name: '', shortName: null, names: null };
 
-const appearance = (row: Row): Appearance => ({ player: entityOf(row.player) ?? NOBODY, ...appearanceValues(row) });
+const appearance = (row: Row): Appearance => appearanceOf(row, entityOf(row.player) ?? NOBODY);
 
 const inPrintedOrder = (a: Appearance, b: Appearance): number =>
   Number(a.role > b.role) - Number(a.role < b.role) ||
@@ -30,22 +20,20 @@ const inPrintedOrder = (a: Appearance, b: Appearance): number =>
   (a.slot ?? Infinity) - (b.slot ?? Infinity) ||
   0;
 
-const teamSheet = (row: Row): TeamSheet => ({
-  side: row.side as Side,
-  team: entityOf(row.team) ?? NOBODY,
-  formation: orNull(row.formation),
-  coach: entityOf(row.coach),
-  appearances: rowsOf(row.appearances).map(appearance).sort(inPrintedOrder),
-  ...(row.ready === false && { ready: false }),
-});
+/** A sheet that names no team is that of its side. */
+const teamSheet = (row: Row, sides: Readonly<Record<Side, Entity>>): TeamSheet => {
+  const side = row.side as Side;
+  const sheet: TeamSheet = {
+    side,
+    team: entityOf(row.team) ?? sides[side],
+    formation: orNull(row.formation),
+    coach: entityOf(row.coach),
+    appearances: rowsOf(row.appearances).map(appearance).sort(inPrintedOrder),
+  };
+  return row.ready === false ? { ...sheet, ready: false } : sheet;
+};
 
-export const toMatchEvent = (row: Row): MatchEvent => ({
-  ...eventValues(row),
-  player: entityOf(row.player),
-  playerOff: entityOf(row.playerOff),
-  assistBy: entityOf(row.assistBy),
-  coach: entityOf(row.coach),
-});
+export const toMatchEvent = (row: Row): MatchEvent => eventOf(row, entityOf);
 
 const day = (value: unknown): string | null => (typeof value === 'string' ? value.slice(0, 10) : null);
 /** Turns a match row with its relations into the facts that core prints and checks. */
@@ -71,11 +59,7 @@ export const toMatchFacts = (row: Row): MatchFacts => {
     scoreSource: row.scoreSource as MatchFacts['scoreSource'],
     ...scoreValues(row),
     events: rowsOf(row.events).map(toMatchEvent),
-    sheets: rowsOf(row.teamSheets).map((sheet) => {
-      const facts = teamSheet(sheet);
-      // A sheet that names no team is that of its side.
-      return facts.team.id ? facts : { ...facts, team: facts.side === 'home' ? home : away };
-    }),
+    sheets: rowsOf(row.teamSheets).map((sheet) => teamSheet(sheet, { home, away })),
     referee: entityOf(row.referee),
     attendance: orNull(row.attendance),
   };

@@ -29,8 +29,12 @@ export const entityOf = (value: unknown): Entity | null => {
   return { id, name, shortName: orNull(row.shortName), names: orNull(row.names) };
 };
 
-/** A name on a sheet without its player. */
-export const appearanceValues = (row: Row): Omit<Appearance, 'player'> => ({
+/**
+ * A name on a sheet, with whoever it is as its caller has them. Spelled out: what follows a spread in a literal is added
+ * property by property, forty times a page.
+ */
+export const appearanceOf = <Player>(row: Row, player: Player): Omit<Appearance, 'player'> & { player: Player } => ({
+  player,
   role: row.role as Appearance['role'],
   line: orNull(row.line),
   slot: orNull(row.slot),
@@ -39,14 +43,21 @@ export const appearanceValues = (row: Row): Omit<Appearance, 'player'> => ({
   printedAs: orNull(row.printedAs),
 });
 
-/** An event without the people in it. */
-export const eventValues = (row: Row): EventTime & Pick<MatchEvent, 'side' | 'kind'> => ({
+type People = 'player' | 'playerOff' | 'assistBy' | 'coach';
+type EventWith<Person> = EventTime & Pick<MatchEvent, 'side' | 'kind'> & Record<People, Person>;
+
+/** An event, with the people in it as its caller has them. */
+export const eventOf = <Person>(row: Row, who: (value: unknown) => Person): EventWith<Person> => ({
   side: row.side as Side,
   kind: row.kind as MatchEvent['kind'],
   period: orNull(row.period),
   minute: orNull(row.minute),
   addedTime: orNull(row.addedTime),
   sequence: orNull(row.sequence),
+  player: who(row.player),
+  playerOff: who(row.playerOff),
+  assistBy: who(row.assistBy),
+  coach: who(row.coach),
 });
 
 export const scoreValues = (row: Row): MatchScore => ({

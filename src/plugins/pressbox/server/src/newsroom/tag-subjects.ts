@@ -1,7 +1,7 @@
 /** What an article on some matches is about: competition, teams, scorers, countries; and who is named in its text. Pure. */
 import { compareEvents, foldName, type Named } from '../../../core/src';
 import type { TagKind } from '../../../contracts/src';
-import { eventValues, orNull, rowsOf, type Row } from '../match/parts';
+import { eventOf, orNull, rowsOf, type Row } from '../match/parts';
 
 export type SubjectKind = Exclude<TagKind, 'theme'>;
 export interface Subject {
@@ -22,7 +22,7 @@ const subject = (kind: SubjectKind, value: unknown): Subject[] => {
 
 const scorersOf = (match: Row): Subject[] =>
   rowsOf(match.events)
-    .map((row) => ({ ...eventValues(row), player: row.player }))
+    .map((row) => eventOf(row, (value) => value))
     .filter(({ kind }) => SCORED.includes(kind))
     .sort(compareEvents)
     .flatMap(({ player }) => subject('player', player));

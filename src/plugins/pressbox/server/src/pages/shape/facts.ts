@@ -29,12 +29,9 @@ const sheetsOf = (rows: readonly SheetRow[]): Row[] => {
     const sheet = sheets.get(row.sheet_id) ?? sheetRow(row, namedOf);
     sheets.set(row.sheet_id, sheet);
     if (row.appearance_id === null) continue;
-    sheet.appearances.push({
-      ...appearanceRow(row, namedOf),
-      shirtNumber: row.shirt_number,
-      captain: truth(row.captain),
-      printedAs: row.printed_as,
-    });
+    const appearance = appearanceRow(row, namedOf);
+    appearance.captain = truth(row.captain);
+    sheet.appearances.push(appearance);
   }
   return [...sheets.values()];
 };
