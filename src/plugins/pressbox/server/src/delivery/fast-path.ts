@@ -15,7 +15,6 @@ import { chooseEncoding, holds } from './encoding';
 import type { Encoding, ReadyPage } from './ready-page';
 import { pageHeaders } from './page-headers';
 import type { PublicGate } from './public-gate';
-import type { CacheConfig } from './settings';
 
 /** Headers that are the page's own, or the moment's; the rest are the stack's. */
 const NOT_THE_STACKS = new Set([
@@ -151,6 +150,3 @@ export const openFastPath = (
     for (const other of others) httpServer.on('request', other);
   };
 };
-
-export const cacheControlOf = ({ sharedMaxAge, staleWhileRevalidate }: CacheConfig): string =>
-  `public, max-age=0, s-maxage=${sharedMaxAge}, stale-while-revalidate=${staleWhileRevalidate}`;

@@ -1,4 +1,9 @@
 import type { Encoding, ReadyPage } from './ready-page';
+import type { CacheConfig } from './settings';
+
+/** For how long browsers and proxies may keep a page. */
+export const cacheControlOf = ({ sharedMaxAge, staleWhileRevalidate }: CacheConfig): string =>
+  `public, max-age=0, s-maxage=${sharedMaxAge}, stale-while-revalidate=${staleWhileRevalidate}`;
 
 /** The headers of a page that are its own, whichever way it is sent. */
 export const pageHeaders = (

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { getService } from '../platform/service';
-import { openFastPath, cacheControlOf, StackHeaderStore } from './fast-path';
+import { openFastPath, StackHeaderStore } from './fast-path';
+import { cacheControlOf } from './page-headers';
 import { watchChanges } from './changes';
 import { connectNodes, type NodeLink } from './nodes';
 import type { Change } from '../pages/traces/dependencies';
