@@ -75,6 +75,16 @@ const asTallies = (items: readonly ListItem[]): ListItem[] =>
     return minute >= 2 && minute <= 6 && alone ? { type: 'times', times: minute, at: item.at } : item;
   });
 
+/** "10 Kerr ⚽ 23'": the goals that the sheets print behind their scorers. One into the own net counts for the others. */
+const goalsOfSheets = ({ sides }: Match): { goal: PrintedGoal; place: TeamIndex | null }[] =>
+  ([0, 1] as const).flatMap((side) =>
+    (sides[side].sheet?.goals ?? []).map((printedGoal) => {
+      const counts: TeamIndex = printedGoal.mark === 'own-goal' ? (side === 0 ? 1 : 0) : side;
+      const switches = { slash: 0, dash: 0, semicolon: 0 };
+      return { goal: { ...printedGoal, running: null, team: null, side: counts, tag: null, switches }, place: counts };
+    }),
+  );
+
 /** All goals of a match under a heading, as one reading has them. */
 export const collectGoals = (
   source: Source,
@@ -99,10 +109,13 @@ export const collectGoals = (
     }
     return { goals: read, place: section.side ?? placed[index] ?? null };
   });
+  const inSheets = role === 'goals' && lists.every(({ goals }) => goals.length === 0) ? goalsOfSheets(match) : [];
   const all =
-    lists.length < MAX_LISTS
-      ? withoutTwins(source, lists)
-      : lists.flatMap(({ goals, place }) => goals.map((goal) => ({ goal, place })));
+    inSheets.length > 0
+      ? inSheets
+      : lists.length < MAX_LISTS
+        ? withoutTwins(source, lists)
+        : lists.flatMap(({ goals, place }) => goals.map((goal) => ({ goal, place })));
   return { goals: all.map(({ goal }) => goal), places: all.map(({ place }) => place) };
 };
 

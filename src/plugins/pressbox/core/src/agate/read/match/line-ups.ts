@@ -82,6 +82,11 @@ export class LineUps {
       (person) =>
         (holds(person.words, telling(words)) || holds(words, telling(person.words))) &&
         initialsFit(person.words, words),
+      // "J Randle" among the scorers, and a sheet of surnames has Randle.
+      (person) =>
+        person.words.every(isFull) &&
+        holds(words, person.words) &&
+        words.every((word) => word.length === 1 || person.words.includes(word)),
     ];
     for (const fit of sure ? fits.slice(0, 2) : fits) {
       const people = candidates.filter(fit);

@@ -88,10 +88,20 @@ export const addCameOn = (source: Source, section: ListSection, printedSide: Pri
   const shirts = printedSide.sheet?.starters.some(({ shirtNumber }) => shirtNumber !== undefined) ?? true;
   for (const entry of entries) {
     const { name, span, shirtNumber } = entry;
+    printedSide.sheet?.cards.push(...entry.cards);
+    printedSide.sheet?.goals.push(...entry.goals);
     const looseNumber = entry.looseNumber ?? (shirts ? null : shirtNumber);
     const rating = printedSide.sheet?.rated === true && (looseNumber ?? 0) <= BEST_RATING;
     const minuteOnly = entry.minuteOnly ?? (rating ? null : bareMinute(looseNumber, span));
-    printedSide.changes.push({ off: null, offSpan: null, on: name, span, minute: minuteOnly }, ...changesOf(entry));
+    // "Lalo ⬆60′ (por Gil)": a starter in the brackets is whoever left.
+    const [told] = entry.changes;
+    const starters = printedSide.sheet?.starters ?? [];
+    const left = told && starters.find((starter) => foldName(starter.name) === foldName(told.on));
+    if (told && left) {
+      const minute = minuteOnly ?? told.minute;
+      printedSide.changes.push({ off: left.name, offSpan: told.span, on: name, span, minute });
+    } else
+      printedSide.changes.push({ off: null, offSpan: null, on: name, span, minute: minuteOnly }, ...changesOf(entry));
   }
 };
 

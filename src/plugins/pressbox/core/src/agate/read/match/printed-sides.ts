@@ -78,7 +78,9 @@ const addBench = (
     shirts: starters.some(({ shirtNumber }) => shirtNumber !== undefined),
     wearerOf: (shirt: number) => starters.find(({ shirtNumber }) => shirtNumber === shirt) ?? null,
   };
-  for (const { name, span, change } of readBench(source, range, above)) {
+  for (const { name, span, change, cards = [], goals = [] } of readBench(source, range, above)) {
+    printedSide.sheet?.cards.push(...cards);
+    printedSide.sheet?.goals.push(...goals);
     if (change)
       printedSide.changes.push(turned({ ...change, off: change.off && (fullName?.(change.off) ?? change.off) }, names)); // prettier-ignore
     else printedSide.bench.push({ name, span });

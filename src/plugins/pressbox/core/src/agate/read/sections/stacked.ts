@@ -16,6 +16,7 @@ import { holdsScore } from '../marks/score-numbers';
 import { readMinute } from '../marks/minute';
 import { isNameWord, nameEnd } from '../marks/name';
 import { readTeamLine } from './bare-sheets';
+import { rowEventsEnd } from '../marks/row-events';
 import { opens, printed, type Range, type Source } from '../marks/source';
 import { isSameTeam } from '../marks/teams';
 import { beforeTold, tellsCard } from '../marks/told-card';
@@ -65,7 +66,9 @@ const readPlayerLine = (source: Source, { from, to }: Line): PlayerLine | null =
   // "1. Kerr", "1 - Kerr", "1) Kerr"
   if (numbered && /^[.)-]$/.test(tokens[at]?.text ?? '')) at += 1;
   const name = beforeTold(source, at, nameEnd(source, at, to));
-  const end = name > at ? pastMark(source, name, to) : name;
+  const marked = name > at ? pastMark(source, name, to) : name;
+  const end = rowEventsEnd(source, marked, to);
+  if (end > marked && end >= to) return { numbered, bracket: true };
   // "Kerr GK"
   if (name === at || name - at > 6 || (separatorAt(source, at, to) && !isTold(source, end, to))) return null;
   let bracket = false;

@@ -126,6 +126,9 @@ const scorersAround = (
     sums[side] = (sums[side] ?? 0) + count;
     lists.push({ body: { from: line.from, to: line.to }, side });
   }
+  // "Rovers" over "1 Kerr" and "2 Elm": a list that goes on is a sheet.
+  const next = below[lists.length + 1];
+  if (next && !next.afterBlank && mayHold(source, next) && countGoals(source, next) > 0) return null;
   return sums[0] === home && sums[1] === away ? { lists, lines: lists.length + 1 } : null;
 };
 

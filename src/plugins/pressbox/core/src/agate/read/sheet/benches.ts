@@ -9,7 +9,7 @@ import { isParticle } from '../marks/name';
 import { readPerson } from '../marks/people';
 import { printed, spanOf, type Range, type Source } from '../marks/source';
 import type { Teams } from '../marks/teams';
-import type { SheetChange } from './types';
+import type { SheetCard, SheetChange, SheetGoal } from './types';
 import type { Span } from '../result/span';
 
 /** "Also played: Okafor (46)": in English a minute has no mark. */
@@ -38,6 +38,9 @@ interface Seat {
   span: Span;
   /** For whom they came on, if they did. */
   change: SheetChange | null;
+  /** What else the bench prints of them. */
+  cards?: SheetCard[];
+  goals?: SheetGoal[];
 }
 
 /** What a bench needs to know of the sheet above it. */
@@ -118,19 +121,21 @@ export const readBench = (source: Source, range: Range, above: Above): Seat[] =>
     const swap = readShirtSwap(quiet, item, above) ?? readSwap(quiet, item);
     if (swap) return [swap];
     return readEntries(quiet, item, OPTIONS, null).map(
-      ({ name, span, changes, looseNumber, shirtNumber, minuteOnly }) => {
+      ({ name, span, changes, looseNumber, shirtNumber, minuteOnly, cards, goals }) => {
         const [change] = changes;
         // "62 Kolb (Bos)": a minute, where the sheet prints no shirts.
         const lead = change && !above.shirts ? shirtNumber : null;
-        const minute = change?.minute ?? bareMinute(looseNumber ?? lead, span);
+        const minute = change?.minute ?? minuteOnly ?? bareMinute(looseNumber ?? lead, span);
         // "Kolb (62e)": they came on, and nobody says for whom.
         if (!change && minuteOnly)
-          return { name, span, change: { off: null, offSpan: null, on: name, span, minute: minuteOnly } };
+          return { name, span, change: { off: null, offSpan: null, on: name, span, minute: minuteOnly }, cards, goals };
         const cameOn = change && (minute || above.isStarter(change.on));
         return {
           name,
           span,
           change: cameOn ? { off: change.on, offSpan: change.span, on: name, span, minute } : null,
+          cards,
+          goals,
         };
       },
     );

@@ -13,6 +13,7 @@ import { beforeTold } from '../marks/told-card';
 import { readMinute, type PrintedMinute } from '../marks/minute';
 import { isNameWord, isParticle, nameEnd } from '../marks/name';
 import { opens, printed, spanOf, type Range, type Source } from '../marks/source';
+import { addLaterGoal, addRowEvent } from './told-events';
 import type { Entry, EntryOptions } from './types';
 
 const newEntry = (source: Source, range: Range, shirtNumber: number | null): Entry => ({
@@ -25,6 +26,7 @@ const newEntry = (source: Source, range: Range, shirtNumber: number | null): Ent
   starred: false,
   changes: [],
   cards: [],
+  goals: [],
   minuteOnly: null,
 });
 
@@ -72,6 +74,14 @@ export const readEntries = (
         before = null;
       }
       at = end;
+      continue;
+    }
+    // "Kerr ⚽ 23', 61'": the comma has divided the minutes.
+    const later = entry && entry === previous && at === from ? addLaterGoal(source, at, to, entry) : null;
+    const event = entry && (entry !== previous || at > from) ? addRowEvent(source, at, to, entry) : null;
+    const past = later ?? event;
+    if (past !== null) {
+      at = past;
       continue;
     }
     const mayLead =

@@ -42,7 +42,16 @@ const divide = (source: Source, entry: Entry, parts: readonly Range[]): Entry[] 
   parts.map((range, index) => {
     const own = { ...entry, name: printed(source, range), span: spanOf(source, range), range };
     if (index === parts.length - 1) return { ...own, shirtNumber: parts.length > 1 ? null : entry.shirtNumber };
-    return { ...own, looseNumber: null, captain: false, starred: false, changes: [], cards: [], minuteOnly: null };
+    return {
+      ...own,
+      looseNumber: null,
+      captain: false,
+      starred: false,
+      changes: [],
+      cards: [],
+      goals: [],
+      minuteOnly: null,
+    };
   });
 
 const byCount = (source: Source, entries: readonly Entry[], missing: number): Map<Entry, Range[]> | null => {

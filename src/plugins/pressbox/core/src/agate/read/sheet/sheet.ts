@@ -246,5 +246,14 @@ export const readSheet = (
   const left = entries.flatMap(({ name, span, minuteOnly }) =>
     minuteOnly ? [{ name, span, minute: minuteOnly }] : [],
   );
-  return { formation, starters, changes, cards: entries.flatMap(({ cards }) => cards), rated, left, benches };
+  return {
+    formation,
+    starters,
+    changes,
+    cards: entries.flatMap(({ cards }) => cards),
+    goals: entries.flatMap(({ goals }) => goals),
+    rated,
+    left,
+    benches,
+  };
 };

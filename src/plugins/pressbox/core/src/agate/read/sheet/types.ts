@@ -2,6 +2,7 @@
 import type { PrintedMinute } from '../marks/minute';
 import type { Range } from '../marks/source';
 import type { Span } from '../result/span';
+import type { ScorerMark } from '../words/vocabulary';
 import type { CardTextKind, StarterText } from '../result/types';
 
 /** Who came on for the player of an entry, and when. */
@@ -19,6 +20,14 @@ export interface SheetCard {
   minute: PrintedMinute | null;
 }
 
+/** A goal that stands behind its scorer in a sheet. */
+export interface SheetGoal {
+  scorer: Range;
+  span: Span;
+  minute: PrintedMinute | null;
+  mark: ScorerMark | null;
+}
+
 /** One entry of a sheet: a player, and what their brackets say. */
 export interface Entry {
   name: string;
@@ -31,6 +40,7 @@ export interface Entry {
   starred: boolean;
   changes: Change[];
   cards: SheetCard[];
+  goals: SheetGoal[];
   /** A minute in brackets with nobody beside it. */
   minuteOnly: PrintedMinute | null;
 }
@@ -58,6 +68,7 @@ export interface Sheet {
   starters: StarterText[];
   changes: SheetChange[];
   cards: SheetCard[];
+  goals: SheetGoal[];
   /** Its players have marks from one to ten. */
   rated: boolean;
   /** Those whose bracket has a minute and nobody else: they left then. */

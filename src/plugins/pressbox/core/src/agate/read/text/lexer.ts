@@ -6,7 +6,7 @@
  */
 import { isApostrophe, isDigit, isHyphen, isLetter, isSpace, isUpper } from './chars';
 import { foldWord } from './fold';
-import { pictureAt } from './symbols';
+import { arrowAt, ornamentEnd, pictureAt } from './symbols';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'break';
 
@@ -130,15 +130,21 @@ export const tokenize = (text: string): Token[] => {
       let end = at + 1;
       while (isDigit(text.charCodeAt(end))) end += 1;
       push('number', end);
-    } else if (isLetter(code)) {
+    } else if (isLetter(code) && ornamentEnd(text, at) === at) {
       const end = wordEnd(text, at);
       const glued = !spaced && tokens[tokens.length - 1]?.kind === 'number';
       push('word', glued ? gluedMarkEnd(text, at, end) : end);
     } else if (isClipped(text, at) && (spaced || '([{'.includes(text.charAt(at - 1)))) push('word', at + 2);
     else {
       const found = pictureAt(text, at);
+      const arrow = found ? null : arrowAt(text, at);
       if (found) push('word', found.end, found.picture);
-      else if (isUnderscoreColon(text, at, tokens[tokens.length - 1])) push('mark', at + 1, ':');
+      else if (arrow) push('mark', arrow.end, arrow.arrow);
+      else if (ornamentEnd(text, at) > at) {
+        // "2️⃣-1️⃣" is 2-1: the sign of a key is no blank.
+        if (code >= 0x2300 && code < 0xfe00) spaced = true;
+        at = ornamentEnd(text, at);
+      } else if (isUnderscoreColon(text, at, tokens[tokens.length - 1])) push('mark', at + 1, ':');
       else push('mark', at + 1);
     }
   }
