@@ -23,6 +23,7 @@ import { withoutColumns } from './marks/columns';
 import { withHyphensApart } from './marks/hyphen-rows';
 import { withNumbersApart } from './marks/numbered-rows';
 import { withoutNameCommas } from './marks/surname-first';
+import { withoutHeadingPictures } from './marks/pictured-headings';
 import { withToldLines } from './marks/told-lines';
 import { withoutPositions } from './marks/positions';
 import { findSections } from './sections/sections';
@@ -73,7 +74,10 @@ const isEmpty = ({ teams, goals, cards, score, shootOut, kicks }: Omit<MatchText
 
 /** The tokens of a text; line-ups that stand in columns, tables or rows are put one after the other. */
 const toRows = (text: string, words: Vocabulary): Token[] => {
-  const columns = withToldLines(withoutMarkColons(withoutColumns(text, tokenize(text), words)), words);
+  const columns = withToldLines(
+    withoutMarkColons(withoutColumns(text, withoutHeadingPictures(tokenize(text), words), words)),
+    words,
+  );
   const rows = withHyphensApart(withNumbersApart(withoutCodes(columns)));
   return withoutNameCommas(withoutPositions(rows, words), words);
 };

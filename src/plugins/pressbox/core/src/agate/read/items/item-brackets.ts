@@ -39,6 +39,8 @@ const isSecondCaution = ({ tokens, words, language }: Source, { from, to }: Rang
 /** "(PP)" is Pro Patria where that side plays, and an own goal where it does not. */
 const isCapitalTag = (source: Source, range: Range, isTeam: IsTeam): boolean => {
   const text = printed(source, range);
+  // "(Alfa 34)", where the number is of the name of a side
+  if (source.tokens[range.from]?.capital === true && range.to > range.from + 1 && isTeam(text, 'whole')) return true;
   // "(F91)": letters and a number of a side, glued.
   const [letters, number] = [source.tokens[range.from], source.tokens[range.from + 1]];
   const isGlued =

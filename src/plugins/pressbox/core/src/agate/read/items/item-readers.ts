@@ -13,8 +13,17 @@ import { scoreAt } from '../marks/score-numbers';
 import { closes, opens, type Range, type Source } from '../marks/source';
 import type { ItemReader } from './types';
 
+/** "(35´ P)": behind a minute with its mark. */
+const isOfMinute = ({ tokens, words }: Source, at: number): boolean => {
+  for (let from = at - 1; from > at - 6 && from >= 0 && !opens(tokens[from]); from -= 1)
+    if (tokens[from]?.kind === 'number' && opens(tokens[from - 1]))
+      return readMinute(tokens, from, at, words)?.next === at;
+  return false;
+};
+
 /** A mark of one letter counts only alone in its bracket or glued to its minute: "31'(p)", "(Mo)". */
-const isMarkPrinted = ({ tokens }: Source, at: number, next: number): boolean => {
+const isMarkPrinted = (source: Source, at: number, next: number): boolean => {
+  const { tokens } = source;
   const token = tokens[at];
   const previous = tokens[at - 1];
   if (!token) return false;
@@ -32,7 +41,7 @@ const isMarkPrinted = ({ tokens }: Source, at: number, next: number): boolean =>
   // "40' Kolb p., 75' Bos", "m. 40 p. Kolb"
   const stopped = after?.text === '.' && !after.spaced && previous?.kind !== 'mark';
   // "(P)", where no side begins with that letter
-  if (oneLetter && token.text === 'P' && alone) return true;
+  if (oneLetter && token.text === 'P' && (alone || (ends && closes(after) && isOfMinute(source, at)))) return true;
   if (oneLetter) return !token.capital && (alone || glued || stopped || (ends && previous?.kind !== 'word'));
   if (!token.capital || token.text === token.text.toUpperCase()) return true;
   // "Ed. Keller" is a name, "Rig. Rossi" a penalty.

@@ -138,11 +138,23 @@ export const bracketEnd = (source: Source, open: number, end: number): number =>
 /** Words that no sentence ends with. */
 const ABBREVIATIONS = new Set('bzw resp ca sig mevr mw dhr hr fr mr mrs ms dr sra'.split(' '));
 
+const MINUTE_WORDS = new Set('m mn min mins minute minuto minuut minuta'.split(' '));
+
+/** "35. Min. Kolb", "90.+1 min. Bos": the stop of a word for a minute that leads its player. */
+const isStopOfMinute = (tokens: readonly Token[], at: number): boolean => {
+  if (!MINUTE_WORDS.has(tokens[at - 1]?.fold ?? '') || !isNameWord(tokens[at + 1])) return false;
+  let from = at - 2;
+  while (from >= 0 && from > at - 9 && (tokens[from]?.kind === 'number' || /^[.+]$/.test(tokens[from]?.text ?? '')))
+    from -= 1;
+  const before = tokens[from];
+  return from < at - 2 && (!before || before.kind === 'break' || /^[:,;(|/–—-]$/.test(before.text));
+};
+
 /** A full stop that ends a sentence, and with it a list. */
 export const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token?.kind !== 'mark' || (token.text !== '.' && token.text !== '!' && token.text !== '?')) return false;
-  if (isNameStop(tokens, at)) return false;
+  if (isNameStop(tokens, at) || isStopOfMinute(tokens, at)) return false;
   const next = tokens[at + 1];
   // "Kolb bzw. Bos", "mevr. Bos"
   const word = tokens[at - 1];

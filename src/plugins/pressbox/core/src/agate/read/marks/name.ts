@@ -90,6 +90,13 @@ export const isNameStop = (tokens: readonly Token[], at: number): boolean => {
   return !next.spaced || word.text.length === 2;
 };
 
+/** "J.-M. Kolb": a hyphen between two initials. */
+export const isInitialHyphen = (tokens: readonly Token[], at: number): boolean => {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  const isGlued = token?.kind === 'mark' && isHyphen(token.text) && !token.spaced && next?.spaced === false;
+  return isGlued && before?.text === '.' && isNameWord(next) && tokens[at - 2]?.text.length === 1;
+};
+
 /** A particle cut short, with its stop: "gr. Holt", "v. Dam", "v.d. Berg". */
 const isSmallPrefix = ({ kind, fold, capital }: Token): boolean =>
   kind === 'word' && !capital && /^(gr|kl|v|vd|o|ob|nd)$/.test(fold);
@@ -117,7 +124,8 @@ export const nameEnd = ({ tokens }: Pick<Source, 'tokens'>, at: number, end: num
       const cut = previous && (isParticle(previous) || isHyphen(previous.text));
       if (!previous || token.blank || !(cut || acrossLines)) break;
     } else if (isHyphen(token.text)) {
-      // "Loftus-" at the end of a line, "Cheek" on the next.
+      // "Loftus-" at the end of a line, "Cheek" on the next; "J.-M. Kolb".
+      if (isInitialHyphen(tokens, next)) continue;
       if (token.spaced || !previous || tokens[next + 1]?.kind !== 'break') break;
     } else if (!isParticle(token)) break;
   }

@@ -1,7 +1,7 @@
 /** One person, one number: the coach, the referee, the crowd. */
 import type { Token } from '../text/lexer';
 import { isSeparatorDash, separatorAt } from './list';
-import { isNameStop, isNameWord, isParticle, nameEnd } from './name';
+import { isInitialHyphen, isNameStop, isNameWord, isParticle, nameEnd } from './name';
 import { opens, type Range, type Source } from './source';
 
 /** Where a referee comes from: "Hollenbach di Genova", "Weller, Cork", "Brych aus München". */
@@ -43,7 +43,7 @@ export const readPerson = (source: Source, { from, to }: Range, originEnds: bool
     const token = tokens[at];
     if (!token || opens(token) || isSeparatorDash(tokens, at) || (at > start && isApart(source, at))) break;
     if (originEnds && end > start && token.kind === 'word' && !token.capital && ORIGIN.has(token.fold)) break;
-    if (isNameWord(token) || isNameStop(tokens, at)) end = at + 1;
+    if (isNameWord(token) || isNameStop(tokens, at) || isInitialHyphen(tokens, at)) end = at + 1;
     else if (
       token.text === '.' &&
       at - start === 1 &&

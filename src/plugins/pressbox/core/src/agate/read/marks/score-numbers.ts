@@ -157,6 +157,9 @@ export const scoresIn = (source: Source, { from, to }: Range): ScorePair[] => {
       const result = pairs.find((pair) => pair.bracket === null && pair.tag === 'play');
       if (last && result && source.words.extraTime.match(source.tokens, at, to)) {
         result.tag = 'extra-time';
+        // "Rovers 2-2 (a.e.t.) Town"
+        const close = bracket !== null && bracket === last.end ? (source.closers[bracket] ?? -1) : -1;
+        if (close > last.end && close < to) last.end = close + 1;
         if (last.bracket !== null && last.bracket === bracket && last.tag === 'play') last.tag = 'half-time';
       }
       continue;

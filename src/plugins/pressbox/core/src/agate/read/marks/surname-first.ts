@@ -30,6 +30,14 @@ interface Stretch {
   inside: boolean;
 }
 
+/** "Kerr, Jan und Elm, Tim", "Lamb, Leo für Elm, Tim": a small word between two players. */
+const isLink = (tokens: readonly Token[], at: number, words: Vocabulary): boolean =>
+  words.joiners.match(tokens, at, tokens.length) !== null ||
+  (!tokens[at]?.capital &&
+    (words.forTeam.match(tokens, at, tokens.length) ??
+      words.swaps.match(tokens, at, tokens.length) ??
+      words.replacedBy.match(tokens, at, tokens.length)) !== null);
+
 const newPart = (): Part => ({ words: 0, more: false, comma: -1 });
 
 const stretchesOf = (tokens: readonly Token[], words: Vocabulary): Stretch[] => {
@@ -59,7 +67,7 @@ const stretchesOf = (tokens: readonly Token[], words: Vocabulary): Stretch[] => 
     } else if (token.text === '.') {
       if (!isNameStop(tokens, at) && tokens[at - 1]?.kind !== 'number') close(stretch.inside);
     } else if (isNameWord(token) || isParticle(token)) part.words += 1;
-    else if (token.kind === 'word' && words.joiners.match(tokens, at, tokens.length)) stretch.parts.push(newPart());
+    else if (token.kind === 'word' && isLink(tokens, at, words)) stretch.parts.push(newPart());
     else if (token.kind === 'word' || part.words > 0) part.more = true;
   });
   close(false);

@@ -4,7 +4,8 @@
  *     Stade rennais      Calasparra 1      West Brom (0) 2      Alcalá, 0      Harrow 3 (Adams 12, 51, Bell 88)
  */
 import { isDash } from '../text/chars';
-import { isNameWord, isParticle } from './name';
+import type { Token } from '../text/lexer';
+import { isNameWord, isParticle, nameEnd } from './name';
 import type { Range, Source } from './source';
 
 /** A team's name: a few words, most with a capital ("Stade rennais", "1. FC Köln", "Lorca B"). */
@@ -32,13 +33,37 @@ export interface TeamScore {
   next: number;
 }
 
-/** "(Adams 12, 51pen)": a bracket with a name and a minute in it. */
-const scorersAt = ({ tokens, closers, words }: Source, open: number, to: number): Range | null => {
+/** "(Adams 2, Bell pen)": how many goals the players of a bracket have, where nobody says when; 0 where it holds more. */
+const untimedGoals = ({ tokens, words }: Source, { from, to }: Range): number => {
+  let goals = 0;
+  for (let at = from; at < to; at += 1) {
+    const end = nameEnd({ tokens }, at, to);
+    if (end === at || !tokens[at]?.capital) return 0;
+    const times = tokens[end]?.kind === 'number' ? Number(tokens[end]?.text) : 1;
+    goals += times;
+    at = tokens[end]?.kind === 'number' ? end + 1 : end;
+    const open = tokens[at]?.text === '(' ? at + 1 : at;
+    at = words.scorerMarks.match(tokens, open, to)?.next ?? at;
+    if (/^[).]$/.test(tokens[at]?.text ?? '') && at < to) at += 1;
+    const isNext = at >= to || /^[,;]$/.test(tokens[at]?.text ?? '') || words.joiners.match(tokens, at, to) !== null;
+    if (!isNext) return 0;
+  }
+  return goals;
+};
+
+/** "FRA", "L2": where a side is from. */
+const isOrigin = ({ text }: Token): boolean => text.length <= 3 && text === text.toUpperCase();
+
+/** "(Adams 12, 51pen)": a bracket with a name and a minute in it, or with the names of as many scorers as goals. */
+const scorersAt = (source: Source, open: number, to: number, goals: number): Range | null => {
+  const { tokens, closers, words } = source;
   const close = closers[open] ?? -1;
   if (tokens[open]?.text !== '(' || close === -1 || close >= to || !isNameWord(tokens[open + 1])) return null;
   // "(HT 1-0)"
   if (words.halfTime.match(tokens, open + 1, close)) return null;
   const inside = tokens.slice(open + 1, close);
+  const isNamed = goals > 0 && !(inside.length === 1 && inside.every(isOrigin));
+  if (isNamed && untimedGoals(source, { from: open + 1, to: close }) === goals) return { from: open + 1, to: close };
   return inside.some(({ kind }) => kind === 'number') ? { from: open + 1, to: close } : null;
 };
 
@@ -81,7 +106,7 @@ export const readTeamScore = (source: Source, from: number, to: number, colon = 
       : null;
   if (behind !== null && behind <= Number(goals.text) && at + 3 < to)
     return { name, goals: Number(goals.text), halfTime: behind, scorers: null, next: at + 4 };
-  const scorers = scorersAt(source, at + 1, to);
+  const scorers = scorersAt(source, at + 1, to, Number(goals.text));
   return { name, goals: Number(goals.text), halfTime, scorers, next: scorers ? scorers.to + 1 : at + 1 };
 };
 

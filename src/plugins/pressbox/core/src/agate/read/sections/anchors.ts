@@ -24,6 +24,7 @@ import {
   SIDED,
   skipDots,
 } from './heading-shape';
+import { beginsSide } from './in-score';
 import { readScoreLine } from './score';
 import type { Anchor } from './types';
 
@@ -211,6 +212,7 @@ export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | u
     const isCount = count !== null && count.value >= 100 && isStop(tokens[count.next]);
     const group = token.text === 'A' && role === 'attendance' && !isCount;
     if (!accepted || (group && source.text.charAt(tokens[colon]?.start ?? -1) !== '_')) continue;
+    if (colon === -1 && beginsSide(source, at)) continue;
     const quality = colon > after ? readQualifier(source, after, colon) : { period: null, qualifier: null };
     const body = colon === -1 ? after : colon + 1;
     const lead = owner?.from ?? (colon === -1 ? leadingMinute(source, at, role) : null);

@@ -15,6 +15,7 @@ import { readScorers } from '../lists/scorers';
 import { isPicture } from '../text/symbols';
 import { isTeamName } from '../marks/team-score';
 import { closes, printed, spanOf, type Range, type Source } from '../marks/source';
+import { celledScore } from './celled-score';
 import { readBracketed, readSideBySide } from './score-sides';
 import { holdsMinute, isParted, sideBehind, splitTeams } from './score-teams';
 import type { ScoreLine } from './types';
@@ -51,8 +52,10 @@ const textEnd = (source: Source, from: number, to: number): number => {
 /** The token behind the first score of a line and what is said of it: "2:1 (1:0)", "1-1 a.e.t., 1-3 pen.". */
 const scoreEnd = (scores: readonly ScorePair[]): number => {
   let end = scores[0]?.end ?? 0;
-  for (const { bracket, from, tag, end: next } of scores.slice(1)) {
-    const belongs = bracket !== null ? bracket <= end : tag !== 'play' && from <= end + 1;
+  for (const [index, { bracket, from, tag, end: next }] of scores.slice(1).entries()) {
+    // "(1-0) 1-2": half-time stands before the result.
+    const isResult = index === 0 && scores[0]?.bracket !== null && bracket === null && from <= end;
+    const belongs = bracket !== null ? bracket <= end : isResult || (tag !== 'play' && from <= end + 1);
     if (!belongs) break;
     end = Math.max(end, next);
   }
@@ -192,7 +195,8 @@ export const readScoreLine = (source: Source, whole: Range): ScoreLine | null =>
 const readLine = (source: Source, whole: Range): ScoreLine | null => {
   // "⚽ Alfa 2-1 Bravo"
   const first = source.tokens[whole.from]?.text ?? '';
-  const line = isPicture(first) ? { from: whole.from + 1, to: whole.to } : whole;
+  const plain = isPicture(first) ? { from: whole.from + 1, to: whole.to } : whole;
+  const line = celledScore(source, plain) ?? plain;
   if (line.to - line.from > MAX_TOKENS) return null;
   let numbers = 0;
   for (let at = line.from; at < line.to; at += 1) {

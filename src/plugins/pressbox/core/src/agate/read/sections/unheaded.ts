@@ -12,11 +12,12 @@ import { readScoreLine } from './score';
 import { scoreAt } from '../marks/score-numbers';
 import { readRoundUpMatch } from './round-up';
 import { countGoals, readScorers } from '../lists/scorers';
+import { goalsBeside } from './goals-beside';
 import { opens, printed, type Range, type Source } from '../marks/source';
 import { isPicture } from '../text/symbols';
 import { readStackedSheet } from './stacked';
 import { isSameTeam } from '../marks/teams';
-import { findUnknownGoals } from './unknown-heading';
+import { findUnknownGoals, readUnknownChanges } from './unknown-heading';
 import { halfTimeUnder } from './half-time';
 import { scorersUnder } from './under-score';
 import { readTeamScore } from '../marks/team-score';
@@ -124,7 +125,7 @@ export const addLines = (
       if (score) {
         sections.push({ kind: 'score', at: line.from, line: index, score });
         for (const { team, body } of score.scorers) addGoals(body, team, index);
-        const goals = score.rest && readScorers(source, score.rest);
+        const goals = score.rest && goalsBeside(source, score, lines.slice(index + 1, index + 5).map(cut));
         const crowd = score.rest && crowdBeside(source, score.rest);
         if (crowd) addList('attendance', crowd, null, index);
         if (goals) addGoals(goals, null, index);
@@ -188,6 +189,11 @@ export const addLines = (
     const foreign = unknown.get(line.from);
     if (foreign) {
       addGoals(foreign, null, index);
+      return;
+    }
+    const changed = readUnknownChanges(source, line);
+    if (changed) {
+      addList('changes', changed.body, changed.heading, index);
       return;
     }
     const sheet = readBareSheet(source, line, above, anchors, sides.slice(-2));

@@ -1,13 +1,16 @@
 /**
- * Scorers behind a heading that no language of ours knows. What vouches for them is the list itself: nothing but names
+ * Scorers and changes behind a heading that no language of ours knows. What vouches for them is the list itself: nothing but names
  * and minutes, and somewhere under this heading a penalty, an own goal, or a player with two minutes.
+ * Changes say each when, who came and who left.
  *
  *     Ghi bàn: Maric 28, 63, 90 pen
+ *     Promjene: 46. Lalo für Gil, 70. Mimo für Nino
  */
 import { foldName } from '../../../names';
 import { itemsOf } from '../items/items';
 import type { Line } from '../marks/lines';
-import { readScorers } from '../lists/scorers';
+import { readChangeList } from '../lists/changes-list';
+import { hasOtherWords, readScorers } from '../lists/scorers';
 import { printed, type Range, type Source } from '../marks/source';
 import type { Anchor } from './types';
 
@@ -44,4 +47,20 @@ export const findUnknownGoals = (
     if (vouches(source, body)) sure.add(heading);
   }
   return new Map(found.filter(({ heading }) => sure.has(heading)).map(({ at, body }) => [at, body]));
+};
+
+/** The changes of a line behind a heading that is not known, with that heading; null where there is more, or none. */
+export const readUnknownChanges = (source: Source, line: Range): { heading: Range; body: Range } | null => {
+  const colon = colonOf(source, line);
+  if (colon === -1) return null;
+  const body = { from: colon + 1, to: line.to };
+  // "Nota: al 20' Kolb ha parato un rigore a Bos" tells of something else.
+  if (hasOtherWords(source, body)) return null;
+  const items = itemsOf({ ...source, report: () => undefined }, body, 'changes', () => false);
+  const swaps = items.filter(({ type }) => type === 'swap').length;
+  const names = items.filter((item) => item.type === 'name' && item.depth === 0).length;
+  if (swaps === 0 || names !== swaps * 2) return null;
+  const changes = readChangeList(items, null);
+  const areWhole = changes.length === swaps && changes.every(({ off, minute }) => off !== null && minute !== null);
+  return areWhole ? { heading: { from: line.from, to: colon }, body } : null;
 };

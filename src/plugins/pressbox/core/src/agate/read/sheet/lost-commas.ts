@@ -4,6 +4,7 @@
  *
  *     …, Boyle, Kerr Stone Voss                  nine entries, and only one of several words: Kerr, Stone, Voss
  *     Abel Baba Coco Dodo Fifi Gil Momo …        eleven words: eleven players
+ *     …, Jan Dale, Tim Kerr Leo Voss, …            all others have two words: Tim Kerr, Leo Voss
  *     …, Dale Kerr Voss (Lamb, 5’), Stone        and "Dale (84’)" among the cards: Dale, Kerr Voss
  */
 import { STARTERS } from '../../../formation';
@@ -80,12 +81,27 @@ const byNames = (source: Source, entries: readonly Entry[], sheet: Range): Map<E
   return found.length === 1 ? new Map(found) : null;
 };
 
+/** So many players have a first name and a surname. */
+const FEWEST_PAIRS = 8;
+
+/** "…, Jan Kerr, Tim Elm Leo Stone, …": the others have a first name and a surname, and one entry has two of each. */
+const byPairs = (source: Source, entries: readonly Entry[]): Map<Entry, Range[]> | null => {
+  const [entry, ...more] = entries.filter(({ range }) => range.to - range.from > 2);
+  const words = entry ? wordsOf(source, entry.range) : [];
+  const pairs = entries.filter(({ range }) => range.to - range.from === 2).length;
+  if (!entry || more.length > 0 || words.length !== 4 || pairs < FEWEST_PAIRS) return null;
+  const { from, to } = entry.range;
+  return new Map([[entry, [{ from, to: from + 2 }, { from: from + 2, to }]]]); // prettier-ignore
+};
+
 /** The entries of a sheet, those divided that hold more than one player. */
 export const withLostCommas = (source: Source, entries: readonly Entry[], sheet: Range): Entry[][] => {
   const missing = STARTERS - entries.length;
   const whole = entries.map((entry) => [entry]);
   if (missing <= 0 || entries.length === 0) return whole;
-  const divided = byCount(source, entries, missing) ?? (missing === 1 ? byNames(source, entries, sheet) : null);
+  const divided =
+    byCount(source, entries, missing) ??
+    (missing === 1 ? (byNames(source, entries, sheet) ?? byPairs(source, entries)) : null);
   if (!divided) return whole;
   return entries.map((entry) => {
     const parts = divided.get(entry);

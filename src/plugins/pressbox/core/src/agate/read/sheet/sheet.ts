@@ -6,6 +6,7 @@
  */
 import { formatFormation, OUTFIELD_PLAYERS, STARTERS } from '../../../formation';
 import { foldName } from '../../../names';
+import { withBareCaptain } from './bare-captain';
 import { namesBoth, readEntries } from './entry';
 import { readFormation } from '../marks/formation-mark';
 import { isPlusOfBench, isSentenceEnd, splitList, type Item } from '../marks/list';
@@ -221,7 +222,10 @@ export const readSheet = (
     items.length >= FEWEST_LINES && items.length <= MOST_LINES && placed.every(({ line }) => line === null);
   const placedPlayers = withLostCommas(
     source,
-    placed.map(({ entry }) => entry),
+    withBareCaptain(
+      source,
+      placed.map(({ entry }) => entry),
+    ),
     list,
   ).flatMap((parts, index) =>
     parts.map((entry) => ({ entry, line: placed[index]?.line ?? (areRows ? (rowOf[index] ?? null) : null) })),

@@ -11,7 +11,7 @@ export const es: ReadingWords = {
     cards: ['tarjetas', 'disciplina', 'amonestaciones y expulsiones'],
     bench: ['suplentes', 'banquillo', 'banco', 'suplentes no utilizados', 'no utilizados', 'no jugaron', 'banco de suplentes', 'reservas', 'suplentes sin jugar', 'no ingresaron', 'no utilizado', 'no entraron', 'sin jugar', 'supl', 'sup', 'suplente', 'bco'],
     'came-on': ['también jugaron', 'ingresaron', 'jugaron también', 'entraron', 'entró', 'ingresó', 'jugó también', 'también jugó'],
-    changes: ['cambios', 'cambio', 'sustituciones', 'sustitución', 'modificaciones', 'relevos'],
+    changes: ['cambios', 'cambio', 'sustituciones', 'sustitución', 'modificaciones', 'relevos', 'sustituidos', 'sustituidas', 'reemplazos', 'recambios', 'variantes', 'cambios realizados', 'sustituciones realizadas'],
     referee: ['árbitro', 'arbitró', 'colegiado', 'juez', 'árb', 'árbitra', 'arbitraje', 'arb', 'ar', 'árbitro principal', 'juez principal', 'colegiada', 'dirigió', 'terna arbitral', 'dirigió el encuentro', 'arbitró el encuentro', 'arbitró el partido', 'dirigió el partido', 'dirigió el encuentro el colegiado', 'dirigió el partido el colegiado', 'arbitró el colegiado', 'dirigió el colegiado', 'colegiado principal'],
     attendance: ['espectadores', 'asistencia', 'público', 'entrada', 'esp', 'espect', 'asist', 'concurrencia', 'entradas'],
     'half-time': ['al descanso', 'descanso', 'primer tiempo'],

@@ -1,0 +1,30 @@
+/**
+ * Scorers behind a score on its line. Where a narrow column breaks the line they go on below, until they are as many as
+ * the score says.
+ *
+ *     Rovers - Town (1-0) 1-2. 33. Kerr 1-0, 64.
+ *     Elm 1-1, 90+4. Elm 1-2. Referee: …
+ */
+import { countGoals, readScorers } from '../lists/scorers';
+import type { Line } from '../marks/lines';
+import type { Range, Source } from '../marks/source';
+import type { ScoreLine } from './types';
+
+/** The scorers beside a score, or null. `below`: the lines under it, up to their headings. */
+export const goalsBeside = (source: Source, { rest, score }: ScoreLine, below: readonly Line[]): Range | null => {
+  if (!rest) return null;
+  const beside = readScorers(source, rest);
+  const total = score ? score.home + score.away : 0;
+  if (!beside || !score) return beside;
+  let count = countGoals(source, beside, true);
+  let found = beside;
+  for (const { from, to, afterBlank } of below) {
+    if (count >= total || afterBlank || to <= from || found.to < rest.to) break;
+    const longer = readScorers(source, { from: rest.from, to });
+    const goals = longer ? countGoals(source, longer, true) : -1;
+    if (!longer || goals <= count || goals > total) break;
+    count = goals;
+    found = longer;
+  }
+  return count > 0 && count <= total ? found : beside;
+};
