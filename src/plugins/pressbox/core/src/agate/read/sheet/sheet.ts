@@ -9,12 +9,12 @@ import { foldName } from '../../../names';
 import { withBareCaptain } from './bare-captain';
 import { namesBoth, readEntries } from './entry';
 import { readFormation } from '../marks/formation-mark';
-import { isPlusOfBench, isSentenceEnd, splitList, type Item } from '../marks/list';
+import { isPlusOfBench } from '../marks/list';
+import { FEWEST_LINES, MOST_LINES, rowsThatFit } from './fitting-rows';
 import { withLostCommas } from './lost-commas';
 import { readChangeMinute, type PrintedMinute } from '../marks/minute';
 import { nameEnd } from '../marks/name';
-import { rowsOf, type Rows } from './rows';
-import { closes, hasName, printed, spanOf, type Range, type Source } from '../marks/source';
+import { closes, printed, spanOf, type Range, type Source } from '../marks/source';
 import type { StarterText } from '../result/types';
 import type { Change, Entry, Sheet, SheetChange } from './types';
 import type { Span } from '../result/span';
@@ -97,63 +97,8 @@ const check = (
   if (last > 0 && lines !== formation) report('formation-mismatch', span, { formation, lines });
 };
 
-/** "Kerr. Elm, Stone. Voss, …": a stop behind each line, the goalkeeper alone on the first; null where it is otherwise. */
-const stoppedRows = (source: Source, { from, to }: Range): Rows | null => {
-  const parts: Range[] = [];
-  let start = from;
-  for (let at = from; at <= to; at += 1) {
-    if (at < to && !isSentenceEnd(source.tokens, at)) continue;
-    if (at > start) parts.push({ from: start, to: at });
-    start = at + 1;
-  }
-  return linesOf(source, parts);
-};
-
-/** Stretches as the lines of a team; null where they cannot be. */
-const linesOf = (source: Source, parts: readonly Range[]): Rows | null => {
-  if (parts.length < FEWEST_LINES || parts.length > MOST_LINES) return null;
-  const items = parts.map((part) => splitList(source, part));
-  if (items[0]?.length !== 1 || items.slice(1).some((line) => line.length > 6)) return null;
-  const lines = items.flatMap((line, index) => line.map(() => index));
-  return { items: items.flat(), lines, commaInNames: false };
-};
-
 /** Marks go up to ten. */
 const BEST_MARK = 10;
-
-/** A line of the text for each line of the team, the goalkeeper alone on the first; null where it is otherwise. */
-const lineRows = (source: Source, { from, to }: Range): Rows | null => {
-  const parts: Range[] = [];
-  let start = from;
-  for (let at = from; at <= to; at += 1) {
-    if (at < to && source.tokens[at]?.kind !== 'break') continue;
-    if (at > start) parts.push({ from: start, to: at });
-    start = at + 1;
-  }
-  return linesOf(source, parts);
-};
-
-/** The goalkeeper and so many lines before them, at least and at most. */
-const FEWEST_LINES = 4;
-const MOST_LINES = 6;
-
-/** The rows of a sheet. Where it is short of players with its line ends left out, they divide, if eleven result. */
-const rowsThatFit = (source: Source, list: Range, formation: string | null, stacked: boolean): Rows => {
-  const rows = rowsOf(splitList(source, list, stacked ? 'comma' : null));
-  const named = (items: readonly Item[]) => items.filter((item) => hasName(source, item)).length;
-  const quiet = { ...source, report: () => undefined };
-  const stops = stacked || rows.lines.some((line) => line !== null) ? null : stoppedRows(quiet, list);
-  if (stops && named(stops.items) === STARTERS) return stops;
-  const printedLines = stacked || rows.lines.some((line) => line !== null) ? null : lineRows(quiet, list);
-  if (printedLines && named(printedLines.items) === STARTERS) return printedLines;
-  if (stacked || named(rows.items) >= STARTERS) return rows;
-  const broken = rowsOf(splitList(quiet, list, 'semicolon'));
-  if (named(broken.items) !== STARTERS) return rows;
-  const sizes = new Map<number | null, number>();
-  for (const line of broken.lines) sizes.set(line, (sizes.get(line) ?? 0) + 1);
-  const lines = formatFormation([...sizes.values()].slice(1));
-  return formation === null || lines === formation ? broken : rowsOf(splitList(quiet, list, 'comma'));
-};
 
 /** "Elm / Lamb 62e": behind a slash whoever has a minute of their own came on. */
 const slashed = (source: Source, { from, to }: Range): Change | null => {
