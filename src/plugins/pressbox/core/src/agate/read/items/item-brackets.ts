@@ -86,3 +86,24 @@ export const readBracketed: ItemReader = ({ source, range, kind, isTeam, at }) =
   const coach = kind === 'cards' && isCoach(source, inside.from, close) && !isCapitalTag(source, inside, isTeam);
   return { item: coach ? { type: 'coach', at } : { type: 'tag', range: inside, at }, next: close + 1 };
 };
+
+/** Behind the number of a caution: "2e", "2ª", "2.º", "2nd". */
+const ORDINAL = /^([.ºª°]|e|eme|nd|o|a|de|ste|da|do)$/;
+
+/** "(2e avt., 89e)", "(2nd bkg)": a second and a word that is none of a minute. */
+export const readSecond: ItemReader = ({ source, range, kind, at, depth }) => {
+  const { tokens, words } = source;
+  if (kind !== 'cards' || depth === 0 || tokens[at]?.text !== '2') return null;
+  let word = at + 1;
+  while (word < range.to && !tokens[word]?.spaced && ORDINAL.test(tokens[word]?.fold ?? '')) word += 1;
+  const token = tokens[word];
+  if (word === at + 1 || token?.kind !== 'word' || token.text.length < 2 || token.text.length > 9) return null;
+  const isTime =
+    words.minuteMarks.match(tokens, word, range.to) ??
+    words.periods.match(tokens, at, range.to) ??
+    words.periods.match(tokens, word, range.to) ??
+    words.joiners.match(tokens, word, range.to);
+  const next = tokens[word + 1]?.text === '.' ? word + 2 : word + 1;
+  const ends = closes(tokens[next]) || tokens[next]?.text === ',';
+  return !isTime && ends ? { item: { type: 'card', card: 'second-yellow', depth, at }, next } : null;
+};

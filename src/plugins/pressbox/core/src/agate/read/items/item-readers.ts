@@ -4,7 +4,7 @@
  */
 import { isSentenceEnd, separatorAt } from '../marks/list';
 import { isDash } from '../text/chars';
-import { isCoach, readAppearances, readBracketed } from './item-brackets';
+import { isCoach, readAppearances, readBracketed, readSecond } from './item-brackets';
 import { readChangeTeam, readName, readSideBracket, readTeam } from './item-names';
 import { readCameOn, readGoalWord, readMove, readSign, readSwap } from './item-words';
 import { isShirtNumber, readChangeMinute, readMinute } from '../marks/minute';
@@ -175,6 +175,7 @@ export const ITEM_READERS: readonly ItemReader[] = [
   readTimes,
   readScore,
   readCountOrCorners,
+  readSecond,
   readTime,
   readMark,
   readCard,

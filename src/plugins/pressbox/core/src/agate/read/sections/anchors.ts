@@ -26,10 +26,13 @@ import {
 } from './heading-shape';
 import { beginsSide } from './in-score';
 import { readScoreLine } from './score';
+import { headsSheet } from './sheet-line';
 import type { Anchor } from './types';
 
 /** Lists that may be told half by half. */
 const HALVED: readonly HeadingRole[] = ['goals', 'yellow', 'red', 'second-yellow', 'cards', 'changes', 'came-on'];
+
+const CARDS: readonly HeadingRole[] = ['yellow', 'second-yellow', 'red', 'cards'];
 
 /** "In panchina: Kolb, Bos, Vos": where a coach stands three names are a bench. */
 const isBench = ({ tokens }: Source, role: HeadingRole, at: number, from: number): boolean => {
@@ -212,7 +215,7 @@ export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | u
     const isCount = count !== null && count.value >= 100 && isStop(tokens[count.next]);
     const group = token.text === 'A' && role === 'attendance' && !isCount;
     if (!accepted || (group && source.text.charAt(tokens[colon]?.start ?? -1) !== '_')) continue;
-    if (colon === -1 && beginsSide(source, at)) continue;
+    if (colon === -1 ? beginsSide(source, at) : CARDS.includes(role) && headsSheet(source, colon + 1)) continue;
     const quality = colon > after ? readQualifier(source, after, colon) : { period: null, qualifier: null };
     const body = colon === -1 ? after : colon + 1;
     const lead = owner?.from ?? (colon === -1 ? leadingMinute(source, at, role) : null);

@@ -163,11 +163,14 @@ export const blocksOf = (source: Source, sections: readonly Section[]): Block[] 
   /** "Árbitro: …" over the first score. */
   const above: ListSection[] = [];
   const first = sections.find((section) => section.kind === 'score' || isCrowd(section));
+  const hasScore = sections.some(({ kind }) => kind === 'score');
   const crowdsLead = first !== undefined && isCrowd(first);
   const sides = sections.filter((section): section is SideSection => section.kind === 'side');
   sections.forEach((section, index) => {
     const next = sections[index + 1];
-    if (builder.blocks.length === 0 && section.kind === 'list' && isOfMatch(section)) {
+    // "HT: Rovers 1-0 Town" over "FT: Rovers 3-1 Town"
+    const isAbove = section.kind === 'list' && (isOfMatch(section) || (section.role === 'half-time' && hasScore));
+    if (builder.blocks.length === 0 && isAbove) {
       above.push(section);
       return;
     }

@@ -20,7 +20,9 @@ export const beginsSide = (source: Source, at: number): boolean => {
   if (from > 0 && tokens[from - 1]?.kind !== 'break') return false;
   let to = at;
   for (let next = at + 1; next < at + NEAR && tokens[next] && tokens[next]?.kind !== 'break'; next += 1) {
-    if (/^[:;]$/.test(tokens[next]?.text ?? '')) break;
+    // "Rovers - TEC Town: 2-1"
+    const isColon = tokens[next]?.text === ':' && scoreAt(source, next + 1, tokens.length) !== null;
+    if (!isColon && /^[:;]$/.test(tokens[next]?.text ?? '')) break;
     const score = scoreAt(source, next, tokens.length);
     if (score) to = score.next;
     if (score) next = score.next - 1;

@@ -10,6 +10,7 @@ import { readCount, readCrowd } from '../marks/people';
 import { readScoreLine } from './score';
 import { hasOtherWords } from '../lists/scorers';
 import { opens, printed, type Range, type Source } from '../marks/source';
+import { hasLines, isSheetLine } from './sheet-line';
 import { readTeamScore } from '../marks/team-score';
 import type { HeadingRole } from '../words';
 
@@ -22,8 +23,6 @@ const SHORT: readonly HeadingRole[] = ['coach', 'referee', 'attendance', 'half-t
 const STACKED: readonly HeadingRole[] = ['goals', 'shoot-out', 'changes', 'missed-penalties'];
 
 const BENCHES: readonly HeadingRole[] = ['bench', 'came-on'];
-/** The names of a sheet with its label, a few lost. */
-const FULL_SHEET = 10;
 /** No player of a bench takes more tokens. */
 const MAX_SEAT = 14;
 const CARDS: readonly HeadingRole[] = ['yellow', 'second-yellow', 'red', 'cards'];
@@ -100,23 +99,6 @@ const isNextSide = (source: Source, stops: Uint8Array, from: number, at: number,
   isLabelled(source, from) &&
   isLabelled(source, at) &&
   readScoreLine(source, { from: at, to: lineEnd(source, at) }) === null;
-
-/** "Rovers — Kerr; Elm, Stone, …": more names than a list of cards has, and few minutes. */
-const isSheetLine = ({ tokens }: Source, { from, to }: Range): boolean => {
-  const inside = tokens.slice(from, to);
-  const names = inside.filter((token, at) => isNameWord(token) && !isNameWord(inside[at + 1])).length;
-  return names >= FULL_SHEET && inside.filter(({ kind }) => kind === 'number').length * 2 < names;
-};
-
-/** The lines of a team: "Kerr; Elm, Stone; …", "Rovers – Kerr, …". */
-const hasLines = (source: Source, { from, to }: Range): boolean => {
-  let strong = 0;
-  for (let at = from; at < to; at += 1) {
-    const separator = separatorAt(source, at, to);
-    if (separator === 'semicolon' || separator === 'dash') strong += 1;
-  }
-  return strong > 1;
-};
 
 const lineBefore = ({ tokens }: Source, at: number): Range => {
   let from = at;

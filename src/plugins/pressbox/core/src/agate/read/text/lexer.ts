@@ -6,7 +6,7 @@
  */
 import { isApostrophe, isDigit, isHyphen, isLetter, isSpace, isUpper } from './chars';
 import { foldWord } from './fold';
-import { arrowAt, ornamentEnd, pictureAt } from './symbols';
+import { arrowAt, ornamentEnd, pictureAt, versusAt } from './symbols';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'break';
 
@@ -137,8 +137,10 @@ export const tokenize = (text: string): Token[] => {
     } else if (isClipped(text, at) && (spaced || '([{'.includes(text.charAt(at - 1)))) push('word', at + 2);
     else {
       const found = pictureAt(text, at);
+      const versus = found ? null : versusAt(text, at);
       const arrow = found ? null : arrowAt(text, at);
       if (found) push('word', found.end, found.picture);
+      else if (versus) push('word', versus.end, versus.word);
       else if (arrow) push('mark', arrow.end, arrow.arrow);
       else if (ornamentEnd(text, at) > at) {
         // "2️⃣-1️⃣" is 2-1: the sign of a key is no blank.

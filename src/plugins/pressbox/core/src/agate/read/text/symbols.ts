@@ -25,6 +25,9 @@ const VARIANT = '\ufe0f';
 /** What stands for an arrow between two players; a browser shows some of them as pictures. */
 const ARROWS = new Set(['⏩', '➡', '▶', '➔', '➜', '➝', '➞', '⟶', '⇒', '⮕']);
 
+/** Between two sides. */
+const VERSUS = '🆚';
+
 /** The sign behind a digit that shows it as a key: "2️⃣". */
 const KEYCAP = '\u20e3';
 
@@ -58,6 +61,10 @@ export const arrowAt = (text: string, at: number): { arrow: string; end: number 
   if (!ARROWS.has(arrow)) return null;
   return { arrow: '→', end: text.charAt(at + 1) === VARIANT ? at + 2 : at + 1 };
 };
+
+/** The word for a picture between two sides, and where it ends; null where none is. */
+export const versusAt = (text: string, at: number): { word: string; end: number } | null =>
+  text.startsWith(VERSUS, at) ? { word: 'vs', end: at + VERSUS.length } : null;
 
 /** The picture at a place in a text, and where it ends; null where none is. */
 export const pictureAt = (text: string, at: number): { picture: string; end: number } | null => {

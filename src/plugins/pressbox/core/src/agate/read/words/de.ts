@@ -43,7 +43,7 @@ export const de: ReadingWords = {
   ownGoal: ['eigentor', 'et', 'e t', 'eigentor durch', 'ein eigentor', 'eigent', 'selbsttor', 'eigentreffer'],
   missed: ['verschießt', 'verschossen', 'gehalten', 'vergeben', 'scheitert', 'hält', 'verschiesst', 'vergibt', 'an den pfosten'],
   disallowed: ['aberkannt', 'nicht gegeben', 'annulliert'],
-  captain: ['c', 'k', 'sf', 'kapitän', 'kap'],
+  captain: ['c', 'k', 'sf', 'kapitän', 'kap', 'kp', 'kapt', 'kpt', 'spielführer', 'spielführerin', 'kapitänin'],
   goalkeeper: ['tw', 't', 'etw', 'tor', 'torwart', 'torhüter'],
   switches: ['bzw', 'beziehungsweise', 'resp', 'respektive'],
   replacedBy: ['ersetzt durch', 'ersetzt von', 'ausgewechselt für'],

@@ -44,7 +44,7 @@ export const en: ReadingWords = {
   ownGoal: ['og', 'o g', 'own goal', 'own-goal', 'own goals', 'o goal'],
   missed: ['missed', 'save', 'saved', 'held', 'post', 'wide', 'bar', 'crossbar', 'over', 'miss'],
   disallowed: ['disallowed', 'ruled out', 'no goal'],
-  captain: ['c', 'capt', 'cap', 'captain'],
+  captain: ['c', 'capt', 'cap', 'captain', 'skipper'],
   goalkeeper: ['gk', 'g', 'goalkeeper', 'keeper'],
   replacedBy: ['replaced by', 'substituted by', 'substituted with', 'substituted for'],
   forTeam: ['for'],

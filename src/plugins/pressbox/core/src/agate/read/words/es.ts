@@ -43,7 +43,7 @@ export const es: ReadingWords = {
   ownGoal: ['en contra', 'pp', 'p p', 'propia puerta', 'en propia puerta', 'en propia meta', 'propia meta', 'e c', 'ec', 'en p p', 'en pp', 'autogol', 'en su propia puerta', 'e/c', 'en propia', 'en propia portería', 'gol en contra', 'a g', 'gol en propia puerta', 'de contra'],
   missed: ['errado', 'fallado', 'atajado', 'desviado'],
   disallowed: ['anulado'],
-  captain: ['c', 'cap', 'capitán', 'capitan'],
+  captain: ['c', 'cap', 'capitán', 'capitan', 'capitana', 'capt'],
   goalkeeper: ['por', 'portero', 'arquero'],
   replacedBy: ['sustituido por', 'sustituida por', 'reemplazado por', 'cambiado por'],
   forTeam: ['por', 'para', 'en', 'de', 'por parte de', 'del lado de', 'por el lado de'],

@@ -42,7 +42,7 @@ export const fr: ReadingWords = {
   ownGoal: ['csc', 'c s c', 'contre son camp', 'c.s.c', 'cs', 'contre-son-camp', 'but contre son camp', 'c sc'],
   missed: ['manqué', 'raté', 'arrêté'],
   disallowed: ['refusé', 'annulé'],
-  captain: ['cap', 'capitaine', 'c'],
+  captain: ['cap', 'capitaine', 'c', 'capt', 'cpt'],
   goalkeeper: ['g', 'gb', 'gardien'],
   switches: ['resp'],
   replacedBy: ['par', 'remplacé par', 'remplacée par'],

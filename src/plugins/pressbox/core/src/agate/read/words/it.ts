@@ -44,7 +44,7 @@ export const it: ReadingWords = {
   ownGoal: ['aut', 'autogol', 'autorete', 'autoreti', 'autorete di', 'autogol di', 'aut di', 'a rete', 'nella propria porta', 'ag'],
   missed: ['fallito', 'sbagliato', 'parato', 'fuori', 'palo', 'traversa', 'alto'],
   disallowed: ['annullato'],
-  captain: ['cap', 'c', 'k', 'capitano'],
+  captain: ['cap', 'c', 'k', 'capitano', 'capit', 'capitana'],
   goalkeeper: ['p', 'portiere'],
   replacedBy: ['sostituito da', 'sostituita da', 'rilevato da'],
   forTeam: ['per'],

@@ -43,7 +43,7 @@ export const nl: ReadingWords = {
   ownGoal: ['e d', 'ed', 'eigen doelpunt', 'eigen doel', 'e g', 'eigen goal', 'in eigen doel', 'eigen doelp', 'eig doelp', 'eig doelpunt', 'eigendoelpunt', 'eig doel', 'owngoal', 'own goal', 'eig goal'],
   missed: ['gemist', 'gestopt', 'mist', 'naast', 'over', 'paal'],
   disallowed: ['afgekeurd'],
-  captain: ['c', 'aanvoerder', 'cap', 'k'],
+  captain: ['c', 'aanvoerder', 'cap', 'k', 'aanv', 'kap', 'kapitein', 'aanvoerster'],
   goalkeeper: ['k', 'keeper', 'doelman'],
   switches: ['resp', 'respectievelijk'],
   replacedBy: ['vervangen door', 'gewisseld voor'],

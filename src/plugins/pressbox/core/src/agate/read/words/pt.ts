@@ -43,7 +43,7 @@ export const pt: ReadingWords = {
   ownGoal: ['contra', 'pb', 'p b', 'ag', 'a g', 'na própria baliza', 'própria baliza', 'gol contra', 'auto-golo', 'autogolo', 'gc', 'g c', 'auto golo', 'golo na própria baliza', 'n p b', 'na p b', 'contra a própria baliza', 'p baliza', 'na própria'],
   missed: ['falhou', 'perdeu', 'perdido', 'falhado', 'defendido'],
   disallowed: ['anulado', 'invalidado'],
-  captain: ['c', 'cap', 'capitão'],
+  captain: ['c', 'cap', 'capitão', 'capitã', 'capit'],
   goalkeeper: ['gr', 'guarda-redes', 'goleiro', 'gol'],
   replacedBy: ['substituído por', 'substituída por', 'trocado por'],
   forTeam: ['para', 'pelo', 'pela', 'por'],
