@@ -5,7 +5,7 @@ export const nl: ReadingWords = {
     lineup: ['opstelling', 'opstellingen', 'basisopstelling', 'opstelling van', 'speelden', 'basiself', 'basiselftal', 'elftal', 'basis', 'basisspelers'],
     coach: ['trainer', 'coach', 'bondscoach', 'hoofdtrainer', 'trainer-coach', 'trainster', 'hoofdcoach', 'oefenmeester', 'trainer/coach', 'interim-trainer', 'tr', 'trainer van', 't1'],
     goals: ['doelpunten', 'doelpunt', 'scoreverloop', 'doelpuntenmakers', 'goals', 'doelpuntenmaker', 'score verloop', 'doelp', 'score', 'scores', 'doelpuntenverloop', 'doelpunten van', 'doelpunt van', 'gescoord', 'scoorden', 'doelpuntenmaaksters'],
-    yellow: ['geel', 'gele kaart', 'gele kaarten', 'gewaarschuwd', 'kaarten geel', 'gk', 'geel voor', 'gele krt', 'gele kaart voor', 'gele kaarten voor', 'waarschuwingen', 'waarschuwing', 'geboekt'],
+    yellow: ['geel', 'gele kaart', 'gele kaarten', 'gewaarschuwd', 'kaarten geel', 'gk', 'geel voor', 'gele krt', 'gele kaart voor', 'gele kaarten voor', 'waarschuwingen', 'waarschuwing', 'geboekt', 'g k'],
     'second-yellow': ['tweede geel', 'tweede gele kaart', '2x geel', 'geel-rood', 'dubbel geel', 'dubbele gele kaart', 'tweemaal geel', 'twee keer geel'],
     red: ['rood', 'rode kaart', 'rode kaarten', 'uit het veld gestuurd', 'direct rood', 'uitsluiting', 'rk', 'direct rode kaart', 'rood voor', 'rode kaart voor', 'tweemaal geel'],
     cards: ['kaarten'],

@@ -63,6 +63,12 @@ export class PhraseTable<T> {
     return null;
   }
 
+  /** A phrase of one word as it is compared; null where it has more. */
+  protected foldOf(phrase: string): string | null {
+    const [word, ...more] = wordsOf(phrase);
+    return more.length === 0 ? (word ?? null) : null;
+  }
+
   has(word: string): boolean {
     return this.byFirstWord.get(word)?.some((phrase) => phrase.words.length === 1) ?? false;
   }

@@ -1,4 +1,5 @@
 /** The words of all languages, made ready for looking up. */
+import { HeadingTable } from './heading-table';
 import { PhraseTable } from './phrases';
 import { HEADING_ROLES, READING_WORDS, type HeadingRole, type ReadingWords } from '.';
 import { languageOf, plainLocale } from '../../../locale';
@@ -13,7 +14,7 @@ export interface Heading {
 }
 
 export interface Vocabulary {
-  headings: PhraseTable<Heading>;
+  headings: HeadingTable<Heading>;
   clauses: PhraseTable<'attendance' | 'note'>;
   minuteMarks: PhraseTable<true>;
   /** Those of the language that was told. */
@@ -74,7 +75,7 @@ const FLAGS = [
 ] as const;
 
 const emptyVocabulary = (): Vocabulary => ({
-  headings: new PhraseTable(),
+  headings: new HeadingTable(),
   clauses: new PhraseTable(),
   minuteMarks: new PhraseTable(),
   ordinalMarks: new PhraseTable(),
@@ -108,6 +109,7 @@ const emptyVocabulary = (): Vocabulary => ({
 });
 
 const addWords = (vocabulary: Vocabulary, words: ReadingWords, isOwn: boolean): void => {
+  vocabulary.headings.beginLanguage();
   const bare = new Set(words.bareHeadings);
   for (const role of HEADING_ROLES) {
     if (isOwn) vocabulary.headings.add(words.letterHeadings?.[role], { role, bare: false });
