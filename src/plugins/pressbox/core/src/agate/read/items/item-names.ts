@@ -97,7 +97,9 @@ export const readTeam: ItemReader = ({ source, range, kind, isTeam, at }) => {
 /** Whether a list begins here, or a part of it behind a semicolon, a stop or the end of a line. */
 const beginsPart = ({ source, range, at }: Cursor): boolean => {
   const before = source.tokens[at - 1];
-  return at === range.from || before?.kind === 'break' || /^[;.:/|]$/.test(before?.text ?? '');
+  // "Rovers Kolb 33 Town Vos 20": nothing stands between a minute and the next side.
+  const isBehindMinute = before?.kind === 'number' && source.tokens[at]?.spaced === true && at - 2 > range.from;
+  return at === range.from || before?.kind === 'break' || isBehindMinute || /^[;.:/|]$/.test(before?.text ?? '');
 };
 
 /** "Rovers Kolb, Bos; Town Vos": the end of a side's name that a player's name follows with no mark; or null. */

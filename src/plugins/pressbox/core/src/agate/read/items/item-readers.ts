@@ -116,7 +116,11 @@ const readMark: ItemReader = ({ source, range, kind, at }) => {
   if (!mark || !isMarkPrinted(source, at, mark.next)) return null;
   const joins = mark.next === at + 1 && !tokens[at]?.capital && words.joiners.match(tokens, at, range.to) !== null;
   const closed = opens(tokens[at - 1]) && closes(tokens[mark.next]);
-  return joins ? null : { item: { type: 'mark', mark: mark.value, closed, at }, next: mark.next };
+  // "su rig. al 18'": the stop of the mark ends nothing.
+  const [stop, behind] = [tokens[mark.next], tokens[mark.next + 1]];
+  const isCut = stop?.text === '.' && !stop.spaced && behind?.kind === 'word' && !behind.capital;
+  const next = isCut ? mark.next + 1 : mark.next;
+  return joins ? null : { item: { type: 'mark', mark: mark.value, closed, at }, next };
 };
 
 const readCard: ItemReader = ({ source, range, kind, at, depth }) => {

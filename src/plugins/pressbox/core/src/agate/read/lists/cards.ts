@@ -81,6 +81,12 @@ export const readCards = (
             isSecondBare(items, index, last.minute) ||
             (item.depth > 0 && previous?.type === 'separator' && minute.minute > (last.minute?.minute ?? 0)))
         ) {
+          // "27' st Kolb per doppia ammonizione (pt 33', st 27')": the minutes of both cautions.
+          if (last.kind === 'second-yellow' && item.depth > 0 && last.minute) {
+            const isFirst = minute.minute < last.minute.minute;
+            if (isFirst) push(last.name, last.span, minute, 'yellow');
+            break;
+          }
           // Two minutes behind one name: the second caution sends off.
           const again = last.kind === 'yellow' ? 'second-yellow' : kind;
           push(last.name, last.span, minute, again);

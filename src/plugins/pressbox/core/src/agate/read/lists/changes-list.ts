@@ -66,6 +66,11 @@ const withoutShirts = (items: readonly ListItem[]): ListItem[] => {
     const before = items[index - 1];
     if (!item.minute.marked && before?.type === 'minute' && before.minute.marked && items[index + 1]?.type === 'name')
       return false;
+    // "13 IN (dal 15' st per OUT)"
+    const chunk = items.slice(index + 1).findIndex((one) => ends(one));
+    const behind = items.slice(index + 1, chunk === -1 ? items.length : index + 1 + chunk);
+    const isTimed = behind.some((one) => one.type === 'minute' && one.minute.marked && one.depth > 0);
+    if (!item.minute.marked && item.depth === 0 && items[index + 1]?.type === 'name' && isTimed) return false;
     const beside = items[index + 1]?.type === 'name' || (!item.minute.marked && items[index - 1]?.type === 'name');
     return !beside || !isMinuteLast(index);
   });

@@ -6,6 +6,7 @@
  *     35’pt, (rig.) e 10’st Egger      2:0 Holden(37.)             Winkel (0-1, 29e)      1:0 Eigentor (9.)
  */
 import { shareHalf } from '../items/halves';
+import { isComma, isMinuteFirst, isReversed } from './goal-forms';
 import { doTeamsLead, fillBack, isTagLike, type SideHints } from './hints';
 import { isStray } from '../items/items';
 import type { PrintedMinute } from '../marks/minute';
@@ -26,26 +27,6 @@ interface Pending {
   minute: PrintedMinute;
   mark: ScorerMark | null;
 }
-
-/** "1:0 Eigentor (9.)": an own goal with its minute in brackets stands for a name. */
-const isMinuteFirst = (items: readonly ListItem[]): boolean => {
-  const at = items.findIndex(({ type }) => type === 'name' || type === 'minute');
-  const first = items[at];
-  const before = items[at - 1];
-  const behind = items[at + 1];
-  // "own goal 37, Nian 60": nobody's name belongs to it.
-  const alone = first?.type === 'minute' && (first.depth > 0 || behind === undefined || behind.type === 'separator');
-  return first?.type === 'minute' && !(alone && before?.type === 'mark' && before.mark === 'own-goal');
-};
-
-const isComma = (item: ListItem | undefined): boolean => item?.type === 'separator' && item.separator === 'comma';
-
-/** Two words with a comma between them, "Kolb, Jan". */
-const isReversed = (items: readonly ListItem[], index: number): boolean => {
-  const [last, comma, first] = [items[index - 2], items[index - 1], items[index]];
-  const isWord = (item: ListItem | undefined) => item?.type === 'name' && item.range.to === item.range.from + 1;
-  return isComma(comma) && isWord(last) && isWord(first);
-};
 
 /** How far back a tag holds: for the goals before it that have none, or for those of one scorer. */
 export type TagReach = 'list' | 'scorer';
@@ -75,6 +56,8 @@ export const readGoals = (
   let filled = 0;
   /** A tag between a name and its minute. */
   let ahead: Range | null = null;
+  /** "Kolb (pro A) al 25'": whom a goal counts for, before its minute. */
+  let counted: Range | null = null;
   /** "(×2)": how many goals a name without minutes stands for. */
   let times = 1;
 
@@ -87,6 +70,7 @@ export const readGoals = (
       running,
       tag: ahead,
       ...leading,
+      ...(counted && { team: counted, side: null }),
       switches: { ...switches },
       span: { start: span.start, end: span.end },
     });
@@ -109,6 +93,7 @@ export const readGoals = (
     if (name) times = 1;
     name = null;
     ahead = null;
+    counted = null;
   };
 
   items.forEach((item, index) => {
@@ -206,7 +191,8 @@ export const readGoals = (
         break;
       case 'beneficiary': {
         const last = goals[goals.length - 1];
-        if (last && !(name && name.goals === 0)) Object.assign(last, { team: item.range, side: null });
+        if (name?.goals === 0 && next?.type === 'minute') counted = item.range;
+        else if (last && !(name && name.goals === 0)) Object.assign(last, { team: item.range, side: null });
         break;
       }
       case 'team':

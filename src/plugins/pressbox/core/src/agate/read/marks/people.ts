@@ -43,6 +43,9 @@ export const readPerson = (source: Source, { from, to }: Range, originEnds: bool
     const token = tokens[at];
     if (!token || opens(token) || isSeparatorDash(tokens, at) || (at > start && isApart(source, at))) break;
     if (originEnds && end > start && token.kind === 'word' && !token.capital && ORIGIN.has(token.fold)) break;
+    // "SR Meier. – Tore": a surname alone is not cut short.
+    const isLoneStop = token.text === '.' && at === start + 1 && (tokens[start]?.text.length ?? 0) > 3;
+    if (isLoneStop && isSeparatorDash(tokens, at + 1)) break;
     if (isNameWord(token) || isNameStop(tokens, at) || isInitialHyphen(tokens, at)) end = at + 1;
     else if (
       token.text === '.' &&

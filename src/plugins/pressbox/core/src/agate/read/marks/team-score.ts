@@ -110,6 +110,13 @@ export const readTeamScore = (source: Source, from: number, to: number, colon = 
   return { name, goals: Number(goals.text), halfTime, scorers, next: scorers ? scorers.to + 1 : at + 1 };
 };
 
+/** "Rovers: 2" alone on its line; null where there is more. */
+export const colonSide = (source: Source, { from, to }: Range) => {
+  if (source.tokens[to - 2]?.text !== ':') return null;
+  const side = readTeamScore(source, from, to, true);
+  return side?.next === to ? { label: side.name, goals: side.goals, halfTime: side.halfTime } : null;
+};
+
 /** "Rovers 1 Town 0", "Rovers 1, Town 0": two sides with their goals, and nothing behind them; or null. */
 export const readSides = (source: Source, from: number, to: number): [number, number] | null => {
   const home = readTeamScore(source, from, to);

@@ -11,7 +11,8 @@ import { readEntries } from '../sheet/entry';
 import { changesOf } from '../sheet/sheet';
 import type { PrintedMinute } from '../marks/minute';
 import type { Sheet, SheetChange } from '../sheet/types';
-import type { TeamIndex } from '../result/types';
+import type { Entry } from '../sheet/types';
+import type { StarterText, TeamIndex } from '../result/types';
 import type { ListSection } from '../sections/types';
 import { isNobody, sideOfList } from './match-lists';
 import type { Match, PrintedSide } from './types';
@@ -76,6 +77,19 @@ export const addListedChanges = (source: Source, section: ListSection, after: nu
   }
 };
 
+/** "12 Lalo (7), 13 Mimo (10)": where each number in brackets is the shirt of another starter, they left; null otherwise. */
+const wearersIn = (entries: readonly Entry[], { sheet }: PrintedSide): Map<Entry, StarterText> | null => {
+  const found = new Map<Entry, StarterText>();
+  for (const entry of entries) {
+    const starter = sheet?.starters.find(
+      ({ shirtNumber }) => shirtNumber !== undefined && shirtNumber === entry.looseNumber,
+    );
+    if (!starter || entry.shirtNumber === null || [...found.values()].includes(starter)) return null;
+    found.set(entry, starter);
+  }
+  return found;
+};
+
 /**
  * "Jogaram ainda: …" says who came on, sometimes when, and not for whom. In brackets stands, as in the sheet, who then
  * came on for them.
@@ -86,6 +100,7 @@ export const addCameOn = (source: Source, section: ListSection, printedSide: Pri
   const entries = splitList(source, section.body).flatMap((item) => readEntries(source, item, options, null));
   // "58. Kolb": a minute, where the sheet prints no shirts.
   const shirts = printedSide.sheet?.starters.some(({ shirtNumber }) => shirtNumber !== undefined) ?? true;
+  const wearers = wearersIn(entries, printedSide);
   for (const entry of entries) {
     const { name, span, shirtNumber } = entry;
     printedSide.sheet?.cards.push(...entry.cards);
@@ -93,6 +108,11 @@ export const addCameOn = (source: Source, section: ListSection, printedSide: Pri
     const looseNumber = entry.looseNumber ?? (shirts ? null : shirtNumber);
     const rating = printedSide.sheet?.rated === true && (looseNumber ?? 0) <= BEST_RATING;
     const minuteOnly = entry.minuteOnly ?? (rating ? null : bareMinute(looseNumber, span));
+    const wearer = wearers?.get(entry);
+    if (wearer) {
+      printedSide.changes.push({ off: wearer.name, offSpan: wearer.span, on: name, span, minute: null });
+      continue;
+    }
     // "Lalo ⬆60′ (por Gil)": a starter in the brackets is whoever left.
     const [told] = entry.changes;
     const starters = printedSide.sheet?.starters ?? [];

@@ -6,14 +6,21 @@
  *     Elm 1-1, 90+4. Elm 1-2. Referee: …
  */
 import { countGoals, readScorers } from '../lists/scorers';
+import { skipCalendar } from '../marks/calendar';
 import type { Line } from '../marks/lines';
-import type { Range, Source } from '../marks/source';
+import { opens, type Range, type Source } from '../marks/source';
 import type { ScoreLine } from './types';
+
+/** "(Sa., 15:30 Uhr)": a bracket with a day and an hour, and nothing else. */
+const isDate = (source: Source, { from, to }: Range): boolean => {
+  const close = opens(source.tokens[from]) ? (source.closers[from] ?? -1) : -1;
+  return close > from && close < to && skipCalendar(source, { from: from + 1, to: close + 1 }) === close;
+};
 
 /** The scorers beside a score, or null. `below`: the lines under it, up to their headings. */
 export const goalsBeside = (source: Source, { rest, score }: ScoreLine, below: readonly Line[]): Range | null => {
   if (!rest) return null;
-  const beside = readScorers(source, rest);
+  const beside = isDate(source, rest) ? null : readScorers(source, rest);
   const total = score ? score.home + score.away : 0;
   if (!beside || !score) return beside;
   let count = countGoals(source, beside, true);

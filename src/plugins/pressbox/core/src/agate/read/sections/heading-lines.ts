@@ -32,8 +32,12 @@ const listBelow = (source: Source, role: HeadingRole, line: Line | undefined): b
   const isSheet = names >= FULL_SHEET || !SIDED.includes(role);
   if (inside.some(({ text }) => text === ':') && numbers * 2 < names && isSheet) return false;
   if (role === 'attendance') return readCount(source, line.from, line.to) !== null;
-  if (role === 'coach' || role === 'referee')
-    return inside.length <= 6 && inside.every(({ kind }) => kind !== 'number');
+  if (role === 'coach' || role === 'referee') {
+    // "Moss Bos (2). Booked Kolb …": one name, and its bracket.
+    const end = nameEnd(source, line.from, line.to);
+    const isGraded = role === 'referee' && end - line.from <= 5 && opens(tokens[end]);
+    return isGraded || (inside.length <= 6 && inside.every(({ kind }) => kind !== 'number'));
+  }
   const minutes = inside.some(({ kind }) => kind === 'number');
   return role === 'goals' || role === 'shoot-out' || role === 'missed-penalties'
     ? minutes

@@ -2,7 +2,7 @@
  * Two teams beside each other, without their score: "Rennes - Angers", "Qatar v Ecuador", "Milan-Empoli".
  */
 import { isDash } from '../text/chars';
-import { isSeparatorDash } from '../marks/list';
+import { isSentenceEnd, isSeparatorDash } from '../marks/list';
 import { readMinute } from '../marks/minute';
 import { isParticle } from '../marks/name';
 import { PLACE_WORDS } from '../marks/place';
@@ -56,6 +56,13 @@ const findColon = (source: Source, range: Range): (Pair & { glued: boolean }) | 
   return null;
 };
 
+/** "Bravo im Pokal", "Bravo te Rotterdam": small words that no club's name has. */
+const beforePlace = ({ tokens }: Source, { from, to }: Range): Range => {
+  let end = from + 1;
+  while (end < to && !(/^(im|beim|te)$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.capital)) end += 1;
+  return { from, to: Math.min(end, to) };
+};
+
 /** Splits "Rennes - Angers", "Qatar v Ecuador" and "Milan-Empoli". */
 export const splitTeams = (source: Source, range: Range): (Pair & { glued: boolean }) | null => {
   const { tokens } = source;
@@ -67,10 +74,10 @@ export const splitTeams = (source: Source, range: Range): (Pair & { glued: boole
     const beat = tokens[at]?.text === 'b' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.capital === true;
     if (!between && !beat && tokens[at]?.text !== '/') continue;
     const left = withoutOrigin(source, { from: range.from, to: at });
-    const right = withoutOrigin(source, {
-      from: beat || tokens[at + 1]?.kind === 'break' ? at + 2 : at + 1,
-      to: range.to,
-    });
+    const right = withoutOrigin(
+      source,
+      beforePlace(source, { from: beat || tokens[at + 1]?.kind === 'break' ? at + 2 : at + 1, to: range.to }),
+    );
     if (isTeamName(source, left) && isTeamName(source, right))
       return { home: printed(source, left), away: printed(source, right), glued: false };
   }
@@ -104,7 +111,7 @@ const isSmall = ({ tokens }: Source, at: number): boolean => {
 
 /** Whether a word begins to tell of the match behind a side. */
 export const tells = (source: Source, at: number): boolean =>
-  isSmall(source, at) && TELLS.has(source.tokens[at]?.fold ?? '');
+  (isSmall(source, at) || source.tokens[at]?.text === 'te') && TELLS.has(source.tokens[at]?.fold ?? '');
 
 /** Whether a mark parts a score from what stands behind it: "2-1, …", "2-1 – …", "2-1 (…". */
 export const isParted = ({ tokens }: Source, at: number): boolean =>
@@ -123,6 +130,10 @@ export const holdsMinute = ({ tokens, words }: Source, { from, to }: Range): boo
   return false;
 };
 
+/** "Town. Carrow Road, 25,612": a stop behind a whole word, and more behind it. */
+const endsSentence = ({ tokens }: Source, at: number, to: number): boolean =>
+  at + 1 < to && isSentenceEnd(tokens, at) && (tokens[at - 1]?.text.length ?? 0) > 3 && tokens[at + 1]?.spaced === true;
+
 /**
  * The second side behind a score, without what is told of the match behind it. Where the words are no name the small
  * one that follows it ends it, if the first side before the score is a name and no sentence.
@@ -130,7 +141,8 @@ export const holdsMinute = ({ tokens, words }: Source, { from, to }: Range): boo
 export const sideBehind = (source: Source, { from, to }: Range, home: Range | null): Range => {
   const { tokens } = source;
   let end = from;
-  while (end < to && !(end > from && (isSeparatorDash(tokens, end) || tells(source, end)))) end += 1;
+  const isOver = (at: number) => isSeparatorDash(tokens, at) || tells(source, at) || endsSentence(source, at, to);
+  while (end < to && !(end > from && isOver(end))) end += 1;
   const near = { from, to: end };
   // "Kerr marque à la 34e": the minute tells that a verb stands before it.
   if (isTeamName(source, near) && !holdsMinute(source, { from, to: Math.min(to, end + MOST_BEFORE) })) return near;

@@ -20,7 +20,7 @@ import { isSameTeam } from '../marks/teams';
 import { findUnknownGoals, readUnknownChanges } from './unknown-heading';
 import { halfTimeUnder } from './half-time';
 import { scorersUnder } from './under-score';
-import { readTeamScore } from '../marks/team-score';
+import { colonSide, readTeamScore } from '../marks/team-score';
 import { readHalvesLine } from '../items/box';
 import type { TeamIndex } from '../result/types';
 import type { HeadingRole } from '../words';
@@ -216,7 +216,10 @@ export const addLines = (
       from: isPictured ? line.from + 1 : line.from,
       to: behind ? behind.from - 1 : (crowd?.from ?? line.to),
     };
-    const team = startsWithLabel(source, line.from) || isProse(source, line) ? null : readTeamLine(source, side);
+    const isColoned = half === index - 1 || (next !== undefined && colonSide(source, next) !== null);
+    const coloned = isColoned ? colonSide(source, line) : null;
+    const team =
+      coloned ?? (startsWithLabel(source, line.from) || isProse(source, line) ? null : readTeamLine(source, side));
     if (team && isWhole) before = line;
     if (team && team.goals !== null && isWhole && line.bullet === null) {
       // "Town 2 (Kerr 12, 88)" under "Rovers 0".

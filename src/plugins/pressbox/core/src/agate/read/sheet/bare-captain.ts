@@ -1,4 +1,5 @@
 /** The captain's letter behind a name with neither bracket nor stop: "Kerr C (3), Elm (4)". */
+import { foldName } from '../../../names';
 import { printed, spanOf, type Source } from '../marks/source';
 import type { Entry } from './types';
 
@@ -16,6 +17,9 @@ export const withBareCaptain = (source: Source, entries: readonly Entry[]): Entr
   if (!entry || lettered.length > 1 || isKnown || !source.words.captain.has(letterOf(source, entry) ?? ''))
     return [...entries];
   const range = { from: entry.range.from, to: entry.range.to - 1 };
+  // "Kerr, Kerr C": a namesake needs the letter.
+  if (entries.some((one) => one !== entry && foldName(one.name) === foldName(printed(source, range))))
+    return [...entries];
   const captain: Entry = { ...entry, range, name: printed(source, range), span: spanOf(source, range), captain: true };
   return entries.map((one) => (one === entry ? captain : one));
 };

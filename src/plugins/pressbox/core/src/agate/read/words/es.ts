@@ -46,7 +46,7 @@ export const es: ReadingWords = {
   captain: ['c', 'cap', 'capitán', 'capitan', 'capitana', 'capt'],
   goalkeeper: ['por', 'portero', 'arquero'],
   replacedBy: ['sustituido por', 'sustituida por', 'reemplazado por', 'cambiado por'],
-  forTeam: ['por', 'para', 'en', 'de', 'por parte de', 'del lado de', 'por el lado de'],
+  forTeam: ['por', 'para', 'en', 'de', 'por parte de', 'del lado de', 'por el lado de', 'pro'],
   positions: [['portero', 'portera', 'arquero', 'arquera', 'guardameta', 'por', 'porteros', 'arqueros', 'arco', 'portería'], ['defensas', 'defensa', 'defensores', 'zagueros', 'def', 'defensoras'], ['centrocampistas', 'medios', 'mediocampistas', 'volantes', 'mediocampo', 'mediocentros', 'medio', 'med', 'centrocampo', 'mc'], ['delanteros', 'delantera', 'delantero', 'ataque', 'atacantes', 'del', 'delanteras']],
   articles: ['el', 'la', 'los', 'las', 'del', 'al', 'a los', 'a', 'de los', 'de la', 'parte de', 'parte del', 'parte', 'jugadores'],
   joiners: ['y', 'e'],

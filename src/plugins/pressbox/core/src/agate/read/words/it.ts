@@ -47,7 +47,7 @@ export const it: ReadingWords = {
   captain: ['cap', 'c', 'k', 'capitano', 'capit', 'capitana'],
   goalkeeper: ['p', 'portiere'],
   replacedBy: ['sostituito da', 'sostituita da', 'rilevato da'],
-  forTeam: ['per'],
+  forTeam: ['per', 'pro'],
   positions: [['portiere', 'portieri', 'p', 'por'], ['difensori', 'difesa', 'difensore', 'dif', 'd'], ['centrocampisti', 'centrocampo', 'centrocampista', 'cen', 'cc', 'c'], ['attaccanti', 'attacco', 'attaccante', 'att', 'a', 'punte']],
   articles: ['il', 'lo', 'la', 'i', 'gli', 'le', "l'", 'del', 'della', 'dell', 'dei', 'degli'],
   joiners: ['e', 'ed'],

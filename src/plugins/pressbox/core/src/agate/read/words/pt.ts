@@ -46,7 +46,7 @@ export const pt: ReadingWords = {
   captain: ['c', 'cap', 'capitão', 'capitã', 'capit'],
   goalkeeper: ['gr', 'guarda-redes', 'goleiro', 'gol'],
   replacedBy: ['substituído por', 'substituída por', 'trocado por'],
-  forTeam: ['para', 'pelo', 'pela', 'por'],
+  forTeam: ['para', 'pelo', 'pela', 'por', 'pro'],
   positions: [['guarda-redes', 'goleiro', 'goleira', 'gr', 'goleiros', 'gol', 'guardião'], ['defesas', 'defesa', 'zagueiros', 'defensores', 'def', 'zaga', 'd'], ['médios', 'meio-campo', 'meias', 'meio campo', 'meio-campistas', 'médio', 'volantes e meias', 'med', 'm'], ['avançados', 'atacantes', 'ataque', 'avançado', 'av', 'ava', 'atacante', 'a']],
   articles: ['o', 'a', 'os', 'as', 'do', 'da', 'dos', 'das', 'ao', 'no', 'na'],
   joiners: ['e'],
