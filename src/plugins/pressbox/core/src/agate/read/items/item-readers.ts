@@ -118,7 +118,8 @@ const readMark: ItemReader = ({ source, range, kind, at }) => {
   const closed = opens(tokens[at - 1]) && closes(tokens[mark.next]);
   // "su rig. al 18'": the stop of the mark ends nothing.
   const [stop, behind] = [tokens[mark.next], tokens[mark.next + 1]];
-  const isCut = stop?.text === '.' && !stop.spaced && behind?.kind === 'word' && !behind.capital;
+  const leads = at === range.from || /^[,;:]$/.test(tokens[at - 1]?.text ?? '');
+  const isCut = stop?.text === '.' && !stop.spaced && behind?.kind === 'word' && (leads || !behind.capital);
   const next = isCut ? mark.next + 1 : mark.next;
   return joins ? null : { item: { type: 'mark', mark: mark.value, closed, at }, next };
 };

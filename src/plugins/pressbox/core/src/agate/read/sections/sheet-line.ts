@@ -1,5 +1,6 @@
 /** Lines that are a sheet, whatever stands before them. */
-import { separatorAt } from '../marks/list';
+import { STARTERS } from '../../../formation';
+import { isSentenceEnd, separatorAt } from '../marks/list';
 import { isNameWord } from '../marks/name';
 import type { Range, Source } from '../marks/source';
 
@@ -27,8 +28,16 @@ export const hasLines = (source: Source, { from, to }: Range): boolean => {
 
 /** "Reds: Kerr; Elm, Stone; …": a side whose name is a colour, and its line-up. */
 export const headsSheet = (source: Source, body: number): boolean => {
+  const { tokens, words } = source;
   let to = body;
-  while (to < source.tokens.length && source.tokens[to]?.kind !== 'break' && to < body + MAX_SHEET) to += 1;
+  let names = 0;
+  for (; to < tokens.length && to < body + MAX_SHEET; to += 1) {
+    const token = tokens[to];
+    if (!token || token.kind === 'break' || isSentenceEnd(tokens, to)) break;
+    // "Booked: Kerr for Rovers; Elm for Town"
+    if (token.text === ':' || (!token.capital && words.forTeam.match(tokens, to, tokens.length))) return false;
+    if (isNameWord(token) && !isNameWord(tokens[to + 1])) names += 1;
+  }
   const line = { from: body, to };
-  return isSheetLine(source, line) && hasLines(source, line);
+  return names >= STARTERS && isSheetLine(source, line) && hasLines(source, line);
 };
