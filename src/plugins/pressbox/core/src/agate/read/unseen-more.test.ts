@@ -109,3 +109,28 @@ describe('a referee', () => {
     expect(readOne(lines('Alfa – Bravo 1:0', '310 Zuschauer. – SR Meier. – Tor: 4. Gil 1:0.', ALFA), 'de').referee).toBe('Meier'); // prettier-ignore
   });
 });
+
+describe('a side with a tag in brackets', () => {
+  it.each([
+    ['fr', 'Alfa (b) - Bravo : 1-3 (0-1)'],
+    ['fr', 'Alfa - Bravo (b) : 1-3 (0-1)'],
+    ['de', 'Alfa (h) - Bravo 1:3 (0:1)'],
+    ['nl', 'Alfa (thuis) - Bravo (uit) 1-3 (0-1)'],
+    ['it', 'Alfa (f) - Bravo 1-3 (0-1)'],
+    ['es', 'Alfa (local) - Bravo 1-3 (0-1)'],
+    ['pt', 'Alfa (c) - Bravo 1-3 (0-1)'],
+  ])('keeps its score (%s: %s)', (locale, printed) => expect(read(locale, printed).score).toBe('1-3 (0-1)'));
+});
+
+describe('a change with the shirt of whoever came on', () => {
+  it.each([
+    ['de', '↔ 16 Lalo (72.)'],
+    ['fr', '→ 16 Lalo (72e)'],
+    ['it', "→ 16 Lalo (72')"],
+    ['es', "⇄ 16 Lalo (72')"],
+  ])('is read behind a sign (%s: %s)', (locale, printed) => {
+    const { changes, sheets } = read(locale, 'Alfa - Bravo 0-0', '', `${SHIRTS.slice(0, -1)} ${printed}`);
+    expect(changes).toEqual(['Soso>Lalo 72']);
+    expect(sheets[0]).not.toContain('Lalo');
+  });
+});

@@ -24,7 +24,13 @@ const BOUND =
   /(^|[\s-])(pays|saint|sainte|san|santa|st|ste|mont|bosn\p{L}*|guin\p{L}*|al|el|rot|schwarz|blau|grün|go|côtes)$/iu;
 const isBound = (text: string, hyphen: number): boolean => BOUND.test(text.slice(Math.max(0, hyphen - 20), hyphen));
 
-/** "Brest (FRA)", "Lens (L2)", "Juventus (Ita)": where a team comes from is not its name. */
+/** "Brest (b)": a club's second team, which is another one. */
+const RESERVES = /^[bcd]$/i;
+/** "Brest (h)", "Brest (uit)", "Brest (f)": which side it is, or of whom. */
+const TAGS =
+  /^(h|a|d|f|w|v|uit|thuis|home|away|dom|ext|casa|fuori|local|visitante|visita|res|fem|femm|women|dames|vrouwen)$/i;
+
+/** Where a team comes from, or which of a club's teams it is, as it stands in brackets: "Brest (FRA)", "Lens (L2)". */
 const withoutOrigin = ({ tokens, closers }: Source, range: Range): Range => {
   const last = range.to - 1;
   if (tokens[last]?.text !== ')') return range;
@@ -35,8 +41,14 @@ const withoutOrigin = ({ tokens, closers }: Source, range: Range): Range => {
     closers[open] === last &&
     inside.length <= 3 &&
     inside[0]?.kind === 'word' &&
-    inside[0].capital;
+    (inside[0].capital || (inside.length === 1 && (RESERVES.test(inside[0].text) || TAGS.test(inside[0].text))));
   return isOrigin ? { from: range.from, to: open } : range;
+};
+
+/** What a team is called: where it comes from is not its name, that it is the second team is. */
+const nameOf = (source: Source, range: Range, without: Range): string => {
+  const isReserves = without.to < range.to && RESERVES.test(source.tokens[range.to - 2]?.text ?? '');
+  return printed(source, isReserves ? range : without);
 };
 
 /** "Alfa : Bravo", with a blank on either side of the colon. */
@@ -73,13 +85,13 @@ export const splitTeams = (source: Source, range: Range): (Pair & { glued: boole
     // "BREST b. LENS"
     const beat = tokens[at]?.text === 'b' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.capital === true;
     if (!between && !beat && tokens[at]?.text !== '/') continue;
-    const left = withoutOrigin(source, { from: range.from, to: at });
-    const right = withoutOrigin(
-      source,
+    const sides = [
+      { from: range.from, to: at },
       beforePlace(source, { from: beat || tokens[at + 1]?.kind === 'break' ? at + 2 : at + 1, to: range.to }),
-    );
+    ] as const;
+    const [left, right] = [withoutOrigin(source, sides[0]), withoutOrigin(source, sides[1])];
     if (isTeamName(source, left) && isTeamName(source, right))
-      return { home: printed(source, left), away: printed(source, right), glued: false };
+      return { home: nameOf(source, sides[0], left), away: nameOf(source, sides[1], right), glued: false };
   }
   const colon = findColon(source, range);
   if (colon) return colon;

@@ -35,14 +35,14 @@ export const ledByMinute = (source: Source, at: number, to: number) => {
   return { minute: read.minute, name: { from: read.next, to: nameEnd(source, read.next, to) } };
 };
 
-/** "Elm/Lamb 60", "Elm → Lamb 60'": two players of one place, where a minute follows; "Elm 60' Lamb". */
+/** "Elm/Lamb 60", "Elm → Lamb 60'", "3 Elm ↔ 16 Lamb (72.)": two players of one place, where a minute follows. */
 const signChange = (source: Source, at: number, to: number): { next: number } | null => {
   const { tokens } = source;
   const mark = tokens[at];
   const isSign = mark?.kind === 'mark' && /^[/→↔⇄>]$/.test(mark.text);
-  if (isSign && isNameWord(tokens[at + 1]) && minuteNear(source, nameEnd(source, at + 1, to), to))
-    return { next: at + 1 };
-  return null;
+  // A shirt number before whoever came on.
+  const next = tokens[at + 1]?.kind === 'number' && Number(tokens[at + 1]?.text) <= 99 ? at + 2 : at + 1;
+  return isSign && isNameWord(tokens[next]) && minuteNear(source, nameEnd(source, next, to), to) ? { next } : null;
 };
 
 /**
