@@ -16,9 +16,18 @@ export interface Told {
 
 const MOST_BETWEEN = 22;
 
-const isPossessive = ({ prose }: Found, { to }: Mention): boolean => {
+const isPossessive = ({ prose }: Found, { to }: Range): boolean => {
   const mark = prose.pieces[to];
   return prose.words.traits.has('possessive') && mark?.kind === 'word' && mark.fold === 's' && !mark.spaced;
+};
+
+/** "a header from Kerr’s corner", "from a Kerr cross": the name says how the ball came. */
+export const isDelivery = (found: Found, mention: Range): boolean => {
+  const { prose } = found;
+  const noun = isPossessive(found, mention) ? mention.to + 1 : mention.to;
+  if (!prose.words.traits.has('possessive')) return false;
+  const [first, second] = [cueAt(prose, noun, 'delivery'), cueAt(prose, noun + 1, 'delivery')];
+  return first !== null || (noun > mention.to && second !== null);
 };
 
 /** "legte für X auf, der": the part of a German verb that stands behind whom it is done for. */
@@ -31,6 +40,7 @@ const isParticle = ({ prose }: Found, at: number): boolean => {
 export const partOf = (found: Found, mention: Mention): Part => {
   const { prose } = found;
   const { from, to } = mention;
+  if (isDelivery(found, mention)) return 'object';
   if (isPossessive(found, mention)) {
     const shot = hasCue(prose, { from: to + 1, to: to + 4 }, 'shotNoun');
     return shot ? 'scorer' : 'object';

@@ -81,6 +81,22 @@ const changesBy = ({ found: { prose } }: Context, printed: Range, half: number):
   );
 };
 
+const MOST_TO_FORMER = 4;
+
+/** A system that a side gave up, or one of two that one side has played: "had given up the 4-3-3 for a 4-4-2". */
+const isFormer = ({ found }: Context, printed: Range): boolean => {
+  const { prose, formations: all, mentions } = found;
+  const sentence = sentenceAt(prose, printed.from);
+  if (hasCue(prose, { from: Math.max(sentence.from, printed.from - MOST_TO_FORMER), to: printed.from }, 'formerSystem'))
+    return true;
+  const next = within(all, sentence).find(({ from }) => from > printed.from);
+  return (
+    next !== undefined &&
+    within(mentions, { from: printed.to, to: next.from }).length === 0 &&
+    hasCue(prose, { from: printed.to, to: next.from }, 'newSystem', 'forWhom')
+  );
+};
+
 const formations = (context: Context): FactFinding[] => {
   const { found, match } = context;
   const { prose } = found;
@@ -115,6 +131,8 @@ const formations = (context: Context): FactFinding[] => {
         'formation',
         theirs,
       );
+    if (!isKnown && isFormer(context, printed))
+      return say(context, 'formation', printed, 'unknown', 'formation', expected);
     if (isForeign(found, sentence) && !isKnown)
       return say(context, 'formation', printed, 'unknown', 'formation', expected);
     if (isKnown) return say(context, 'formation', printed, 'right', 'formation', expected);

@@ -2,6 +2,7 @@
 import { cueBefore, hasCue, type Range } from '../text/prose';
 import type { FactFinding } from '../finding';
 import { clauseOf, isForeign } from '../claims/foreign';
+import { isDelivery } from '../claims/scorer';
 import type { Mention } from '../people/mentions';
 import { isPlayer, onlyPerson, say, type Context } from './context';
 import { isComplete } from './game';
@@ -11,7 +12,7 @@ const behindGoal = ({ found: { prose } }: Context, { from }: Mention): Range | n
   for (let at = from; at >= Math.max(0, from - 3); at -= 1) {
     const hit = cueBefore(prose, at, 'goalBy');
     const between = hit ? prose.pieces.slice(hit.to, from) : [];
-    if (hit && between.every(({ kind, text, capital }) => (kind === 'word' && !capital) || text === ',')) return hit;
+    if (hit && between.every(({ kind, text, capital }) => (kind === 'word' && !capital) || text === ',') && !hasCue(prose, { from: hit.to, to: from }, 'delivery')) return hit; // prettier-ignore
   }
   return null;
 };
@@ -22,7 +23,7 @@ export const judgeNamedGoals = (context: Context): FactFinding[] => {
   const { prose } = found;
   return found.mentions.filter(isPlayer).flatMap((mention) => {
     const person = onlyPerson(mention);
-    const hit = person ? behindGoal(context, mention) : null;
+    const hit = person && !isDelivery(found, mention) ? behindGoal(context, mention) : null;
     if (!person || !hit) return [];
     const range = { from: hit.from, to: mention.to };
     if (

@@ -4,6 +4,7 @@ import type { FactFinding } from '../finding';
 import { clauseOf, isForeign, isUnknownName } from '../claims/foreign';
 import { lastAt, within } from '../claims/found';
 import { isHead } from '../claims/score-kinds';
+import { isDelivery } from '../claims/scorer';
 import type { Mention } from '../people/mentions';
 import { isPlayer, onlyPerson, say, type Context } from './context';
 import { goalsOf } from './game';
@@ -23,10 +24,12 @@ const ownerOf = ({ found }: Context, hit: CueHit): Owner | null => {
   const sentence = sentenceAt(prose, hit.from);
   const behind = within(mentions, { from: hit.to, to: Math.min(sentence.to, hit.to + AFTER + 1) }).find(isPlayer);
   const gap = behind ? prose.pieces.slice(hit.to, behind.from) : [];
-  if (behind && gap.every(({ kind, capital, text }) => (kind === 'word' && !capital) || text === ':'))
+  // "bisou na cara de Orsten": whoever keeps goal is beaten.
+  const isBeaten = gap.length > 1 && onlyPerson(behind)?.keeper === true;
+  if (behind && !isBeaten && gap.every(({ kind, capital, text }) => (kind === 'word' && !capital) || text === ':'))
     return { mention: behind, bound: true };
   const before = within(mentions, { from: Math.max(sentence.from, hit.from - BEFORE), to: hit.from })
-    .filter(isPlayer)
+    .filter((each) => isPlayer(each) && !isDelivery(found, each))
     .at(-1);
   if (!before) return null;
   const between = prose.pieces.slice(before.to, hit.from);

@@ -21,6 +21,8 @@ export const CUES = [
   'goalNoun',
   'goalBy',
   'shotNoun',
+  /* how the ball came, which is no goal of whoever sent it: "corner", "cross" */
+  'delivery',
   /* before whoever lets it in: "beat" */
   'beats',
   'chance',
@@ -92,6 +94,8 @@ export const CUES = [
   'crowd',
   'crowdLead',
   'newSystem',
+  /* before a system that a side has given up, or usually plays: "abandoned", "the usual" */
+  'formerSystem',
   /* rounds; `matchday` and `group` stand beside their number or letter */
   'final',
   'semi_final',
