@@ -24,6 +24,8 @@ const KINDS: Readonly<Record<CardWord, readonly string[]>> = {
   'sent-off': ['red_card', 'second_yellow_card'],
 };
 const FEW_CARDS = 2;
+/** "did not bother with a second yellow" */
+const MOST_TO_NOT = 5;
 
 /** Those joined to a mention: "Rodríguez and Kessié had both been booked". */
 const joined = ({ found }: Context, last: Mention, mentions: readonly Mention[]): Mention[] => {
@@ -137,6 +139,16 @@ const rightful = ({ match }: Context, moment: Moment, hit: CueHit): Mention | un
   );
 };
 
+/** "Kerr brought down Vell and saw red": the one further up, where they were shown it and the nearer was not. */
+const foulerOf = ({ match }: Context, moment: Moment, hit: CueHit, people: readonly Mention[]): Mention | undefined => {
+  const word = WORDS[hit.value as (typeof CUES)[number]];
+  const [nearest] = people;
+  const isShown = (mention: Mention): boolean =>
+    match.events.some(({ kind, player }) => player?.id === onlyPerson(mention)?.id && KINDS[word].includes(kind));
+  if (!nearest || people.length > 1 || nearest.to > hit.from || isShown(nearest)) return undefined;
+  return moment.mentions.filter((each) => each.to <= nearest.from && isPlayer(each)).find(isShown);
+};
+
 const judgeHit = (context: Context, moment: Moment, hits: readonly CueHit[]): FactFinding[] => {
   const [hit] = hits;
   const cards = context.match.events.filter(({ kind }) => isCard(kind));
@@ -146,6 +158,8 @@ const judgeHit = (context: Context, moment: Moment, hits: readonly CueHit[]): Fa
   const right = rightful(context, moment, hit);
   if (right && !people.includes(right) && !people.some((each) => isBeside(each, hit)))
     return judgeHolder(context, moment, hit, right);
+  const fouler = foulerOf(context, moment, hit, people);
+  if (fouler) return judgeHolder(context, moment, hit, fouler);
   if (people.length > 0) return people.flatMap((mention) => judgeHolder(context, moment, hit, mention));
   return unnamedCard(
     context,
@@ -170,7 +184,7 @@ const timesOf = (
     const other = isFar(events, readings) || eventsAt(context.found, moment, readings).length > 0;
     const verdict = fits.includes('same')
       ? 'right'
-      : fits.includes('unclear') || other || (told && isOthersTime(context.found, told, range))
+      : fits.includes('unclear') || other || (told && isOthersTime(context.found, told, range, readings))
         ? 'unknown'
         : 'contradicted';
     const [event] = events;
@@ -207,7 +221,8 @@ export const judgeCards = (context: Context): FactFinding[] =>
       return judgeNext(context, moment, moment.continues);
     const hits = cuesIn(prose, moment, ...CUES).filter(
       (hit) =>
-        !hasCue(prose, wordsBefore(prose, hit.from, 3), 'almost') && !isForeign(context.found, clauseOf(prose, hit)),
+        !hasCue(prose, wordsBefore(prose, hit.from, MOST_TO_NOT), 'almost') &&
+        !isForeign(context.found, clauseOf(prose, hit)),
     );
     const order = CUES.map((cue) => hits.filter(({ value }) => value === cue)).filter((group) => group.length > 0);
     return order[0] ? judgeHit(context, moment, order[0]) : [];

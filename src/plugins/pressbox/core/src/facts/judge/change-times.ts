@@ -27,7 +27,7 @@ export const timesOfChange = (
     const isGoal = goals.some(({ event }) => fitMinute(event, readings) === 'same');
     if (
       isFar(events, readings) ||
-      isOthersTime(found, change, range) ||
+      isOthersTime(found, change, range, readings) ||
       fits.includes('unclear') ||
       tellsOther ||
       isGoal ||

@@ -1,5 +1,5 @@
 /** Substitutions: who came on, who went off, for whom, when. */
-import { cuesIn, hasCue, type CueHit, type Prose, type Range, wordsBefore } from '../text/prose';
+import { cueBefore, cuesIn, hasCue, type CueHit, type Prose, type Range, wordsBefore } from '../text/prose';
 import type { FactFinding } from '../finding';
 import { clauseOf, isForeign } from '../claims/foreign';
 import type { Moment } from '../claims/moments';
@@ -82,6 +82,10 @@ const changeOf = (context: Context, moment: Moment, hit: CueHit): Change | null 
       // "Auf der anderen Seite ersetzte Falck Menzo": who comes on stands behind the verb too.
       const next = after[0] && players[afterAt + 1]?.from === after[0].to ? players[afterAt + 1] : undefined;
       if (after[0] && next && prose.words.traits.has('verbLast')) return range([after[0]], [next]);
+      // "Coming on for Anselm, Finn scored": who it is said of stands behind the comma.
+      const [gone, come] = after;
+      if (gone && come && before.length === 0 && after.length === 2 && prose.pieces[gone.to]?.text === ',')
+        return range([come], [gone]);
       return after.length > 0 ? range(before, asMany(after, before)) : null;
     }
     case 'replacedBy':
@@ -122,7 +126,10 @@ const substitutes = (context: Context, moment: Moment): FactFinding[] => {
   return cuesIn(found.prose, moment, 'substitute').flatMap((hit) => {
     if (isForeign(found, clauseOf(found.prose, hit))) return [];
     const players = moment.mentions.filter(isPlayer);
-    const adjective = players.find(({ from }) => from >= hit.to && from - hit.to <= 1);
+    // "entrato al posto di Kerr": who is named behind went off.
+    const adjective = players.find(
+      ({ from }) => from >= hit.to && from - hit.to <= 1 && !cueBefore(found.prose, from, 'replaces'),
+    );
     const behind = players.find(({ to }) => to <= hit.from && hit.from - to <= 2);
     const mention = adjective ?? behind;
     const person = onlyPerson(mention);

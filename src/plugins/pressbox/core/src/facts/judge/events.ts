@@ -22,13 +22,22 @@ const FAR = 15;
 export const isFar = (events: readonly MatchEvent[], readings: readonly MatchMinute[]): boolean =>
   events.every(({ minute }) => readings.every((each) => Math.abs(each.minute - (minute ?? Infinity)) > FAR));
 
-/** Somebody else stands between what is told and the minute, which may be theirs: "Kerr was booked, Vell shot (45)". */
-export const isOthersTime = ({ prose, mentions }: Found, told: Range, time: Range): boolean =>
+/**
+ * Behind a comma stands somebody else, whose minute it may be ("Kerr was booked, Vell shot (45)"), or the minute of
+ * another event: "Kerr came on for Vell, but in the 75th minute they lost a man".
+ */
+export const isOthersTime = (
+  { prose, mentions, match }: Found,
+  told: Range,
+  time: Range,
+  readings: readonly MatchMinute[],
+): boolean =>
   time.from > told.to &&
   prose.pieces.slice(told.to, time.from).some(({ text }) => /^[,;]$/.test(text)) &&
-  within(mentions, { from: told.to, to: time.from }).some(({ people }) =>
+  (within(mentions, { from: told.to, to: time.from }).some(({ people }) =>
     people.some(({ roles }) => roles.has('player')),
-  );
+  ) ||
+    match.events.some((event) => fitMinute(event, readings) === 'same'));
 
 const isOf = ({ player, playerOff, coach }: MatchEvent, people: ReadonlySet<string>): boolean =>
   [player, playerOff, coach].some((each) => each && people.has(each.id));

@@ -88,7 +88,7 @@ const aboutWhom = ({ found }: Context, { moment, range }: Printed): Mention | nu
   const before = players.filter(({ to }) => to <= range.from);
   return (
     before.filter((each) => partOf(found, each) !== 'object').at(-1) ??
-    (before.length > 0 ? null : (players[0] ?? null))
+    (before.length > 0 ? null : (players.slice(0, 1).find((each) => partOf(found, each) !== 'object') ?? null))
   );
 };
 
@@ -107,6 +107,8 @@ const slippedMinute = (context: Context, printed: Printed, told: ReadonlySet<Mat
         apart(event, readings) <= MOST_APART,
     )
     .sort((a, b) => apart(a, readings) - apart(b, readings))[0];
+  // "Vell came on for Kerr, but in the 75th minute they lost a man": the minute is of that.
+  if (printed.exact.length > 0 && printed.exact.every(({ kind }) => kind !== meant?.kind)) return [];
   if (!meant || isOtherCount(meant, readings) || fitMinute(meant, readings) !== 'other') return [];
   const [, , , code] = CLAIMS.find(([is]) => is(meant)) ?? [];
   if (!code) return [];
