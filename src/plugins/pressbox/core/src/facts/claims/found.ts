@@ -62,6 +62,7 @@ export const findAll = (text: string, match: MatchFacts, words: Words, others: r
     from = mark.to;
     at = mark.to - 1;
   }
+  dropAges(prose, marks);
   times.push(...timesBetween(prose, from, prose.pieces.length, clock, extraTime));
   const known = knownWords(match);
   const mentionAt = new Map<number, Mention>();
@@ -80,6 +81,19 @@ export const findAll = (text: string, match: MatchFacts, words: Words, others: r
     known,
     years: prose.pieces.flatMap((_, at) => (isYear({ prose, known }, at) ? [{ from: at, to: at + 1 }] : [])),
   };
+};
+
+const FEW_SIGNED = 2;
+
+/** "Kerr (28), an amateur until lately": a bare figure behind a word is an age where a text signs its minutes, as in (28'). */
+const dropAges = ({ pieces }: Prose, marks: Mark[]): void => {
+  const isBare = ({ from, to, time }: Mark): boolean => time !== null && to - from === 3;
+  const isSigned = ({ score, time, from, to }: Mark): boolean =>
+    score === null && time !== null && to - from > 3 && pieces[from + 1]?.kind === 'number';
+  const [signed, bare] = [marks.filter(isSigned).length, marks.filter(isBare).length];
+  if (bare === 0 || signed < FEW_SIGNED || signed <= bare) return;
+  const kept = marks.filter((mark) => !isBare(mark) || pieces[mark.from - 1]?.kind !== 'word');
+  marks.splice(0, marks.length, ...kept);
 };
 
 const knownWords = ({ competition }: MatchFacts): Set<string> => {

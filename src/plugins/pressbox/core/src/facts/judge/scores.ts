@@ -97,6 +97,18 @@ const isEnding = ({ found: { prose } }: Context, { from }: KnownScore): boolean 
   cueBefore(prose, from, 'win', 'lose', 'draw') === null &&
   !hasCue(prose, { from: from - 2, to: from }, 'win', 'lose', 'draw');
 
+/** "Lanús, who put out Colón 5-2 on aggregate": somebody who is not here stands before it in its clause. */
+const isOfOthers = ({ found }: Context, { from }: KnownScore): boolean => {
+  const { prose, mentionAt } = found;
+  const { from: start } = sentenceAt(prose, from);
+  if (prose.words.traits.has('nounsInCapitals')) return false;
+  for (let at = from - 1; at > start; at -= 1) {
+    if (/^[,;:(—–]$/.test(prose.pieces[at]?.text ?? '') || mentionAt.has(at)) return false;
+    if (isUnknownName(found, at)) return true;
+  }
+  return false;
+};
+
 const judgeScore = (context: Context, score: KnownScore): FactFinding | null => {
   const { match, found } = context;
   switch (score.kind) {
@@ -107,7 +119,10 @@ const judgeScore = (context: Context, score: KnownScore): FactFinding | null => 
         !score.between &&
         !namesBoth(found, sentenceAt(found.prose, score.from)) &&
         !isEnding(context, score);
-      const spared = apart || (!score.between && !isPlain(context, score));
+      const spared =
+        apart ||
+        (!score.head && !score.between && isOfOthers(context, score)) ||
+        (!score.between && !isPlain(context, score));
       return judgeAgainst(context, score, 'final-score', 'final-score', finalOf(match), spared);
     }
     case 'half-time':
@@ -135,7 +150,7 @@ const judgeScore = (context: Context, score: KnownScore): FactFinding | null => 
         'aggregate',
         'aggregate',
         aggregateOf(context),
-        isFinal(context, score) || (!score.head && isAggregateThen(context, score)),
+        isFinal(context, score) || (!score.head && (isAggregateThen(context, score) || isOfOthers(context, score))),
       );
     case 'first-leg': {
       const leg = otherLeg(context);

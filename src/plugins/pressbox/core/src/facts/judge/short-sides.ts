@@ -20,6 +20,9 @@ const sideOf = ({ found }: Context, { from, to }: CueHit): Side | null => {
   const isClear = (a: number, b: number): boolean =>
     prose.pieces.slice(a, b).every(({ kind, text, capital }) => (kind === 'word' ? !capital : text === ','));
   const behind = mentions.find((each) => each.from >= to);
+  const beside = mentions.find((each) => each.to === from);
+  // "Town in ten men beat Rovers"
+  if (beside?.team) return beside.team;
   if (behind?.team && behind.from - to <= MOST_BEHIND && isClear(to, behind.from))
     return cueBefore(prose, behind.from, 'against', 'versus') ? null : behind.team;
   const before = mentions.filter((each) => each.to <= from).at(-1);
