@@ -44,7 +44,10 @@ const isSideOf = ({ found: { prose } }: Context, { from, to }: Mention): boolean
   const { pieces, words } = prose;
   const isCharges = (a: number, b: number): boolean =>
     pieces.slice(Math.max(0, a), b).some(({ fold }) => words.isPlaced('charges', fold));
-  if (words.isPlaced('of', pieces[from - 1]?.fold)) return isCharges(from - 4, from - 1);
+  // "die Mannschaft von Trainer Holt"
+  const title = cueBefore(prose, from, 'coach');
+  const of = title ? title.from - 1 : from - 1;
+  if (words.isPlaced('of', pieces[of]?.fold)) return isCharges(of - 4, of);
   return words.traits.has('possessive') && pieces[to]?.fold === 's' && isCharges(to + 1, to + 4);
 };
 

@@ -47,22 +47,26 @@ const sideBehind = ({ found }: Context, { to }: Range): Side | null => {
 };
 
 const MOST_TO_FORMATION = 9;
+const MOST_TO_SUBJECT = 2;
+const MOST_OF_REMARK = 32;
 /** A text as short as this tells nothing in order. */
 const SHORT = 60;
 
-/** The coach who chooses it: "Holt goes with a flat 4-4-2", and nobody else between. */
+/** The coach who chooses it: "Holt goes with a flat 4-4-2", "Holt, who had lost three in a row, chose a 4-4-2", and nobody else between. */
 const chooser = ({ found }: Context, printed: Range): { mention: Mention; side: Side } | null => {
   const { prose, mentions } = found;
   const { from } = sentenceAt(prose, printed.from);
-  const mention = within(mentions, { from: Math.max(from, printed.from - MOST_TO_FORMATION - 4), to: printed.from }).at(
-    -1,
-  );
+  const all = within(mentions, { from, to: printed.from });
+  const mention = all.at(-1);
   const coach = onlyPerson(mention);
-  if (!mention || !coach?.side || !coach.roles.has('coach') || printed.from - mention.to > MOST_TO_FORMATION)
-    return null;
-  return prose.pieces.slice(mention.to, printed.from).every(({ kind, text }) => kind === 'word' || text === ',')
-    ? { mention, side: coach.side }
-    : null;
+  if (!mention || !coach?.side || !coach.roles.has('coach')) return null;
+  const gap = prose.pieces.slice(mention.to, printed.from);
+  // A remark in commas behind whoever begins the sentence.
+  const isSubject = all.length === 1 && gap[0]?.text === ',' && mention.from - from <= MOST_TO_SUBJECT;
+  if (isSubject)
+    return gap.length <= MOST_OF_REMARK && gap.every(({ text }) => text !== ';') ? { mention, side: coach.side } : null;
+  if (gap.length > MOST_TO_FORMATION) return null;
+  return gap.every(({ kind, text }) => kind === 'word' || text === ',') ? { mention, side: coach.side } : null;
 };
 
 /** A system that a side changed to. */
@@ -79,6 +83,17 @@ const changesBy = ({ found: { prose } }: Context, printed: Range, half: number):
       'replaces',
     )
   );
+};
+
+/** The clause of a system, behind the remark before it; the whole sentence where that goes on: "as in May, when in a 4-3-3 …". */
+const aboutIt = ({ found: { prose } }: Context, printed: Range): Range => {
+  const sentence = sentenceAt(prose, printed.from);
+  let from = printed.from;
+  while (from > sentence.from && !/^[,;:—–(]$/.test(prose.pieces[from - 1]?.text ?? '')) from -= 1;
+  const first = prose.pieces[from]?.fold;
+  const isBound = prose.words.isPlaced('relatives', first) || prose.words.isPlaced('whens', first);
+  const { to } = clauseOf(prose, printed);
+  return { from: isBound || from === printed.from ? sentence.from : from, to };
 };
 
 const MOST_TO_FORMER = 4;
@@ -103,7 +118,6 @@ const formations = (context: Context): FactFinding[] => {
   const known = match.sheets.map(({ formation }) => formation?.replaceAll(' ', '') ?? null);
   const half = Math.max(prose.pieces.length / 2, SHORT);
   return found.formations.map((printed) => {
-    const sentence = sentenceAt(prose, printed.from);
     const isKnown = known.some((each) => each === printed.formation);
     const expected =
       match.sheets.flatMap(({ formation, team }) => (formation ? [`${team.name} ${formation}`] : [])).join(', ') ||
@@ -133,7 +147,7 @@ const formations = (context: Context): FactFinding[] => {
       );
     if (!isKnown && isFormer(context, printed))
       return say(context, 'formation', printed, 'unknown', 'formation', expected);
-    if (isForeign(found, sentence) && !isKnown)
+    if (!isKnown && isForeign(found, aboutIt(context, printed)))
       return say(context, 'formation', printed, 'unknown', 'formation', expected);
     if (isKnown) return say(context, 'formation', printed, 'right', 'formation', expected);
     const both = known.length === 2 && known.every((each) => each !== null);

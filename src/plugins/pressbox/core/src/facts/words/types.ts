@@ -168,6 +168,8 @@ export const PLACED = [
   'notNewcomers',
   /* behind a name, of whom it goes on to tell */
   'relatives',
+  /* where a clause begins that tells of another time: "when", "as" */
+  'whens',
   /* before a score that may be any */
   'articles',
   /* in a score told in words: "nil", "all" */
