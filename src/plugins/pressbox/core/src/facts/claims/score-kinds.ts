@@ -63,6 +63,12 @@ const isOfOtherRound = ({ prose, match }: Found, { from }: Range): boolean => {
   return match.round.type !== null && near.length > 0 && near.every(({ value }) => value !== match.round.type);
 };
 
+/** "3:2 (1:2)": the end, and half-time in brackets. */
+const hasScoreBehind = ({ marks }: Found, { to }: Range): boolean => {
+  const [behind] = within(marks, { from: to, to: to + 1 });
+  return Boolean(behind?.score && !behind.time && !behind.kind && !behind.card);
+};
+
 const kindOf = (
   found: Found,
   score: PrintedScore,
@@ -94,6 +100,7 @@ const kindOf = (
   if (!head && (hasUnknownOpponent(found, score) || isOther)) return 'foreign';
   if (isBetweenTeams(found, score)) return 'final';
   if (!head && isOfOtherRound(found, score)) return 'foreign';
+  if (!mark && hasScoreBehind(found, score)) return 'final';
   if (shootOut <= NEAR && shootOut === end) return 'shoot-out';
   // "5:1 (3:0)"
   if (before && mark && score.from - before.to <= 1) return 'half-time';
@@ -122,7 +129,8 @@ const kindOf = (
  * Of the scores in the title and the standfirst the one that is the final score is it, and the others are of something
  * else; where none is and there is but one, it means to be.
  */
-const settleHead = ({ match }: Found, known: readonly KnownScore[]): KnownScore[] => {
+const settleHead = (found: Found, known: readonly KnownScore[]): KnownScore[] => {
+  const { match, prose } = found;
   const { homeScore: home, awayScore: away } = match;
   const candidates = known.filter(
     ({ head, kind, mark }) => head && !mark?.time && (kind === 'final' || kind === 'foreign' || kind === 'loose'),
@@ -130,12 +138,15 @@ const settleHead = ({ match }: Found, known: readonly KnownScore[]): KnownScore[
   const isFinal = ({ score }: KnownScore): boolean =>
     (score.home === home && score.away === away) || (score.home === away && score.away === home);
   const right = new Set(candidates.filter(isFinal));
+  // "nach 1:3 noch ein 3:3": what it had been.
+  const meant = candidates.filter(({ from }) => !prose.words.isPlaced('afters', prose.pieces[from - 1]?.fold));
   const all = new Set(candidates);
-  const [alone] = candidates.filter(({ kind }) => kind === 'final');
+  const [alone] = meant.filter(({ kind }) => kind === 'final');
   return known.map((each) => {
     if (!all.has(each)) return each;
-    if (right.size > 0) return { ...each, kind: right.has(each) || each.between ? 'final' : 'loose' };
-    return { ...each, only: each === alone && candidates.length === 1 };
+    if (right.size > 0)
+      return { ...each, kind: right.has(each) || each.between || hasScoreBehind(found, each) ? 'final' : 'loose' };
+    return { ...each, only: each === alone && meant.length === 1 };
   });
 };
 

@@ -1,12 +1,13 @@
 /** Scores of the match as a whole: the end, half-time, the shoot-out, two legs, the first leg. */
 import type { MatchFacts } from '../../match';
 import type { Score } from '../../score';
-import { cueBefore, cuesIn, hasCue, sentenceAt, type Range } from '../text/prose';
+import { cueBefore, hasCue, sentenceAt, type Range } from '../text/prose';
 import type { ClaimKind, FactFinding } from '../finding';
-import { clauseOf, isForeign, isUnknownName, namesBoth } from '../claims/foreign';
-import type { Found } from '../claims/found';
+import { isUnknownName, namesBoth } from '../claims/foreign';
+import { within, type Found } from '../claims/found';
 import type { KnownScore } from '../claims/score-kinds';
 import { say, type Context } from './context';
+import { judgeBreaks } from './half-time';
 import { finalOf, halfTimeOf, printScore, sameEitherWay, sameScore, shootOutOf, turned } from './game';
 
 const isSameTie = (match: MatchFacts, other: MatchFacts): boolean => {
@@ -78,6 +79,13 @@ const isKickScore = ({ match, found: { prose } }: Context, score: KnownScore): b
   return !score.head && !score.mark && (told || each.some((after) => sameEitherWay(after, score.score)));
 };
 
+/** "3-2 (1-2)": with the score at half-time behind it. */
+const hasHalfTimeBehind = ({ scores, match }: Context, { to }: KnownScore): boolean => {
+  const [next] = within(scores, { from: to, to: to + 2 });
+  const fact = halfTimeOf(match);
+  return next?.from === to + 1 && next.kind === 'half-time' && next.mark !== null && fact !== null && sameEitherWay(fact, next.score); // prettier-ignore
+};
+
 /** A final score that can be nothing else: alone in the head, beside who won, or none that the game ever had. */
 const isPlain = (context: Context, score: KnownScore): boolean => {
   const { prose } = context.found;
@@ -86,6 +94,7 @@ const isPlain = (context: Context, score: KnownScore): boolean => {
     namesBoth(context.found, sentence) ||
     hasCue(prose, sentence, 'win', 'lose', 'draw', 'fullTime', 'extraTime') ||
     score.mark !== null ||
+    hasHalfTimeBehind(context, score) ||
     // "1-1 all’Olimpico", but not "a 3-2 to get over".
     !prose.words.isPlaced('articles', prose.pieces[score.from - 1]?.fold);
   return told && (score.only || !isAnyOther(context, score));
@@ -118,7 +127,8 @@ const judgeScore = (context: Context, score: KnownScore): FactFinding | null => 
         !score.head &&
         !score.between &&
         !namesBoth(found, sentenceAt(found.prose, score.from)) &&
-        !isEnding(context, score);
+        !isEnding(context, score) &&
+        !hasHalfTimeBehind(context, score);
       const spared =
         apart ||
         (!score.head && !score.between && isOfOthers(context, score)) ||
@@ -191,6 +201,13 @@ const namesStranger = (found: Found, { from, to }: Range): boolean => {
   return false;
 };
 
+/** A team of this match is named in the sentence, and nobody unknown stands before it. */
+const isOurs = (found: Found, { from: end }: Range): boolean => {
+  const { from } = sentenceAt(found.prose, end);
+  const team = within(found.mentions, { from, to: end }).find((each) => each.team !== null);
+  return team !== undefined && !namesStranger(found, { from, to: team.from });
+};
+
 const hasUnsureLeg = ({ found }: Context, score: KnownScore): boolean => {
   const years = found.prose.pieces
     .slice(Math.max(0, score.from - 15), score.to + 10)
@@ -198,53 +215,13 @@ const hasUnsureLeg = ({ found }: Context, score: KnownScore): boolean => {
   return (
     years ||
     // "Lanús, tras levantar el 0-2 de la ida": somebody else's tie
-    namesStranger(found, sentenceAt(found.prose, score.from)) ||
+    (namesStranger(found, sentenceAt(found.prose, score.from)) && !isOurs(found, score)) ||
     (hasCue(found.prose, { from: score.from - 8, to: score.to + 8 }, 'elsewhere', 'fullTime') &&
       !hasCue(found.prose, { from: score.from - 8, to: score.to + 8 }, 'firstLeg'))
   );
 };
 
-/** "Three up at the interval", "avec un but d’avance". */
-const leads = (context: Context): FactFinding[] => {
-  const { found, match } = context;
-  const { prose } = found;
-  const fact = halfTimeOf(match);
-  return prose.sentences.flatMap((sentence) => {
-    const breaks = cuesIn(prose, sentence, 'halfTime');
-    if (breaks.length === 0) return [];
-    return cuesIn(prose, sentence, 'up', 'leadBy').flatMap((up) => {
-      const near = breaks.some(({ from, to }) => Math.abs(from - up.to) <= 6 || Math.abs(up.from - to) <= 6);
-      const at = up.value === 'up' ? up.from - 1 : up.to;
-      const number = prose.words.numbers.at(prose.pieces, at)[0]?.value;
-      if (!near || number === undefined || isForeign(found, clauseOf(prose, up))) return [];
-      const range = { from: Math.min(at, up.from), to: Math.max(at + 1, up.to) };
-      if (!fact) return [say(context, 'half-time-score', range, 'unknown', 'half-time-score', null)];
-      const fits = Math.abs(fact.home - fact.away) === number;
-      return [
-        say(context, 'half-time-score', range, fits ? 'right' : 'contradicted', 'half-time-score', printScore(fact)),
-      ];
-    });
-  });
-};
-
-/** "goalless at the break": nil-nil in words. */
-const nilNils = (context: Context): FactFinding[] => {
-  const { found, match } = context;
-  const { prose } = found;
-  const fact = halfTimeOf(match);
-  return cuesIn(prose, { from: 0, to: prose.pieces.length }, 'noGoals').flatMap((hit) => {
-    const range = {
-      from: Math.max(sentenceAt(prose, hit.from).from, hit.from - 5),
-      to: Math.min(sentenceAt(prose, hit.from).to, hit.to + 6),
-    };
-    if (!fact || !hasCue(prose, range, 'halfTime') || isForeign(found, clauseOf(prose, hit))) return [];
-    const fits = fact.home + fact.away === 0;
-    return [say(context, 'half-time-score', hit, fits ? 'right' : 'contradicted', 'half-time-score', printScore(fact))];
-  });
-};
-
 export const judgeScores = (context: Context): FactFinding[] => [
-  ...nilNils(context),
   ...context.scores.flatMap((score) => judgeScore(context, score) ?? []),
-  ...leads(context),
+  ...judgeBreaks(context),
 ];

@@ -1,0 +1,48 @@
+/** The score at half-time in words: a lead of so many, no goals. */
+import { cuesIn, hasCue, sentenceAt } from '../text/prose';
+import type { FactFinding } from '../finding';
+import { clauseOf, isForeign } from '../claims/foreign';
+import { say, type Context } from './context';
+import { halfTimeOf, printScore } from './game';
+
+/** "Three up at the interval", "avec un but d’avance". */
+const leads = (context: Context): FactFinding[] => {
+  const { found, match } = context;
+  const { prose } = found;
+  const fact = halfTimeOf(match);
+  return prose.sentences.flatMap((sentence) => {
+    const breaks = cuesIn(prose, sentence, 'halfTime');
+    if (breaks.length === 0) return [];
+    return cuesIn(prose, sentence, 'up', 'leadBy').flatMap((up) => {
+      const near = breaks.some(({ from, to }) => Math.abs(from - up.to) <= 6 || Math.abs(up.from - to) <= 6);
+      const at = up.value === 'up' ? up.from - 1 : up.to;
+      const number = prose.words.numbers.at(prose.pieces, at)[0]?.value;
+      if (!near || number === undefined || isForeign(found, clauseOf(prose, up))) return [];
+      const range = { from: Math.min(at, up.from), to: Math.max(at + 1, up.to) };
+      if (!fact) return [say(context, 'half-time-score', range, 'unknown', 'half-time-score', null)];
+      const fits = Math.abs(fact.home - fact.away) === number;
+      return [
+        say(context, 'half-time-score', range, fits ? 'right' : 'contradicted', 'half-time-score', printScore(fact)),
+      ];
+    });
+  });
+};
+
+/** "goalless at the break": nil-nil in words. */
+const nilNils = (context: Context): FactFinding[] => {
+  const { found, match } = context;
+  const { prose } = found;
+  const fact = halfTimeOf(match);
+  return cuesIn(prose, { from: 0, to: prose.pieces.length }, 'noGoals').flatMap((hit) => {
+    const range = {
+      from: Math.max(sentenceAt(prose, hit.from).from, hit.from - 5),
+      to: Math.min(sentenceAt(prose, hit.from).to, hit.to + 6),
+    };
+    if (!fact || !hasCue(prose, range, 'halfTime') || isForeign(found, clauseOf(prose, hit))) return [];
+    const fits = fact.home + fact.away === 0;
+    return [say(context, 'half-time-score', hit, fits ? 'right' : 'contradicted', 'half-time-score', printScore(fact))];
+  });
+};
+
+/** What a text says in words of the score at half-time. */
+export const judgeBreaks = (context: Context): FactFinding[] => [...nilNils(context), ...leads(context)];
