@@ -4,7 +4,7 @@
  *     Shaw crossed and Bellingham headed in (1-0, 35), before Saka made it two (43).
  *     --------------------------------------------     -----------------------
  */
-import { cuesIn, type Prose, type Range } from '../text/prose';
+import { cuesIn, spanOf, type Prose, type Range } from '../text/prose';
 import type { Cue } from '../words';
 import { clauseOf, isForeign, remarksIn } from './foreign';
 import { within, type Found } from './found';
@@ -93,11 +93,20 @@ const subjectOf = ({ prose }: Found, { mentions }: Moment, from: number): Mentio
 
 /** Nothing but "and" and a name before the mark. */
 const isContinued = (found: Found, { from }: Range, mark: Mark): boolean => {
+  const substitutes = cuesIn(found.prose, { from, to: mark.from }, 'substitute');
   const rest = found.prose.pieces.slice(from, mark.from).filter((_, index) => !found.mentionAt.has(from + index));
   return (
     mark.from - from <= 6 &&
     rest.length > 0 &&
-    rest.every(({ fold }) => fold === ',' || fold === '&' || found.prose.words.isPlaced('chains', fold))
+    rest.every(
+      ({ fold, start }) =>
+        fold === ',' ||
+        fold === '&' ||
+        found.prose.words.isPlaced('chains', fold) ||
+        // "und der eingewechselte Vell (78.)"
+        found.prose.words.isPlaced('articles', fold) ||
+        substitutes.some((hit) => start >= spanOf(found.prose, hit).start && start < spanOf(found.prose, hit).end),
+    )
   );
 };
 

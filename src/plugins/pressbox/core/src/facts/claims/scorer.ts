@@ -61,7 +61,9 @@ export const partOf = (found: Found, mention: Mention): Part => {
   if (before) {
     // "tir de X", "le tir d’un X".
     if (hasCue(prose, { from: Math.max(0, before.from - 2), to: before.from }, 'shotNoun', 'goalNoun')) return 'scorer';
-    if (cueBefore(prose, from, 'agent')) return 'subject';
+    // "through Kerr", but "served by Kerr".
+    const agent = cueBefore(prose, from, 'agent');
+    if (agent && agent.from <= before.from) return 'subject';
     return 'object';
   }
   // "X und Y", "X, Y": the second of a pair after a preposition is one too; a comma parts them.

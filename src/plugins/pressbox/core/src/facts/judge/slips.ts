@@ -78,6 +78,21 @@ const isSaid = ({ found: { prose } }: Context, moment: Moment, { kind, player, p
   return isForWhom || hasCue(prose, moment, ...CHANGE_WORDS) || (names(player?.id) && names(playerOff?.id));
 };
 
+/** "Kerr (11.) und Vell (26.) trafen": a list, and one of its names and minutes is a goal's; so are the others. */
+const isListed = ({ moments, match }: Context, moment: Moment): boolean => {
+  const [next] = within(moments, { from: moment.to, to: moment.to + 1 });
+  const beside = [...(moment.continues ? [moment.continues] : []), ...(next?.continues === moment ? [next] : [])];
+  return beside.some((each) => {
+    const ids = new Set(each.mentions.flatMap(({ people }) => people.map(({ id }) => id)));
+    return match.events.some(
+      (event) =>
+        isGoal(event.kind) &&
+        ids.has(event.player?.id ?? '') &&
+        fitMinute(event, each.mark?.time?.readings ?? []) === 'same',
+    );
+  });
+};
+
 /** Whether a moment tells of what came to nothing, as far as one can tell. */
 const isChance = ({ found: { prose } }: Context, moment: Moment): boolean =>
   hasCue(prose, moment, 'chance', 'missed') || cuesIn(prose, moment, 'almost').length > 1;
@@ -95,20 +110,26 @@ const aboutWhom = ({ found }: Context, { moment, range }: Printed): Mention | nu
 /** The minute is wrong: somebody named did something close to it that no other minute of the text tells. */
 const slippedMinute = (context: Context, printed: Printed, told: ReadonlySet<MatchEvent>): FactFinding[] => {
   const { moment, range, readings } = printed;
+  const listed = range === moment.mark && isListed(context, moment);
   const ids = moment.mentions.flatMap((mention) => onlyPerson(mention)?.id ?? []);
   const meant = context.match.events
     .filter(
       (event) =>
         event.minute !== null &&
         CLAIMS.some(([is]) => is(event)) &&
-        !told.has(event) &&
+        (!told.has(event) || (listed && isGoal(event.kind))) &&
         ids.some((id) => isOf(event, id)) &&
-        isSaid(context, moment, event) &&
+        (isSaid(context, moment, event) || (listed && isGoal(event.kind))) &&
         apart(event, readings) <= MOST_APART,
     )
     .sort((a, b) => apart(a, readings) - apart(b, readings))[0];
   // "Vell came on for Kerr, but in the 75th minute they lost a man": the minute is of that.
-  if (printed.exact.length > 0 && printed.exact.every(({ kind }) => kind !== meant?.kind)) return [];
+  if (
+    printed.range !== moment.mark &&
+    printed.exact.length > 0 &&
+    printed.exact.every(({ kind }) => kind !== meant?.kind)
+  )
+    return [];
   if (!meant || isOtherCount(meant, readings) || fitMinute(meant, readings) !== 'other') return [];
   const [, , , code] = CLAIMS.find(([is]) => is(meant)) ?? [];
   if (!code) return [];
@@ -176,10 +197,12 @@ export const judgeSlips = (context: Context, findings: readonly FactFinding[]): 
     const { moment, range, exact } = printed;
     const start = context.found.prose.pieces[range.from]?.start ?? -1;
     if (isChance(context, moment)) return [];
-    if (exact.some((event) => told.has(event) && isNamed(context, around(context, range), event))) return [];
+    const own = range === moment.mark && isListed(context, moment) ? moment : around(context, range);
+    if (exact.some((event) => told.has(event) && isNamed(context, own, event))) return [];
     const minute = settled.has(start) ? [] : slippedMinute(context, printed, told);
     if (minute.length > 0) return minute;
-    const isOpen = exact.length > 0 && !named.has(moment) && exact.every((event) => !told.has(event));
+    const isUntold = exact.every((event) => !told.has(event)) || (range === moment.mark && isListed(context, moment));
+    const isOpen = exact.length > 0 && !named.has(moment) && isUntold;
     return isOpen ? slippedName(context, printed) : [];
   });
 };

@@ -1,13 +1,13 @@
 /** Braces and hat-tricks: how many goals somebody scored. */
-import { cuesIn, hasCue, sentenceAt, type CueHit } from '../text/prose';
+import { cueAt, cuesIn, hasCue, sentenceAt, type CueHit } from '../text/prose';
 import type { FactFinding } from '../finding';
 import { clauseOf, isForeign, isUnknownName } from '../claims/foreign';
 import { lastAt, within } from '../claims/found';
 import { isHead } from '../claims/score-kinds';
-import { isDelivery } from '../claims/scorer';
+import { isDelivery, partOf } from '../claims/scorer';
 import type { Mention } from '../people/mentions';
 import { isPlayer, onlyPerson, say, type Context } from './context';
-import { goalsOf } from './game';
+import { goalsOf, type Goal } from './game';
 
 const COUNTS = { brace: 2, hatTrick: 3, fourGoals: 4, ownSecond: 2, ownThird: 3 } as const;
 const AFTER = 3;
@@ -28,9 +28,12 @@ const ownerOf = ({ found }: Context, hit: CueHit): Owner | null => {
   const isBeaten = gap.length > 1 && onlyPerson(behind)?.keeper === true;
   if (behind && !isBeaten && gap.every(({ kind, capital, text }) => (kind === 'word' && !capital) || text === ':'))
     return { mention: behind, bound: true };
-  const before = within(mentions, { from: Math.max(sentence.from, hit.from - BEFORE), to: hit.from })
-    .filter((each) => isPlayer(each) && !isDelivery(found, each))
-    .at(-1);
+  const all = within(mentions, { from: Math.max(sentence.from, hit.from - BEFORE), to: hit.from }).filter(
+    (each) => isPlayer(each) && !isDelivery(found, each),
+  );
+  // "Kerr, served by Vell, has his second"
+  const own = hit.value.startsWith('own');
+  const before = (own ? all.filter((each) => partOf(found, each) !== 'object').at(-1) : undefined) ?? all.at(-1);
   if (!before) return null;
   const between = prose.pieces.slice(before.to, hit.from);
   const possessive = between[0]?.fold === 's' && !between[0].spaced;
@@ -42,6 +45,35 @@ const ownerOf = ({ found }: Context, hit: CueHit): Owner | null => {
 const goalsBy = ({ goals }: Context, id: string): number =>
   goals.filter(({ event }) => event.player?.id === id && event.kind !== 'own_goal').length;
 
+/** The goal that a place tells of, where a figure and its scorer say which. */
+const goalAt = ({ stories }: Context, at: number): Goal | null => {
+  const story = lastAt(stories, at);
+  if (!story?.goal || at >= story.to || !story.strong || story.moment.foreign) return null;
+  const { goal, facts } = story;
+  const isSettled = facts.some(({ part, fit }) => (part === 'score' || part === 'mark-time') && fit(goal) === 'same');
+  return isSettled && facts.every(({ part, fit }) => part === 'state' || fit(goal) !== 'other') ? goal : null;
+};
+
+/** Which of their goals it is for whoever scored it. */
+const nthOf = ({ goals }: Context, { event, index }: Goal): number =>
+  goals.filter((each) => each.event.player?.id === event.player?.id && each.event.kind !== 'own_goal' && each.index <= index).length; // prettier-ignore
+
+/** "With his third of the night he made it 4-2": of a pronoun, the score says whose goal it is. */
+const judgeNth = (context: Context, hit: CueHit, count: number): FactFinding | null => {
+  const goal = goalAt(context, hit.from);
+  if (!goal?.event.player || goal.event.kind === 'own_goal') return null;
+  const nth = nthOf(context, goal);
+  return say(context, 'tally', hit, nth === count ? 'right' : 'contradicted', 'tally', nth, { scorer: goal.event.player.name, count: nth }); // prettier-ignore
+};
+
+/** "his second touch": a bare ordinal is of whatever noun stands behind it. */
+const isOfNoun = ({ prose }: Context['found'], { from, to }: CueHit): boolean => {
+  if (!prose.words.ordinals.at(prose.pieces, to - 1).some((ordinal) => ordinal.to === to)) return false;
+  const next = prose.pieces[to];
+  if (to - from < 2 || next?.kind !== 'word') return false;
+  return !prose.words.isPlaced('of', next.fold) && !prose.words.isPlaced('joins', next.fold) && !cueAt(prose, to, 'object', 'agent', 'minuteLead', 'makesIt'); // prettier-ignore
+};
+
 const judge = (context: Context, hit: CueHit): FactFinding | null => {
   const { found, goals, stories } = context;
   const { prose } = found;
@@ -49,12 +81,14 @@ const judge = (context: Context, hit: CueHit): FactFinding | null => {
   const sentence = sentenceAt(prose, hit.from);
   if (
     isForeign(found, clauseOf(prose, hit)) ||
+    isOfNoun(found, hit) ||
     (hit.value.startsWith('own') && hasCue(prose, { from: hit.to - 1, to: hit.to + 4 }, 'ofSeason'))
   )
     return null;
   const owner = ownerOf(context, hit);
   const person = onlyPerson(owner?.mention);
   const own = hit.value === 'ownSecond' || hit.value === 'ownThird';
+  if (own && !person) return judgeNth(context, hit, count);
   if (!owner || !person) {
     const counts = new Map<string, number>();
     for (const { event } of goals)
@@ -76,6 +110,9 @@ const judge = (context: Context, hit: CueHit): FactFinding | null => {
     : null;
   if (scored === count || nth === count) return say(context, 'tally', range, 'right', 'tally', scored, params);
   if (goals.some(({ event }) => event.player === null)) return null;
+  const told = own ? goalAt(context, hit.from) : null;
+  if (told?.event.player?.id === person.id && nthOf(context, told) !== count)
+    return say(context, 'tally', range, 'contradicted', 'tally', nthOf(context, told), params);
   // A brace that was scored in the other leg is a brace.
   const elsewhere = context.others.some(
     (other) =>
