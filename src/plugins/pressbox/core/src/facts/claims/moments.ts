@@ -4,7 +4,7 @@
  *     Shaw crossed and Bellingham headed in (1-0, 35), before Saka made it two (43).
  *     --------------------------------------------     -----------------------
  */
-import { cuesIn, spanOf, type Prose, type Range } from '../text/prose';
+import { cueAt, cuesIn, spanOf, type Prose, type Range } from '../text/prose';
 import type { Cue } from '../words';
 import { clauseOf, isForeign, remarksIn } from './foreign';
 import { within, type Found } from './found';
@@ -40,6 +40,13 @@ const indexOfMark = ({ pieces }: Prose, from: number, to: number): number => {
   return -1;
 };
 
+/** "Come on in the 63rd minute for Kerr, …": for whom, up to the comma, goes with the minute before it. */
+const endOfChange = (prose: Prose, from: number, to: number): number => {
+  if (!cueAt(prose, from, 'forWhom', 'replaces')) return from;
+  for (let at = from; at < to; at += 1) if (prose.pieces[at]?.text === ',') return at;
+  return from;
+};
+
 /** Where a sentence is cut: behind a mark, and between two minutes that each have their own story. */
 const cutsOf = (found: Found, sentence: Range, marks: readonly Mark[], times: readonly PrintedTime[]): number[] => {
   const cuts = marks.map(({ to }) => to);
@@ -71,7 +78,7 @@ const cutsOf = (found: Found, sentence: Range, marks: readonly Mark[], times: re
       continue;
     // "Al 6' segna A, al 26' B" or "A scored in the 6th minute and B in the 26th".
     const first = hasTelling(found.prose, { from: sentence.from, to: before.from });
-    cuts.push(first ? before.to : time.from);
+    cuts.push(first ? endOfChange(found.prose, before.to, time.from) : time.from);
   }
   return [...new Set(cuts)].sort((a, b) => a - b);
 };

@@ -63,6 +63,10 @@ const isOfOtherRound = ({ prose, match }: Found, { from }: Range): boolean => {
   return match.round.type !== null && near.length > 0 && near.every(({ value }) => value !== match.round.type);
 };
 
+/** "Kerr tidied up: 1-0.": behind a colon, and nothing behind it. */
+const isClosing = ({ pieces }: Prose, { from, to }: Range, sentence: Range): boolean =>
+  pieces[from - 1]?.text === ':' && sentence.to - to <= 1;
+
 /** "3:2 (1:2)": the end, and half-time in brackets. */
 const hasScoreBehind = ({ marks }: Found, { to }: Range): boolean => {
   const [behind] = within(marks, { from: to, to: to + 1 });
@@ -121,7 +125,7 @@ const kindOf = (
   const told =
     /^[:,–—-]$/.test(prose.pieces[score.from - 1]?.text ?? '') &&
     hasCue(prose, sentence, 'shoots') &&
-    within(found.times, sentence).length > 0;
+    (within(found.times, sentence).length > 0 || isClosing(prose, score, sentence));
   return told ? 'goal' : 'loose';
 };
 

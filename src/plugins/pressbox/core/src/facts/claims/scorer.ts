@@ -59,6 +59,8 @@ export const partOf = (found: Found, mention: Mention): Part => {
   const before = cueBefore(prose, from, 'object');
   if (before && prose.words.isPlaced('afters', prose.pieces[before.from - 1]?.fold)) return 'subject';
   if (before) {
+    const noun = { from: Math.max(0, before.from - 1), to: before.from };
+    if (hasCue(prose, noun, 'delivery') && !hasCue(prose, noun, 'shotNoun', 'goalNoun')) return 'object';
     // "tir de X", "le tir d’un X".
     if (hasCue(prose, { from: Math.max(0, before.from - 2), to: before.from }, 'shotNoun', 'goalNoun')) return 'scorer';
     // "through Kerr", but "served by Kerr".
@@ -80,9 +82,20 @@ export const toldIn = (found: Found, moment: Pick<Moment, 'mentions' | 'subject'
         part !== 'subject' || !mention.people.every(({ keeper }) => keeper) || isAdjacent(found, mention),
     );
 
+const MOST_OF_REMARK = 6;
+
+/** Behind a short remark in commas: "Kerr, him again, …". */
+const behindRemark = ({ pieces }: Found['prose'], from: number, to: number): number => {
+  if (pieces[from]?.text !== ',') return from;
+  for (let at = from + 1; at < Math.min(to, from + MOST_OF_REMARK); at += 1)
+    if (pieces[at]?.text === ',') return at + 1;
+  return from;
+};
+
 /** Somebody else, or a pronoun, stands between a name and what is told. */
-export const isStandIn = (found: Found, { from, to }: Range): boolean => {
+export const isStandIn = (found: Found, { from: start, to }: Range): boolean => {
   const { prose } = found;
+  const from = behindRemark(prose, start, to);
   for (const hit of cuesIn(prose, { from, to }, 'stranger')) {
     // "Musiala, der": whoever is named right before.
     if (hit.from - from <= (isParticle(found, from) ? 2 : 1)) continue;

@@ -1,5 +1,5 @@
 /** How a goal was scored, and which of how many it was. */
-import { cuesIn, hasCue, type Range } from '../text/prose';
+import { cueAt, cuesIn, hasCue, type CueHit, type Range } from '../text/prose';
 import type { Moment } from '../claims/moments';
 import type { Found } from '../claims/found';
 import type { Cue } from '../words';
@@ -115,8 +115,12 @@ const ordinaryGoal = (
 
 const NTH: Readonly<Partial<Record<Cue, number>>> = { nth2: 2, nth3: 3, nth4: 4, nth5: 5, nth6: 6 };
 
+/** "The third" of goals: "in the third minute" is none. */
+const nthsIn = ({ prose }: Found, moment: Moment): CueHit[] =>
+  cuesIn(prose, moment, 'nth2', 'nth3', 'nth4', 'nth5', 'nth6').filter(({ to }) => !cueAt(prose, to, 'minuteNoun'));
+
 export const nthFacts = (found: Found, moment: Moment, goals: readonly Goal[]): GoalFact[] =>
-  cuesIn(found.prose, moment, 'nth2', 'nth3', 'nth4', 'nth5', 'nth6').map((hit) => ({
+  nthsIn(found, moment).map((hit) => ({
     part: 'nth',
     claim: 'running-score',
     range: hit,

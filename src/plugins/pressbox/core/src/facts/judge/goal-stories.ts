@@ -73,9 +73,9 @@ export const isClose = ({ moment }: Pick<GoalStory, 'moment'>, { event }: Goal):
     );
 
 /** In the sentence behind another, or in its own, within one paragraph. */
-const isNear = ({ prose }: Found, before: Moment, moment: Moment): boolean => {
+const isNear = ({ prose }: Found, before: Moment, moment: Moment, most = 1): boolean => {
   const [one, other] = [prose.sentenceOf[before.from] ?? -9, prose.sentenceOf[moment.from] ?? -9];
-  return other - one <= 1 && prose.sentences[one]?.paragraph === prose.sentences[other]?.paragraph;
+  return other - one <= most && prose.sentences[one]?.paragraph === prose.sentences[other]?.paragraph;
 };
 
 const partsOf = ({ facts, goal }: GoalStory): Set<FactPart> =>
@@ -126,20 +126,34 @@ const joinOpen = (found: Found, stories: GoalStory[]): void => {
 
 const isTime = ({ part }: GoalFact): boolean => part === 'time' || part === 'mark-time';
 
+/** "In the 34th minute Vell handled, and the referee pointed to the spot. Kerr sent the keeper the wrong way: 1-1". */
+const isAward = ({ prose }: Found, { from }: Moment, { from: to }: Moment): boolean =>
+  hasCue(prose, { from, to }, 'penalty');
+
 /** "They were rewarded in the 21st minute. Kerr headed in (1-0)": the first sentence says when. */
 const joinTimes = (found: Found, stories: GoalStory[], goals: readonly Goal[]): void => {
   const times = stories.flatMap(({ facts }) => facts.filter(isTime));
   const told = new Set(goals.filter((goal) => times.some(({ fit }) => fit(goal) === 'same')));
+  const isKick = (story: GoalStory | undefined): boolean =>
+    story?.goal?.event.kind === 'penalty_goal' && story.strong && story.support > ENOUGH;
   stories.forEach((story, index) => {
-    const next = stories[index + 1];
     const { moment, facts } = story;
+    // The referee who points to the spot may have a sentence of their own.
+    const next = !isKick(stories[index + 1]) && isKick(stories[index + 2]) ? stories[index + 2] : stories[index + 1];
     if (!next?.goal || !next.strong || next.support <= ENOUGH || next.facts.some(isTime) || next.moment.foreign) return;
-    const isBare = facts.length > 0 && facts.every(isTime) && !moment.foreign && moment.mentions.every(({ people }) => people.length === 0); // prettier-ignore
-    if (!isBare || !isNear(found, moment, next.moment) || hasCue(found.prose, moment, 'chance', 'missed', ...CARD_OR_CHANGE)) return; // prettier-ignore
+    const isGift = isKick(next) && !namesScorer(story, next.goal) && isAward(found, moment, next.moment);
+    const isBare = facts.every(isTime) && moment.mentions.every(({ people }) => people.length === 0);
+    const times = facts.filter(isTime);
+    if (times.length === 0 || moment.foreign || !(isBare || isGift)) return;
+    if (!isNear(found, moment, next.moment, isGift ? 2 : 1)) return;
+    if (hasCue(found.prose, moment, 'chance', 'missed', ...CARD_OR_CHANGE)) return;
     const { minute } = next.goal.event;
     if (minute === null || told.has(next.goal) || !isClose(story, next.goal)) return;
+    story.facts = times;
     story.goal = next.goal;
-    story.support = supportOf(facts, next.goal);
+    story.support = supportOf(times, next.goal);
+    // Whoever scores it is told behind: that and the score say which goal it is.
+    story.lent = isGift ? ENOUGH : 0;
     story.strong = true;
   });
 };

@@ -64,7 +64,7 @@ const CLAIMS: readonly [(event: MatchEvent) => boolean, ClaimKind, FactCode, Fac
 ];
 
 const GOAL_WORDS = ['scores', 'shoots', 'goalNoun', 'goalBy', 'shotNoun', 'penalty', 'ownGoal', 'lastWord', 'makesIt', ...STATES] as const; // prettier-ignore
-const CARD_WORDS = ['yellow', 'secondYellow', 'red', 'straightRed', 'sentOff'] as const;
+const CARD_WORDS = ['yellow', 'secondYellow', 'red', 'straightRed', 'sentOff', 'anyCard'] as const;
 const CHANGE_WORDS = ['comesOn', 'goesOff', 'replaces', 'replacedBy', 'bringsOn', 'takesOff', 'substitute'] as const; // prettier-ignore
 
 /** Whether a moment has a word for what happened, or names both who came on and who went off. */
@@ -159,6 +159,8 @@ const slippedName = (context: Context, printed: Printed): FactFinding[] => {
   const mention = aboutWhom(context, printed);
   const person = onlyPerson(mention ?? undefined);
   if (!mention || !person?.side || (person.keeper && claim !== 'card')) return [];
+  // "In the 34th minute Vell handled": no word for what happened, and the minute stands first.
+  if (mention.from > range.from && !isSaid(context, moment, event)) return [];
   if (hasStandIn(context, moment, mention, range)) return [];
   return [
     say(context, claim, { from: Math.min(mention.from, range.from), to: Math.max(mention.to, range.to) }, 'contradicted', code, event.player.name, {
