@@ -1,7 +1,7 @@
 /** What is said rightly and wrongly where the sentence beside it, or the list that it stands in, has to be read along. */
 import { checkNarrative } from '.';
 import type { MatchFacts } from '../match';
-import { aMatch, twoLegs } from './testing/match';
+import { aCupTie, aMatch, twoLegs } from './testing/match';
 
 const wrong = (locale: string, sentence: string, matches: MatchFacts[] = [aMatch()]) => {
   const whole = `Borvik, Halden\nUne soirée\n${sentence}\nFin.`;
@@ -61,4 +61,61 @@ describe('the end is the score that half-time stands behind', () => {
 
 describe('the first leg is that of the team that the sentence names first', () => {
   bothWays([['es', 'El Borvik, undécimo en la Liga, tenía que levantar el 2-1 de la ida.', '2-1', '3-1']], twoLegs());
+});
+
+describe('a penalty is given in one sentence and scored in the next', () => {
+  bothWays([
+    [
+      'en',
+      'In the 34th minute Gruda handled. The referee pointed to the spot. Sarvo made no mistake: 1-1.',
+      '34th',
+      '31st',
+    ],
+    ['it', 'Al 34’ Gruda tocca di mano: l’arbitro indica il dischetto. Sarvo spiazza Orsten e fa 1-1.', '34’', '31’'],
+  ]);
+});
+
+describe('the minute of a change goes with whom it was for', () => {
+  bothWays([
+    ['it', 'Entrato al 66’ al posto di Anselm, il giovane si era visto negare un gol all’88’.', '66’', '69’'],
+    ['en', 'Holt took off Menzo and sent on Falck (63).', 'Menzo', 'Gruda'],
+    ['de', 'Holt nahm Menzo vom Feld und brachte Falck (63.).', 'Menzo', 'Gruda'],
+    ['it', 'Holt toglie Menzo, dentro Falck (63’).', 'Menzo', 'Gruda'],
+  ]);
+});
+
+describe('a remark between a name and its verb takes nothing from it', () => {
+  bothWays([
+    ['it', 'Brandel, ancora lui, firma la doppietta personale (3-2, 81’).', 'Brandel', 'Kestner'],
+    ['fr', 'Brandel, encore lui, redonne l’avantage aux siens (3-2, 81e).', 'Brandel', 'Kestner'],
+  ]);
+});
+
+describe('a small word that also tells of another time does not hide a goal', () => {
+  bothWays([
+    ['nl', 'In de 81ste minuut was het feest toen Brandel raak schoot: 3-2.', '81ste', '78ste'],
+    ['de', 'Der nächste Schlag folgte: In der 81. Minute traf Brandel ins Netz, 3:2.', '81. Minute', '84. Minute'],
+    ['en', 'Brandel slid the hosts in front on 12 minutes after Gruda’s cute pass.', '12', '15'],
+  ]);
+});
+
+describe('a card of no colour has its minute', () => {
+  bothWays([
+    ['es', 'Dolmer cortó un contragolpe y se llevó la tarjeta (61’).', '61’', '63’'],
+    ['pt', 'Dolmer travou um contra-ataque e viu o cartão (61’).', '61’', '63’'],
+  ]);
+});
+
+describe('the kicks of a shoot-out, name by name', () => {
+  bothWays(
+    [
+      [
+        'en',
+        'Everybody held their nerve in the shoot-out. Borvik scored through Tomas Brandel and Ivo Kestner.',
+        'Ivo Kestner',
+        'Henk Dolmer',
+      ],
+    ],
+    [aCupTie()],
+  );
 });

@@ -1,5 +1,5 @@
 /** Cards: who was shown which, and when. */
-import { isCard } from '../../events';
+import { CARD_KINDS, isCard } from '../../events';
 import type { MatchEvent } from '../../match';
 import { cuesIn, hasCue, sentenceAt, type CueHit, type Range, wordsBefore } from '../text/prose';
 import type { FactFinding, FactVerdict } from '../finding';
@@ -13,15 +13,16 @@ import { eventsAt, isFar, isOthersTime, timesOf as timesIn } from './events';
 import { fitMinute, minuteOfEvent } from './game';
 import { unnamedCard } from './unnamed-cards';
 
-type CardWord = 'yellow' | 'second-yellow' | 'red' | 'straight-red' | 'sent-off';
-const CUES = ['secondYellow', 'straightRed', 'red', 'sentOff', 'yellow'] as const;
-const WORDS: Readonly<Record<(typeof CUES)[number], CardWord>> = { secondYellow: 'second-yellow', straightRed: 'straight-red', red: 'red', sentOff: 'sent-off', yellow: 'yellow' }; // prettier-ignore
+type CardWord = 'yellow' | 'second-yellow' | 'red' | 'straight-red' | 'sent-off' | 'card';
+const CUES = ['secondYellow', 'straightRed', 'red', 'sentOff', 'yellow', 'anyCard'] as const;
+const WORDS: Readonly<Record<(typeof CUES)[number], CardWord>> = { secondYellow: 'second-yellow', straightRed: 'straight-red', red: 'red', sentOff: 'sent-off', yellow: 'yellow', anyCard: 'card' }; // prettier-ignore
 const KINDS: Readonly<Record<CardWord, readonly string[]>> = {
   yellow: ['yellow_card'],
   'second-yellow': ['second_yellow_card'],
   red: ['red_card', 'second_yellow_card'],
   'straight-red': ['red_card'],
   'sent-off': ['red_card', 'second_yellow_card'],
+  card: CARD_KINDS,
 };
 const FEW_CARDS = 2;
 /** "did not bother with a second yellow" */

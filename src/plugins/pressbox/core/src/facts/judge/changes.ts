@@ -5,6 +5,7 @@ import { clauseOf, isForeign } from '../claims/foreign';
 import type { Moment } from '../claims/moments';
 import type { Mention } from '../people/mentions';
 import { isJoin, isPlayer, onlyPerson, say, type Context } from './context';
+import { judgeOdd } from './change-odd';
 import { judgeChange, type Change } from './change-facts';
 import { judgePairs } from './pairs';
 
@@ -182,12 +183,21 @@ export const judgeChanges = (context: Context): FactFinding[] =>
             // The name stands beside the word: "entrano Rashford e Sancho".
             [...change.on, ...change.off].some(({ from, to }) => from === hit.to || to === hit.from);
       // "Kam" and "entró" alone may be said of anybody who arrives.
-      const isPlain = hit.to - hit.from > 1 || hit.value === 'replaces' || hit.value === 'replacedBy';
+      // "Holt took off Kerr"
+      const byCoach = context.found.mentionAt.get(hit.from - 1)?.people.every(({ roles }) => !roles.has('player')) === true && !context.found.mentionAt.get(hit.from - 1)?.team; // prettier-ignore
+      const isPlain =
+        (byCoach && (hit.value === 'takesOff' || hit.value === 'bringsOn')) ||
+        hit.to - hit.from > 1 ||
+        hit.value === 'replaces' ||
+        hit.value === 'replacedBy';
       const judged = judgeChange(context, moment, change, sure, isPlain);
       if (judged.length === 0 || done.some(({ from, to }) => from < change.range.to && change.range.from < to))
         continue;
       findings.push(...judged);
       if (judged.some(({ verdict }) => verdict !== 'unknown')) done.push(change.range);
     }
-    return [...findings, ...judgePairs(context, moment)];
+    const odd = findings.some(({ claim, verdict }) => claim === 'substitution' && verdict === 'contradicted')
+      ? []
+      : judgeOdd(context, moment);
+    return [...findings, ...judgePairs(context, moment), ...odd];
   });

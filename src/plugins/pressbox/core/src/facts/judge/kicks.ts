@@ -3,7 +3,7 @@ import { isShootOut } from '../../events';
 import { cueAt, cuesIn, hasCue, type Range } from '../text/prose';
 import type { FactFinding } from '../finding';
 import { within } from '../claims/found';
-import { isPlayer, onlyPerson, say, type Context } from './context';
+import { isJoin, isPlayer, onlyPerson, say, type Context } from './context';
 
 /** "Berardi gol, Kane gol, Belotti parato" */
 const isList = ({ found }: Context, sentence: Range): boolean =>
@@ -25,6 +25,18 @@ const isTakenBack = ({ found }: Context, from: number, { to: end }: Range): bool
   let to = from;
   while (to < Math.min(from + 3, end) && found.prose.pieces[to]?.kind === 'word' && !found.mentionAt.has(to)) to += 1;
   return hasCue(found.prose, { from, to }, 'kickMissed', 'missed', 'chance');
+};
+
+/** "scored through Kerr, Vell and Holt": nothing but names, and what joins them, behind one small word. */
+const isInRun = ({ found }: Context, from: number, to: number): boolean => {
+  let others = 0;
+  for (let at = from; at < to; at += 1) {
+    const piece = found.prose.pieces[at];
+    if (found.mentionAt.has(at) || isJoin(found, piece?.fold ?? '')) continue;
+    others += 1;
+    if (others > 1 || piece?.kind !== 'word') return false;
+  }
+  return true;
 };
 
 export const judgeKicks = (context: Context): FactFinding[] => {
@@ -102,7 +114,9 @@ export const judgeKicks = (context: Context): FactFinding[] => {
           other &&
           other.value !== verb.value &&
           (other === before ? mention.from - other.to : other.from - mention.to) <= between.length;
-        const near = !torn && between.length <= (verb === after ? 4 : 9) && !between.some(({ text }) => text === ',');
+        const isRun = verb === before && isInRun(context, verb.to, mention.from);
+        const near =
+          !torn && (isRun || (between.length <= (verb === after ? 4 : 9) && !between.some(({ text }) => text === ',')));
         const verdict = fits ? 'right' : near && !hasCue(prose, sentence, 'almost') ? 'contradicted' : 'unknown';
         return [say(context, 'shoot-out', range, verdict, 'kick', own[0]?.kind ?? null, { player: person.name })];
       });

@@ -111,6 +111,8 @@ const judge = (context: Context, hit: CueHit): FactFinding | null => {
   if (scored === count || nth === count) return say(context, 'tally', range, 'right', 'tally', scored, params);
   if (goals.some(({ event }) => event.player === null)) return null;
   const told = own ? goalAt(context, hit.from) : null;
+  const isNamed = within(found.mentions, { from: sentence.from, to: hit.from }).some(({ people }) => people.some(({ id }) => id === told?.event.player?.id)); // prettier-ignore
+  if (told && scored === 0 && isNamed) return judgeNth(context, hit, count);
   if (told?.event.player?.id === person.id && nthOf(context, told) !== count)
     return say(context, 'tally', range, 'contradicted', 'tally', nthOf(context, told), params);
   // A brace that was scored in the other leg is a brace.

@@ -51,6 +51,7 @@ export const es: FactWords = {
     straightRed: "roja directa, expulsión directa, tarjeta roja directa, cartulina roja directa, expulsado con roja directa, expulsada con roja directa",
     red: "roja, tarjeta roja, cartulina roja, rojas",
     sentOff: "expuls*, a la calle, se fue a la calle, a las duchas, mandó a vestuarios, se marchó expulsado, se marchó expulsada, vio la roja, vio roja, echó a, echado, echada, mand* a la ducha, a la caseta, enfil* el túnel, a vestuarios, se fue a la ducha",
+    anyCard: "se llev* la tarjeta, vio la tarjeta, vio tarjeta, vio la cartulina, se llev* una tarjeta, se gan* la tarjeta, se gan* una tarjeta, ve la tarjeta, recibió la tarjeta, recibió una tarjeta, mostró la tarjeta, enseñó la tarjeta",
     tenPlayers: "con diez, con 10, diez hombres, diez jugadores, quedó con diez, con diez hombres",
     ninePlayers: "con nueve, con 9, nueve jugadores, nueve hombres",
     fewerPlayers: "con uno menos, en inferioridad, con un hombre menos, un jugador menos, con un jugador menos, inferioridad numérica, con un futbolista menos",

@@ -51,6 +51,7 @@ export const fr: FactWords = {
     straightRed: "rouge direct, carton rouge direct, directement expulsé, directement expulsée, exclusion directe, expulsion directe, rouge directe, exclu directement, exclue directement, rouge sans discussion",
     red: "carton rouge, cartons rouges, rouge",
     sentOff: "expuls*, exclu, exclue, exclus, exclusion, renvoy* … aux vestiaires, renvoyé prématurément, renvoyée prématurément, prié de rejoindre les vestiaires, prend la porte, voit rouge, vu rouge, renvoy* aux vestiaires, rejoin* les vestiaires avant, regagn* les vestiaires avant",
+    anyCard: "reçoit un carton, a reçu un carton, reçu un carton, écop* d'un carton, prend un carton, a pris un carton, récolt* un carton",
     tenPlayers: "à dix, réduits à dix, réduit à dix, réduite à dix, à 10, dix joueurs, dix hommes, à dix contre onze",
     ninePlayers: "à neuf, à 9, réduit* à neuf, neuf joueurs, neuf hommes",
     fewerPlayers: "en infériorité numérique",

@@ -51,6 +51,7 @@ export const it: FactWords = {
     straightRed: "rosso diretto, espulsione diretta, cartellino rosso diretto",
     red: "cartellino rosso, rosso, rossi",
     sentOff: "espuls*, cacciat*, doccia anticipata, sotto la doccia, lasci* i suoi in dieci, lasci* in dieci, lascia la squadra in dieci, espelle, espell*, cacciato, mandat* negli spogliatoi, anzitempo, lascia i suoi in",
+    anyCard: "si becca il cartellino, becca il cartellino, prende il cartellino, rimedia il cartellino, rimedia un cartellino, si prende il cartellino, finisce sul taccuino",
     tenPlayers: "in dieci, in 10, dieci uomini, in 10 uomini, dieci contro undici, ridott* in dieci",
     ninePlayers: "in nove, in 9, in nove uomini",
     fewerPlayers: "inferiorità numerica",

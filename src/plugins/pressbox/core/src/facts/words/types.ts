@@ -74,6 +74,8 @@ export const CUES = [
   'straightRed',
   'red',
   'sentOff',
+  /* of no colour: "the card" */
+  'anyCard',
   /* a side that is short of players: of so many left, or of nobody knows how many */
   'tenPlayers',
   'ninePlayers',
