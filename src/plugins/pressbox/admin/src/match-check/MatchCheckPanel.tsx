@@ -2,11 +2,10 @@ import { Flex, Loader, TextButton, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { useAPIErrorHandler } from '@strapi/strapi/admin';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { Sound } from '../desks/Sound';
 import { useMatchCheckQuery } from '../services/newsroom';
 import { MATCH } from '../uids';
 import { useText } from '../utils/text';
-import { FindingItem } from './FindingItem';
+import { Findings } from './Findings';
 
 const MatchCheck = ({ documentId }: { documentId: string }) => {
   const { say } = useText();
@@ -26,14 +25,7 @@ const MatchCheck = ({ documentId }: { documentId: string }) => {
       </Flex>
     );
   }
-  if (!data || data.length === 0) return <Sound>{say('match-check.sound')}</Sound>;
-  return (
-    <Flex tag="ul" direction="column" alignItems="stretch" gap={2} width="100%">
-      {data.map((finding) => (
-        <FindingItem key={JSON.stringify(finding)} finding={finding} />
-      ))}
-    </Flex>
-  );
+  return <Findings findings={data ?? []} />;
 };
 
 /** Holds a saved match against itself and says what does not add up. */

@@ -11,7 +11,7 @@ import { isShootOut, type Side } from '../../../core/src/events';
 import type { Entity } from '../../../core/src/match';
 import type { MatchPhase } from '../../../core/src/phase';
 import { matchFormAddress, newsroomAddress, sheetDeskAddress } from '../desks/addresses';
-import { FindingItem } from '../match-check/FindingItem';
+import { Findings } from '../match-check/Findings';
 import { useDeskQuery, useSquadsQuery } from '../services/match-desk';
 import { useAskedDay } from '../desks/use-asked-day';
 import { useText } from '../utils/text';
@@ -209,15 +209,9 @@ export const Desk = ({ state }: { state: MatchDeskState }) => {
                 <Typography variant="delta" tag="h2">
                   {say('match-check.title')}
                 </Typography>
-                {findings.length === 0 ? (
-                  <Typography textColor="success700">{say('match-check.sound')}</Typography>
-                ) : (
-                  <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={2}>
-                    {findings.map((finding) => (
-                      <FindingItem key={JSON.stringify(finding)} finding={finding} />
-                    ))}
-                  </Flex>
-                )}
+                <Box paddingTop={2}>
+                  <Findings findings={findings} />
+                </Box>
               </Panel>
               <Panel>
                 <Printed match={match.id} version={version} />

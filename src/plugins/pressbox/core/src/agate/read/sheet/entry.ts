@@ -16,7 +16,8 @@ import { opens, printed, spanOf, type Range, type Source } from '../marks/source
 import { addLaterGoal, addRowEvent } from './told-events';
 import type { Entry, EntryOptions } from './types';
 
-const newEntry = (source: Source, range: Range, shirtNumber: number | null): Entry => ({
+/** A player of whom nothing is told yet but their name and shirt. */
+export const newEntry = (source: Source, range: Range, shirtNumber: number | null): Entry => ({
   name: printed(source, range),
   span: spanOf(source, range),
   range,

@@ -11,6 +11,7 @@ import { STARTERS } from '../../../formation';
 import { isNameWord, isParticle, nameEnd } from '../marks/name';
 import { foldName } from '../../../names';
 import { printed, spanOf, type Range, type Source } from '../marks/source';
+import { newEntry } from './entry';
 import type { Entry } from './types';
 
 /** The words of a name that may each be a player's: none where an initial or a particle ties them together. */
@@ -41,18 +42,9 @@ const namesOutside = (source: Source, outside: Range): Set<string> => {
 /** Divides an entry into several; what stands in brackets belongs to the last of them. */
 const divide = (source: Source, entry: Entry, parts: readonly Range[]): Entry[] =>
   parts.map((range, index) => {
+    if (index < parts.length - 1) return newEntry(source, range, entry.shirtNumber);
     const own = { ...entry, name: printed(source, range), span: spanOf(source, range), range };
-    if (index === parts.length - 1) return { ...own, shirtNumber: parts.length > 1 ? null : entry.shirtNumber };
-    return {
-      ...own,
-      looseNumber: null,
-      captain: false,
-      starred: false,
-      changes: [],
-      cards: [],
-      goals: [],
-      minuteOnly: null,
-    };
+    return { ...own, shirtNumber: parts.length > 1 ? null : entry.shirtNumber };
   });
 
 const byCount = (source: Source, entries: readonly Entry[], missing: number): Map<Entry, Range[]> | null => {
