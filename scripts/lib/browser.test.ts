@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { askModule } from '../../tests/support/module';
 
-const MODULE = pathToFileURL(path.join(__dirname, 'browser.mjs')).href;
+const MODULE = path.join(__dirname, 'browser.mjs');
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'browsers-'));
@@ -25,19 +25,12 @@ interface Found {
   env: Record<string, string>;
   from: string;
 }
-/** What is found, in a process of its own: the module is one of Node, not of the tests. */
-const find = (machine: object, { named = '', isInstalled = true } = {}): Found => {
-  const code = `
-    const { findBrowser } = await import(${JSON.stringify(MODULE)});
-    const machine = ${JSON.stringify(machine)};
-    try { console.log(JSON.stringify(findBrowser(${isInstalled} ? machine : { ...machine, carried: () => null }))); }
-    catch (error) { console.log(JSON.stringify({ executablePath: '', env: {}, from: error.message })); }`;
-  const answer = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
-    env: { ...process.env, CHROMIUM_PATH: named },
-    encoding: 'utf8',
-  });
-  return JSON.parse(answer) as Found;
+const find = (machine: object, { named = '', isInstalled = true } = {}) => {
+  const carried = isInstalled ? '' : ', carried: () => null';
+  const expression = `it.findBrowser({ ...${JSON.stringify(machine)}${carried} })`;
+  return askModule<Found>(MODULE, expression, { CHROMIUM_PATH: named });
 };
+const refusal = (found: Found | { thrown: string }): string => ('thrown' in found ? found.thrown : '');
 
 describe('the browser that the tests of screens run in', () => {
   it('is the one that CHROMIUM_PATH names, before that of the system', () => {
@@ -46,7 +39,7 @@ describe('the browser that the tests of screens run in', () => {
   });
 
   it('is not another one where the one that is named does not start: that is said', () =>
-    expect(find({ places: [program('other', 0)] }, { named: program('broken', 1) }).from).toMatch(
+    expect(refusal(find({ places: [program('other', 0)] }, { named: program('broken', 1) }))).toMatch(
       /^CHROMIUM_PATH names .*broken, which does not start here\. Correct or unset it\.$/,
     ));
 
@@ -56,10 +49,10 @@ describe('the browser that the tests of screens run in', () => {
   });
 
   it('is said to be missing, with what to do, where nothing carries one', () => {
-    expect(find({ places: [], machine: 'linux x64' }, { isInstalled: false }).from).toMatch(
+    expect(refusal(find({ places: [], machine: 'linux x64' }, { isInstalled: false }))).toMatch(
       /no browser here, and the package @sparticuz\/chromium is not installed\. Run npm ci again\. Or: Install/,
     );
-    expect(find({ places: [], machine: 'darwin arm64' }).from).toMatch(
+    expect(refusal(find({ places: [], machine: 'darwin arm64' }))).toMatch(
       /carries one for Linux on x64 alone\. Install Chromium or Chrome, or name one in CHROMIUM_PATH\.$/,
     );
   });

@@ -1,21 +1,14 @@
 /** Which tests everybody runs after each change. */
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { askModule } from '../../tests/support/module';
 
-const MODULE = pathToFileURL(path.join(__dirname, 'loop.mjs')).href;
+const MODULE = path.join(__dirname, 'loop.mjs');
 interface Chosen {
   all: string[];
   chosen: string[];
 }
-/** In a process of its own: the module is one of Node, not of the tests. */
-const loopOf = (folder: string, touched: string[]): Chosen => {
-  const code = `
-    const { loopOf } = await import(${JSON.stringify(MODULE)});
-    console.log(JSON.stringify(loopOf(${JSON.stringify(folder)}, ${JSON.stringify(touched)})));`;
-  const answer = execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
-  return JSON.parse(answer) as Chosen;
-};
+const loopOf = (folder: string, touched: string[]): Chosen =>
+  askModule<Chosen>(MODULE, `it.loopOf(${JSON.stringify(folder)}, ${JSON.stringify(touched)})`) as Chosen;
 
 describe.each(['tests/api', 'tests/e2e'])('the loop of %s', (folder) => {
   it('is some of its files, and never all', () => {
