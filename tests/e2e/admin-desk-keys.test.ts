@@ -17,6 +17,10 @@ describe('the phase of a match', () => {
     await page.keyboard.press('Control+z');
     await says(page, /First half\s+\d'/);
     await page.getByRole('button', { name: 'Correct the clock' }).click();
+    await page.getByLabel('Minute played now').fill('ninety');
+    await page.keyboard.press('Enter');
+    await says(page, 'The minute is a number from 1 to 75.');
+    await soon(() => page.getByLabel('Minute played now').inputValue()).toBe('ninety');
     await page.getByLabel('Minute played now').fill('44');
     await page.keyboard.press('Enter');
     await says(page, /First half\s+44'/);

@@ -86,3 +86,14 @@ export const startToStamp = (from: MatchPhase, to: MatchPhase, starts: PeriodSta
  */
 export const startFor = (start: PeriodStart, minute: number, now: Date): string =>
   new Date(now.getTime() - (minute - 1 - BOUNDS[start][0]) * 60_000).toISOString();
+
+/**
+ * The minutes that a clock may show in a period: its first, and the last of the added time that is believed.
+ *
+ * @example
+ * minutesOf('secondHalfAt'); //=> { first: 46, last: 120 }
+ */
+export const minutesOf = (start: PeriodStart): { first: number; last: number } => {
+  const [before, end] = BOUNDS[start];
+  return { first: before + 1, last: end + MAX_ADDED_TIME };
+};

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { Box, Button, Field, Flex, TextButton, TextInput, Typography } from '@strapi/design-system';
-import { clockOf, runningStart, startFor, type PeriodStarts } from '../../../core/src/clock';
+import { clockOf, minutesOf, runningStart, startFor, type PeriodStarts } from '../../../core/src/clock';
 import type { MatchPhase } from '../../../core/src/phase';
 import type { DeskMatch } from '../../../contracts/src';
 import { useText } from '../utils/text';
@@ -32,11 +32,20 @@ export const Scoreboard = ({ match, mayChange, isBusy, onPhase, onClock }: Score
   const start = runningStart(match.phase, match);
   const score = (value: number | null): string => (value === null ? '–' : String(value));
 
+  const bounds = start && minutesOf(start);
+  const [isWrong, setWrong] = useState(false);
+  const type = (text: string | null): void => {
+    setTyped(text);
+    setWrong(false);
+  };
+
   const correct = (event: FormEvent): void => {
     event.preventDefault();
     const minute = typedMinute(typed ?? '');
-    if (start && minute) onClock({ [start]: startFor(start, minute, new Date()) });
-    setTyped(null);
+    if (!start || !bounds) return type(null);
+    if (minute === null || minute < bounds.first || minute > bounds.last) return setWrong(true);
+    onClock({ [start]: startFor(start, minute, new Date()) });
+    type(null);
   };
 
   return (
@@ -51,23 +60,24 @@ export const Scoreboard = ({ match, mayChange, isBusy, onPhase, onClock }: Score
           {clock && minuteOf({ minute: clock.minute, addedTime: clock.added || null })}
         </Typography>
         {mayChange && start && typed === null && (
-          <TextButton onClick={() => setTyped(clock ? String(clock.minute) : '')}>{say('match-desk.clock')}</TextButton>
+          <TextButton onClick={() => type(clock ? String(clock.minute) : '')}>{say('match-desk.clock')}</TextButton>
         )}
       </Flex>
       {typed !== null && (
         <form onSubmit={correct}>
           <Flex gap={2} alignItems="flex-end">
-            <Field.Root name="clock">
+            <Field.Root name="clock" error={isWrong && bounds ? say('match-desk.clock.wrong', bounds) : undefined}>
               <Field.Label>{say('match-desk.clock.minute')}</Field.Label>
               <Box width="8rem">
                 <TextInput
                   autoFocus
                   inputMode="numeric"
                   value={typed}
-                  onChange={({ target }: { target: HTMLInputElement }) => setTyped(target.value)}
-                  onKeyDown={(event: { key: string }) => event.key === 'Escape' && setTyped(null)}
+                  onChange={({ target }: { target: HTMLInputElement }) => type(target.value)}
+                  onKeyDown={(event: { key: string }) => event.key === 'Escape' && type(null)}
                 />
               </Box>
+              <Field.Error />
             </Field.Root>
             <Button type="submit" size="L" variant="secondary">
               {say('match-desk.clock.set')}

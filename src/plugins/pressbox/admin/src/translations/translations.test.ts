@@ -9,6 +9,8 @@ import { ENGLISH as en } from './english';
 
 const LANGUAGES = ['en', 'fr', 'it', 'es', 'de', 'pt-BR', 'nl'] as const;
 const VALUES = {
+  first: 1,
+  last: 75,
   side: 'home', player: 'Leão', team: 'Milan', kind: 'goal', field: 'awayScore', fields: 'Title', formation: '4-3-3', lines: '4-4-2',
   stored: 2, counted: 1, day: '2025-01-10', from: '2023-08-18', until: null, count: 10, language: 'French', languages: 'French', hour: '22:45', reason: 'why',
   right: 12, goals: 2, unknown: 3, number: 2, scorer: 'Leão', minute: '62', clock: '62', score: '1-0', expected: '1-0', on: 'Leão', off: 'Adli', name: 'Leao', other: 'Adli', people: 3, assist: 'Adli', event: '62', who: 'Ada', coach: 'Pioli',
