@@ -27,7 +27,7 @@ import { withoutHeadingPictures } from './marks/pictured-headings';
 import { withToldLines } from './marks/told-lines';
 import { withoutPositions } from './marks/positions';
 import { findSections } from './sections/sections';
-import { hasTallies, matchBrackets, type Source } from './marks/source';
+import { hasTallies, matchBrackets, type ReportingSource } from './marks/source';
 import type { MatchText } from './result/types';
 import { vocabularyFor, type Vocabulary } from './words/vocabulary';
 import type { ReadingWords } from './words';
@@ -98,7 +98,7 @@ export const parseMatchText = (text: string, options: ReadOptions): MatchText | 
     report('input-truncated', { start: MAX_INPUT, end: text.length }, { limit: MAX_INPUT });
   const words = vocabularyFor(options.locale, options.words);
   const tokens = toRows(limited, words);
-  const source: Source = {
+  const source: ReportingSource = {
     text: limited,
     tokens,
     words,

@@ -8,7 +8,7 @@ import { doTeamsLead, fillBack, isTagLike, type SideHints } from './hints';
 import { leadsMinutes } from '../items/halves';
 import { isStray } from '../items/items';
 import { inPeriod, type PrintedMinute } from '../marks/minute';
-import { printed, spanOf, type Range, type Source } from '../marks/source';
+import { printed, spanOf, type Range, type ReportingSource } from '../marks/source';
 import type { CardTextKind } from '../result/types';
 import type { Period } from '../words/vocabulary';
 import type { ListItem } from '../items/types';
@@ -37,7 +37,7 @@ const isSecondBare = (items: readonly ListItem[], index: number, first: PrintedM
 
 /** Reads a list of cards of one colour, until the list names another. */
 export const readCards = (
-  source: Source,
+  source: ReportingSource,
   items: readonly ListItem[],
   colour: CardTextKind,
   heading: Period | null,

@@ -63,9 +63,8 @@ export const readScorers = (source: Source, { from, to }: Range, behindSide = fa
  */
 export const countGoals = (source: Source, body: Range, running = false): number => {
   if (hasOtherWords(source, body)) return -1;
-  const quiet = { ...source, report: () => undefined };
-  const items = itemsOf(quiet, body, 'goals', () => false);
+  const items = itemsOf(source, body, 'goals', () => false);
   if (items.some(({ type }) => (type === 'score' && !running) || type === 'team')) return -1;
-  const goals = readGoals(quiet, items, null, () => false).filter(({ mark }) => mark !== 'missed');
+  const goals = readGoals(source, items, null, () => false).filter(({ mark }) => mark !== 'missed');
   return goals.every(({ scorer, minute }) => scorer !== null && minute !== null) ? goals.length : -1;
 };

@@ -7,7 +7,7 @@
 import { isDash, isHyphen } from '../text/chars';
 import type { Token } from '../text/lexer';
 import { isNameWord, isNameStop } from './name';
-import { closes, opens, spanOf, type Range, type Source } from './source';
+import { closes, opens, spanOf, type Range, type ReportingSource, type Source } from './source';
 
 export type Separator = 'none' | 'comma' | 'semicolon' | 'dash' | 'joiner' | 'slash';
 export interface Item extends Range {
@@ -108,20 +108,20 @@ const swallowsPlayers = (source: Source, open: number, close: number): boolean =
 };
 
 /**
- * The token behind a bracket of a team sheet. Where it never closes it ends with the first minute, or before the next
- * separator, so that one slip costs one entry.
+ * Where a bracket of a team sheet ends: the token behind it. Where it never closes it ends with the first minute, or
+ * before the next separator, so that one slip costs one entry.
  */
-export const bracketEnd = (source: Source, open: number, end: number): number => {
+const bracketAt = (source: Source, open: number, end: number): { next: number; closed: boolean } => {
   const { tokens, closers } = source;
   const close = closers[open] ?? -1;
-  if (close !== -1 && close < end && !swallowsPlayers(source, open, close)) return close + 1;
+  if (close !== -1 && close < end && !swallowsPlayers(source, open, close)) return { next: close + 1, closed: true };
   let at = open + 1;
   let number = false;
   let name = false;
   for (; at < end && at < open + 14; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || opens(token)) break;
-    if (closes(token)) return at + 1;
+    if (closes(token)) return { next: at + 1, closed: true };
     const separator = separatorAt(source, at, end);
     if (separator && separator !== 'comma') break;
     if (separator === 'comma' && (number || tokens[at + 1]?.kind !== 'number')) break;
@@ -129,10 +129,20 @@ export const bracketEnd = (source: Source, open: number, end: number): number =>
     if (token.kind === 'number') number = true;
     if (isNameWord(token)) name = true;
   }
-  source.report('unclosed-bracket', spanOf(source, { from: open, to: at }), {
-    text: source.text.slice(tokens[open]?.start ?? 0, tokens[at - 1]?.end ?? 0),
-  });
-  return Math.max(at, open + 1);
+  return { next: Math.max(at, open + 1), closed: false };
+};
+
+/** The token behind a bracket, for whoever passes it over. */
+export const bracketEnd = (source: Source, open: number, end: number): number => bracketAt(source, open, end).next;
+
+/** The token behind a bracket that is read; one that never closes is reported. */
+export const readBracketEnd = (source: ReportingSource, open: number, end: number): number => {
+  const { next, closed } = bracketAt(source, open, end);
+  if (!closed) {
+    const span = spanOf(source, { from: open, to: next });
+    source.report('unclosed-bracket', span, { text: source.text.slice(span.start, span.end) });
+  }
+  return next;
 };
 
 /** Words that no sentence ends with. */

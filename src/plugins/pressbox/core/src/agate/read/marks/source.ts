@@ -10,11 +10,18 @@ export interface Source {
   words: Vocabulary;
   /** The language the reader was told, for the little that no mark decides. */
   language: string;
-  report: Report;
   /** For each opening bracket the token that closes it; -1 where none does. */
   closers: Int32Array;
   /** The text counts the appearances of its players in brackets, "Kolb (18)/(55)": such a number is no minute. */
   tallies: boolean;
+}
+
+/**
+ * A text that is read for good: what its reader is not sure of is reported. Whoever only looks whether something may be
+ * read here is given a plain source, and cannot report, so no report is made and thrown away.
+ */
+export interface ReportingSource extends Source {
+  report: Report;
 }
 
 /** A range of tokens, end excluded. */

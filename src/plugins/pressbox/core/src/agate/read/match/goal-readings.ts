@@ -14,7 +14,7 @@ import { readGoals, type PrintedGoal, type TagReach } from '../lists/goals';
 import { printed, type Range, type Source } from '../marks/source';
 import type { ScoreText, TeamIndex } from '../result/types';
 import { listsOf, placesOf, qualifierOf } from './match-lists';
-import { giveSides, type SidedGoal } from './sides';
+import { giveSides, type GivenSides } from './sides';
 import type { Match } from './types';
 
 /** One way to read the lists of goals. */
@@ -119,14 +119,14 @@ export const collectGoals = (
   return { goals: all.map(({ goal }) => goal), places: all.map(({ place }) => place) };
 };
 
-/** Gives the goals of a reading their sides. */
-export const sidedGoals = (
-  source: Source,
-  match: Match,
-  score: ScoreText | null,
-  { goals, places }: Collected,
-): SidedGoal[] =>
-  giveSides(
+/** The goals of one reading, with their sides and what there is to say of them. */
+export interface GoalReading extends GivenSides {
+  collected: Collected;
+}
+
+const withSides = (source: Source, match: Match, score: ScoreText | null, collected: Collected): GoalReading => {
+  const { goals, places } = collected;
+  const given = giveSides(
     source,
     goals.filter(isScored),
     match.teams,
@@ -134,12 +134,13 @@ export const sidedGoals = (
     match.lineUps,
     places.filter((_, index) => isScored(goals[index])),
   );
+  return { collected, ...given };
+};
 
 /** How much of what a match must be a reading breaks: 0 is none of it. */
-const misfitOf = (source: Source, match: Match, score: ScoreText | null, collected: Collected): number => {
-  const sided = sidedGoals({ ...source, report: () => undefined }, match, score, collected);
-  const count = (side: TeamIndex | null) => sided.filter(({ team }) => team === side).length;
-  const wrong = sided.filter(({ goal, team }) => {
+const misfitOf = (source: Source, match: Match, score: ScoreText | null, { goals }: GoalReading): number => {
+  const count = (side: TeamIndex | null) => goals.filter(({ team }) => team === side).length;
+  const wrong = goals.filter(({ goal, team }) => {
     const own = goal.mark === 'own-goal' || !goal.scorer ? null : match.lineUps.sideOf(printed(source, goal.scorer));
     return own !== null && team !== null && own !== team;
   }).length;
@@ -148,13 +149,13 @@ const misfitOf = (source: Source, match: Match, score: ScoreText | null, collect
 };
 
 /** Of all readings the one that breaks least, the plain one first. */
-export const goalsThatFit = (source: Source, match: Match, score: ScoreText | null): Collected => {
-  const plain = collectGoals(source, match, 'goals');
-  let best = plain;
-  let misfit = plain.goals.length > 0 ? misfitOf(source, match, score, plain) : 0;
-  const quiet = { ...source, report: () => undefined };
-  for (const reading of misfit === 0 || plain.goals.length > MOST_GOALS ? [] : OTHERS) {
-    const other = collectGoals(quiet, match, 'goals', reading);
+export const goalsThatFit = (source: Source, match: Match, score: ScoreText | null): GoalReading => {
+  const readAs = (reading: Reading) => withSides(source, match, score, collectGoals(source, match, 'goals', reading));
+  let best = readAs(PLAIN);
+  const { length } = best.collected.goals;
+  let misfit = length > 0 ? misfitOf(source, match, score, best) : 0;
+  for (const reading of misfit === 0 || length > MOST_GOALS ? [] : OTHERS) {
+    const other = readAs(reading);
     const its = misfitOf(source, match, score, other);
     // Counts of goals are only believed where they make the score.
     if (its >= misfit || (reading.tallies && its > 0)) continue;

@@ -5,7 +5,7 @@ import { readChangeList } from '../lists/changes-list';
 import { itemsOf } from '../items/items';
 import type { ListItem } from '../items/types';
 import { splitList } from '../marks/list';
-import { printed, spanOf, type Range, type Source } from '../marks/source';
+import { printed, spanOf, type Range, type ReportingSource, type Source } from '../marks/source';
 import { bareMinute } from '../sheet/benches';
 import { readEntries } from '../sheet/entry';
 import { changesOf } from '../sheet/sheet';
@@ -34,7 +34,7 @@ const withoutRatings = (items: readonly ListItem[], { sides }: Match): ListItem[
   );
 
 /** Changes listed apart name the player who went off by surname alone; the sheet has the name in full. */
-export const addListedChanges = (source: Source, section: ListSection, after: number, match: Match): void => {
+export const addListedChanges = (source: ReportingSource, section: ListSection, after: number, match: Match): void => {
   const { teams, sides, lineUps } = match;
   const { body, side: only } = sidedBody(source, section.body);
   const items = withoutRatings(itemsOf(source, body, 'changes', teams.isTeam), match);
@@ -94,7 +94,7 @@ const wearersIn = (entries: readonly Entry[], { sheet }: PrintedSide): Map<Entry
  * "Jogaram ainda: …" says who came on, sometimes when, and not for whom. In brackets stands, as in the sheet, who then
  * came on for them.
  */
-export const addCameOn = (source: Source, section: ListSection, printedSide: PrintedSide): void => {
+export const addCameOn = (source: ReportingSource, section: ListSection, printedSide: PrintedSide): void => {
   if (isNobody(source, section.body)) return;
   const options = { commaInNames: false, onBench: () => undefined };
   const entries = splitList(source, section.body).flatMap((item) => readEntries(source, item, options, null));

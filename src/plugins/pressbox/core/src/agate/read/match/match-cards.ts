@@ -7,7 +7,7 @@ import { itemsOf } from '../items/items';
 import type { ListItem } from '../items/types';
 import { listsOf, placesOf, qualifierOf } from './match-lists';
 import { sideByName, sideByOrder } from './sides';
-import { printed, type Range, type Source } from '../marks/source';
+import { printed, type Range, type ReportingSource, type Source } from '../marks/source';
 import type { CardTextKind, TeamIndex } from '../result/types';
 import type { HeadingRole } from '../words';
 import type { Match } from './types';
@@ -32,7 +32,7 @@ const MARKED = /\(\d{1,3}(\+\d+)?(['’′´]|\.[)/,+ ]|e[),])/;
  * "Kolb (4), Bos (9), Dam" are the cautions of a season where the text marks its minutes and these have no mark, and so
  * is "(5.)" behind one of many.
  */
-const withoutBookings = (source: Source, items: readonly ListItem[]): ListItem[] => {
+const withoutBookings = (source: ReportingSource, items: readonly ListItem[]): ListItem[] => {
   const names = items.filter((item) => item.type === 'name' && item.depth === 0).length;
   const minutes = items.flatMap((item) => (item.type === 'minute' ? [item] : []));
   // "Kolb (3. Gelbe Karte), Bos (5., gesperrt)"
@@ -85,7 +85,7 @@ const withoutMisses = (source: Source, items: readonly ListItem[]): ListItem[] =
 };
 
 /** Cards take their side from the words beside them, then from the line-ups, then from where their list stands. */
-export const collectCards = (source: Source, match: Match) => {
+export const collectCards = (source: ReportingSource, match: Match) => {
   const { teams, lineUps, sides } = match;
   const isTeam = (range: Range) =>
     teams.find(printed(source, range)) !== null && lineUps.sideOf(printed(source, range)) === null;
@@ -135,7 +135,7 @@ export const collectCards = (source: Source, match: Match) => {
 type Sided = { card: PrintedCard; team: TeamIndex | null };
 
 /** A player who is printed twice among the cautions, with minutes: the later sends them off. */
-const asSecond = (source: Source, one: Sided, before: readonly Sided[]): Sided => {
+const asSecond = (source: ReportingSource, one: Sided, before: readonly Sided[]): Sided => {
   const { name, kind, minute, span } = one.card;
   const again =
     kind === 'yellow' &&

@@ -1,9 +1,9 @@
 /** All goals of a match with their sides, and the penalties that were missed. */
 import type { PrintedGoal } from '../lists/goals';
 import type { PrintedMinute } from '../marks/minute';
-import { printed, type Source } from '../marks/source';
+import { printed, type ReportingSource, type Source } from '../marks/source';
 import type { GoalText, ScoreText, TeamIndex } from '../result/types';
-import { collectGoals, goalsThatFit, sidedGoals } from './goal-readings';
+import { collectGoals, goalsThatFit } from './goal-readings';
 import { sideByName } from './sides';
 import type { Match } from './types';
 
@@ -26,9 +26,9 @@ const withoutLink = (source: Source, name: string, { lineUps }: Match): string =
 };
 
 /** The goals of all lists, each with its side; minutes are made absolute later. */
-export const readAllGoals = (source: Source, match: Match, score: ScoreText | null): ReadGoals => {
-  const collected = goalsThatFit(source, match, score);
-  const sided = sidedGoals(source, match, score, collected);
+export const readAllGoals = (source: ReportingSource, match: Match, score: ScoreText | null): ReadGoals => {
+  const { collected, goals: sided, remarks } = goalsThatFit(source, match, score);
+  for (const remark of remarks) source.report(...remark);
   const noted = collectGoals(source, match, 'missed-penalties').goals;
   const missed = [...collected.goals.filter(({ mark }) => mark === 'missed'), ...noted];
   const sides = sideByName(source, missed, match.teams, match.lineUps);

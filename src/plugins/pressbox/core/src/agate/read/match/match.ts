@@ -9,7 +9,7 @@ import { listsOf } from './match-lists';
 import { absoluteMinute, type PrintedMinute } from '../marks/minute';
 import { readAttendance, readPerson } from '../marks/people';
 import { scoresIn, settle } from '../marks/score-numbers';
-import { printed, spanOf, type Source } from '../marks/source';
+import { printed, spanOf, type ReportingSource, type Source } from '../marks/source';
 import { readSides } from '../marks/team-score';
 import { readPrintedSides } from './printed-sides';
 import type { CardText, KickText, MatchText, MissedPenaltyText, ScoreText, TeamIndex, TeamText } from '../result/types';
@@ -94,7 +94,11 @@ const minuteMaker =
   };
 
 /** Reads one match. */
-export const readMatch = (source: Source, block: Block, crowd: number | null): Omit<MatchText, 'diagnostics'> => {
+export const readMatch = (
+  source: ReportingSource,
+  block: Block,
+  crowd: number | null,
+): Omit<MatchText, 'diagnostics'> => {
   const match = readPrintedSides(source, block);
   const score = readScore(source, match);
   const unread = block.score?.unread;

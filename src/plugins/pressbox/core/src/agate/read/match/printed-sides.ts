@@ -16,7 +16,7 @@ import {
   withWhoLeft,
 } from './listed-changes';
 import { isNobody, sideOfList } from './match-lists';
-import { printed, spanOf, type Range, type Source } from '../marks/source';
+import { printed, spanOf, type Range, type ReportingSource, type Source } from '../marks/source';
 import { Teams } from '../marks/teams';
 import type { TeamIndex } from '../result/types';
 import type { Block, ListSection } from '../sections/types';
@@ -64,7 +64,7 @@ const turned = (change: SheetChange, starters: ReadonlySet<string>): SheetChange
 
 /** `fullName`: what the sheet prints of whom a change names by surname alone. */
 const addBench = (
-  source: Source,
+  source: ReportingSource,
   printedSide: PrintedSide,
   whole: Range,
   fullName?: (name: string) => string | undefined,
@@ -103,7 +103,7 @@ const coachesOfSides = (source: Source, { body }: ListSection, { teams }: Match)
   return found;
 };
 
-const addCoaches = (source: Source, section: ListSection, after: number, match: Match): void => {
+const addCoaches = (source: ReportingSource, section: ListSection, after: number, match: Match): void => {
   const named = coachesOfSides(source, section, match);
   for (const [side, person] of named)
     if (match.sides[side].coach === null)
@@ -128,7 +128,7 @@ const isOnlyBench = ({ lists }: Block, section: ListSection): boolean =>
 /** "Bench: Kolb, Bos / Vos" behind both sheets: what is each side's; null where nothing divides it in two. */
 const halvesOf = (source: Source, { body }: ListSection): Range[] | null => {
   for (const kind of ['slash', 'semicolon'] as const) {
-    const items = splitList({ ...source, report: () => undefined }, body);
+    const items = splitList(source, body);
     const second = items.filter(({ after }) => after === kind);
     const [start] = second;
     if (start && second.length === 1)
@@ -141,7 +141,7 @@ const halvesOf = (source: Source, { body }: ListSection): Range[] | null => {
 };
 
 /** Reads the sheets of a match and what belongs to them. */
-export const readPrintedSides = (source: Source, block: Block): Match => {
+export const readPrintedSides = (source: ReportingSource, block: Block): Match => {
   const teams = new Teams();
   const { score } = block;
   teams.add(0, score?.home ?? null);

@@ -6,6 +6,7 @@ import type { PrintedGoal } from '../lists/goals';
 import type { SideHints } from '../lists/hints';
 import type { LineUps } from './line-ups';
 import { printed, spanOf, type Range, type Source } from '../marks/source';
+import type { Remark, Report } from '../result/diagnostics';
 import type { Teams } from '../marks/teams';
 import type { ScoreText, TeamIndex } from '../result/types';
 
@@ -134,7 +135,13 @@ export interface SidedGoal {
   team: TeamIndex | null;
 }
 
-/** Gives every goal its side, and says how where the text does not print it. */
+export interface GivenSides {
+  goals: SidedGoal[];
+  /** How the sides were found that the text does not print. */
+  remarks: Remark[];
+}
+
+/** Gives every goal its side. */
 export const giveSides = (
   source: Source,
   goals: readonly PrintedGoal[],
@@ -142,8 +149,9 @@ export const giveSides = (
   score: ScoreText | null,
   lineUps: LineUps,
   contexts: readonly (TeamIndex | null)[],
-): SidedGoal[] => {
-  const { report } = source;
+): GivenSides => {
+  const remarks: Remark[] = [];
+  const report: Report = (...remark) => remarks.push(remark);
   const named = sideByName(source, goals, teams, lineUps);
   const running = sideByRunningScore(goals);
   const anyNamed = named.some((side) => side !== null);
@@ -198,12 +206,13 @@ export const giveSides = (
         result.map(({ team }) => team),
         score,
       );
-  return result.map(({ goal, team }, index) => {
+  const sided = result.map(({ goal, team }, index) => {
     if (team !== null || contradicts(index)) return { goal, team };
     if (rest !== null) report('goal-side-from-score', goal.span, { scorer: nameOf(goal) });
     else report('goal-side-unknown', spanOfGoal(source, goal), { scorer: nameOf(goal) });
     return { goal, team: rest };
   });
+  return { goals: sided, remarks };
 };
 
 const spanOfGoal = (source: Source, { scorer, span }: PrintedGoal) => (scorer ? spanOf(source, scorer) : span);

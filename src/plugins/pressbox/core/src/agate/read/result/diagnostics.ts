@@ -84,6 +84,9 @@ export interface Diagnostic extends Span {
 /** Notes something down. */
 export type Report = (code: DiagnosticCode, span: Span, params?: Diagnostic['params']) => void;
 
+/** What a reading has to say of itself, until it is known whether it is the one that counts. */
+export type Remark = Parameters<Report>;
+
 /** A place to note things down. A bound keeps noise from becoming a million remarks. */
 export const createReporter = (limit = 500): { diagnostics: Diagnostic[]; report: Report } => {
   const diagnostics: Diagnostic[] = [];

@@ -43,7 +43,7 @@ const knownLabel = (source: Source, { from, to }: Range, sides: readonly string[
 
 /** Whether the first item is a label: "Operário - Irving; …" and "Milan – Maignan – Hernández, …". */
 export const dashedLabel = (source: Source, line: Range): Range | null => {
-  const items = splitList({ ...source, report: () => undefined }, line);
+  const items = splitList(source, line);
   const [label, keeper] = items;
   if (!label || keeper?.after !== 'dash' || !isTeamName(source, label)) return null;
   for (let at = label.from; at < label.to; at += 1) if (opens(source.tokens[at])) return null;

@@ -3,7 +3,7 @@
  * else to the last one. Score lines with nothing behind them are rubrics and links of the page, and are dropped.
  */
 import { isSameTeam } from '../marks/teams';
-import { printed, spanOf, type Source } from '../marks/source';
+import { printed, spanOf, type ReportingSource, type Source } from '../marks/source';
 import type {
   Block,
   ListSection,
@@ -157,7 +157,7 @@ const withoutElision = (label: string): string => label.replace(/^[dl]['’](?=\
 const isCrowd = (section: Section): boolean => section.kind === 'list' && section.role === 'attendance';
 
 /** The matches of a text, in printed order. */
-export const blocksOf = (source: Source, sections: readonly Section[]): Block[] => {
+export const blocksOf = (source: ReportingSource, sections: readonly Section[]): Block[] => {
   const builder = new Builder();
   const held: ListSection[] = [];
   /** "Árbitro: …" over the first score. */
@@ -229,7 +229,7 @@ const isResultsList = (blocks: readonly Block[]): boolean =>
   );
 
 /** A third sheet on its own is a slip of the reader or of the page, not a match. */
-const dropStray = (source: Source, blocks: Block[]): Block[] => {
+const dropStray = (source: ReportingSource, blocks: Block[]): Block[] => {
   const [first] = blocks;
   if (blocks.length === 1 || first?.parts.length !== 2) return blocks;
   return blocks.filter((block, index) => {

@@ -104,8 +104,7 @@ const isStoppedLine = (source: Source, dash: number, named: number): boolean => 
 };
 
 /** The extent of the list of players that starts at a token. */
-export const sheetExtent = (original: Source, anchors: readonly (Anchor | undefined)[], from: number): Extent => {
-  const source = { ...original, report: () => undefined };
+export const sheetExtent = (source: Source, anchors: readonly (Anchor | undefined)[], from: number): Extent => {
   const { tokens } = source;
   const extent: Extent = {
     to: from,

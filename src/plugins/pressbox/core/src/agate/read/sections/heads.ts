@@ -11,7 +11,7 @@ import { isSentenceEnd } from '../marks/list';
 import type { Line } from '../marks/lines';
 import { isNameWord } from '../marks/name';
 import { isTeamName, readTeamScore } from '../marks/team-score';
-import { closes, printed, spanOf, type Range, type Source } from '../marks/source';
+import { closes, printed, spanOf, type Range, type ReportingSource, type Source } from '../marks/source';
 import { countWords, labelBefore, labelBehindName, MAX_LABEL, withoutTail } from './head-labels';
 import { coachInLabel, formationAt, formationBehind, MAX_REMARK } from './labels';
 import type { Anchor, SheetHead } from './types';
@@ -161,7 +161,7 @@ const withLeadingGoals = ({ tokens }: Source, heads: readonly SheetHead[]): Shee
 
 /** Every head with a list of players behind it. */
 export const findHeads = (
-  source: Source,
+  source: ReportingSource,
   lines: readonly Line[],
   anchors: readonly (Anchor | undefined)[],
 ): SheetHead[] => {

@@ -25,7 +25,7 @@ const WIDEST = 6;
 /** The players on a line; 0 where it holds anything else. */
 const playersOn = (source: Source, line: Line): number => {
   if (isProse(source, line) || !isNameWord(source.tokens[line.from])) return 0;
-  const items = splitList({ ...source, report: () => undefined }, line);
+  const items = splitList(source, line);
   return items.every((item) => hasName(source, item) && source.tokens[item.from]?.kind === 'word') ? items.length : 0;
 };
 

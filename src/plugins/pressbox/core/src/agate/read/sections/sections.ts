@@ -12,7 +12,7 @@ import { findHeads, skipColon } from './heads';
 import { formationAt } from './labels';
 import { withClauses } from './headed-lists';
 import { linesOf, type Line } from '../marks/lines';
-import { opens, type Range, type Source } from '../marks/source';
+import { opens, type Range, type ReportingSource, type Source } from '../marks/source';
 import { holdsScore } from '../marks/score-numbers';
 import { isTeamName } from '../marks/team-score';
 import { findSideHeads } from './side-heads';
@@ -72,7 +72,7 @@ export const skipLinks = ({ tokens, words }: Source, { from, to }: Range): numbe
 };
 
 /** The sections of the text. */
-export const findSections = (source: Source): Section[] => {
+export const findSections = (source: ReportingSource): Section[] => {
   const lines = linesOf(source);
   const anchors = findAnchors(source, lines);
   const heads = findHeads(source, lines, anchors);

@@ -56,7 +56,7 @@ export const readUnknownChanges = (source: Source, line: Range): { heading: Rang
   const body = { from: colon + 1, to: line.to };
   // "Nota: al 20' Kolb ha parato un rigore a Bos" tells of something else.
   if (hasOtherWords(source, body)) return null;
-  const items = itemsOf({ ...source, report: () => undefined }, body, 'changes', () => false);
+  const items = itemsOf(source, body, 'changes', () => false);
   const swaps = items.filter(({ type }) => type === 'swap').length;
   const names = items.filter((item) => item.type === 'name' && item.depth === 0).length;
   if (swaps === 0 || names !== swaps * 2) return null;

@@ -42,6 +42,16 @@ describe('whoever went off', () => {
 });
 
 describe('a bench', () => {
+  it('says what in it was not read', () => {
+    const remarksOf = (bench: string) =>
+      readOne(lines('Alfa - Bravo 2-1', `Alfa: ${HOME}.`, `Bravo: ${AWAY}.`, bench), 'en').diagnostics.map(
+        ({ code, params }) => [code, params.text],
+      );
+    expect(remarksOf('Subs: Bos, Dam, Eck')).toEqual([]);
+    expect(remarksOf('Subs: Bos (Nino 62, Dam, Eck')).toEqual([['unclosed-bracket', '(Nino 62']]);
+    expect(remarksOf('Subs: Bos (lightly injured), Dam')).toEqual([['note-ignored', 'lightly injured']]);
+  });
+
   it('may stand one player a line', () => {
     expect(read('en', shirts, 'Substitutes', '12 Bos for Nino at 62 minutes', '13 Eck', '14 Ulf')).toEqual({
       changes: ['Nino>Bos 62'],

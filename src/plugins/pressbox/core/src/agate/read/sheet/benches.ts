@@ -7,7 +7,7 @@ import { splitList } from '../marks/list';
 import { readChangeMinute, readMinute, type PrintedMinute } from '../marks/minute';
 import { isParticle } from '../marks/name';
 import { readPerson } from '../marks/people';
-import { printed, spanOf, type Range, type Source } from '../marks/source';
+import { printed, spanOf, type Range, type ReportingSource, type Source } from '../marks/source';
 import type { Teams } from '../marks/teams';
 import type { SheetCard, SheetChange, SheetGoal } from './types';
 import type { Span } from '../result/span';
@@ -53,7 +53,7 @@ export interface Above {
 }
 
 /** "14 Kolb (for 7, 58)", "Kolb for 7 (58)": whoever left is told by their shirt. */
-const readShirtSwap = (source: Source, item: Range, { wearerOf }: Above): Seat | null => {
+const readShirtSwap = (source: ReportingSource, item: Range, { wearerOf }: Above): Seat | null => {
   const { tokens, words } = source;
   for (let at = item.from + 1; at < item.to; at += 1) {
     const link = words.forTeam.match(tokens, at, item.to) ?? words.swaps.match(tokens, at, item.to);
@@ -114,13 +114,12 @@ const withMinutes = ({ tokens, words }: Source, items: readonly Range[]): Range[
  * The names on a bench list. One may come with a change, and then they came on for somebody: "Kessel 46 (Moro)",
  * "Kessel (Moro)" where Moro is a starter, "Kessel for Moro 46".
  */
-export const readBench = (source: Source, range: Range, above: Above): Seat[] => {
-  const quiet = { ...source, report: () => undefined };
-  const seats = withMinutes(quiet, splitList(quiet, range, isStacked(source, range) ? 'comma' : null));
+export const readBench = (source: ReportingSource, range: Range, above: Above): Seat[] => {
+  const seats = withMinutes(source, splitList(source, range, isStacked(source, range) ? 'comma' : null));
   return seats.flatMap((item): Seat[] => {
-    const swap = readShirtSwap(quiet, item, above) ?? readSwap(quiet, item);
+    const swap = readShirtSwap(source, item, above) ?? readSwap(source, item);
     if (swap) return [swap];
-    return readEntries(quiet, item, OPTIONS, null).map(
+    return readEntries(source, item, OPTIONS, null).map(
       ({ name, span, changes, looseNumber, shirtNumber, minuteOnly, cards, goals }) => {
         const [change] = changes;
         // "62 Kolb (Bos)": a minute, where the sheet prints no shirts.

@@ -5,10 +5,19 @@
  *     (21' IN (78' IN2))  (IN 46' (IN2 111'))  (72' IN [Y 80'])  (IN)
  *     (c)  [cap]  (GK)  (40)  (4/10)  [Y 15']  (unnotiert)
  */
-import { bracketEnd, isSeparatorDash } from '../marks/list';
+import { readBracketEnd, isSeparatorDash } from '../marks/list';
 import { isShirtNumber, pauseAt, readChangeMinute, readMinute, type PrintedMinute } from '../marks/minute';
 import { nameEnd } from '../marks/name';
-import { closes, hasName, opens, printed, spanOf, type Range, type Source } from '../marks/source';
+import {
+  closes,
+  hasName,
+  opens,
+  printed,
+  spanOf,
+  type Range,
+  type ReportingSource,
+  type Source,
+} from '../marks/source';
 import { tellsCard } from '../marks/told-card';
 import type { Entry, EntryOptions, SheetCard } from './types';
 
@@ -50,13 +59,13 @@ interface Draft {
   cards: Pick<SheetCard, 'kind' | 'minute'>[];
 }
 
-const tokensOf = (source: Source, range: Range, shirts: boolean) => {
+const tokensOf = (source: ReportingSource, range: Range, shirts: boolean) => {
   const { from, to } = range;
   const bare: number[] = [];
   let marked = false;
   for (let at = from; at < to;) {
     if (opens(source.tokens[at])) {
-      at = bracketEnd(source, at, to);
+      at = readBracketEnd(source, at, to);
       continue;
     }
     if (isShirtNumber(source.tokens, at, to, source.words, true)) {
@@ -78,7 +87,7 @@ const beforePause = ({ tokens, words }: Source, from: number, to: number): numbe
 };
 
 /** Adds the changes of a bracket to the entry: each player replaces the one before. */
-const readChanges = (source: Source, range: Range, entry: Entry, options: EntryOptions): boolean => {
+const readChanges = (source: ReportingSource, range: Range, entry: Entry, options: EntryOptions): boolean => {
   const { tokens } = source;
   const { minutesAt } = tokensOf(source, range, entry.shirtNumber !== null);
   let draft: Draft = { name: null, minute: null, cards: [] };
@@ -95,7 +104,7 @@ const readChanges = (source: Source, range: Range, entry: Entry, options: EntryO
   for (let at = range.from; at < range.to;) {
     const token = tokens[at];
     if (opens(token)) {
-      const end = Math.min(range.to, bracketEnd(source, at, range.to));
+      const end = Math.min(range.to, readBracketEnd(source, at, range.to));
       const inner = contentOf(source, { from: at + 1, to: end });
       const card = readCard(source, inner);
       if (card) draft.cards.push(card);
@@ -160,7 +169,7 @@ const isNumbers = ({ tokens }: Source, { from, to }: Range): boolean => {
 };
 
 /** Reads one bracket into the entry it stands behind. */
-export const readBracket = (source: Source, whole: Range, entry: Entry, options: EntryOptions): void => {
+export const readBracket = (source: ReportingSource, whole: Range, entry: Entry, options: EntryOptions): void => {
   const range = contentOf(source, whole);
   const { tokens, report } = source;
   if (range.to <= range.from) return;

@@ -6,13 +6,13 @@
  *
  * docs/agate.md §4: inside a team sheet the name outside the brackets always goes off.
  */
-import { bracketEnd, isPlusOfBench } from '../marks/list';
+import { readBracketEnd, isPlusOfBench } from '../marks/list';
 import { readBracket } from './bracket';
 import { ledByMinute, readMoved, readTold } from './entry-words';
 import { beforeTold } from '../marks/told-card';
 import { readMinute, type PrintedMinute } from '../marks/minute';
 import { isNameWord, isParticle, nameEnd } from '../marks/name';
-import { opens, printed, spanOf, type Range, type Source } from '../marks/source';
+import { opens, printed, spanOf, type Range, type ReportingSource, type Source } from '../marks/source';
 import { addLaterGoal, addRowEvent } from './told-events';
 import type { Entry, EntryOptions } from './types';
 
@@ -47,7 +47,7 @@ const lowerCaseName = (source: Source, from: number, to: number): number => {
  * is in it given to the entry before, where the item is only a bracket ("Lichtenberg (…), (Sander 14.)").
  */
 export const readEntries = (
-  source: Source,
+  source: ReportingSource,
   { from, to }: Range,
   options: EntryOptions,
   previous: Entry | null,
@@ -64,7 +64,7 @@ export const readEntries = (
     const token = tokens[at];
     if (!token) break;
     if (opens(token)) {
-      const end = Math.min(to, bracketEnd(source, at, to));
+      const end = Math.min(to, readBracketEnd(source, at, to));
       const inside = { from: at + 1, to: end };
       if (isBench(source, inside)) options.onBench(inside);
       else if (entry) {

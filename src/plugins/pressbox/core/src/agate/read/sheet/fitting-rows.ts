@@ -45,16 +45,15 @@ const lineRows = (source: Source, { from, to }: Range): Rows | null => {
 export const rowsThatFit = (source: Source, list: Range, formation: string | null, stacked: boolean): Rows => {
   const rows = rowsOf(splitList(source, list, stacked ? 'comma' : null));
   const named = (items: readonly Item[]) => items.filter((item) => hasName(source, item)).length;
-  const quiet = { ...source, report: () => undefined };
-  const stops = stacked || rows.lines.some((line) => line !== null) ? null : stoppedRows(quiet, list);
+  const stops = stacked || rows.lines.some((line) => line !== null) ? null : stoppedRows(source, list);
   if (stops && named(stops.items) === STARTERS) return stops;
-  const printedLines = stacked || rows.lines.some((line) => line !== null) ? null : lineRows(quiet, list);
+  const printedLines = stacked || rows.lines.some((line) => line !== null) ? null : lineRows(source, list);
   if (printedLines && named(printedLines.items) === STARTERS) return printedLines;
   if (stacked || named(rows.items) >= STARTERS) return rows;
-  const broken = rowsOf(splitList(quiet, list, 'semicolon'));
+  const broken = rowsOf(splitList(source, list, 'semicolon'));
   if (named(broken.items) !== STARTERS) return rows;
   const sizes = new Map<number | null, number>();
   for (const line of broken.lines) sizes.set(line, (sizes.get(line) ?? 0) + 1);
   const lines = formatFormation([...sizes.values()].slice(1));
-  return formation === null || lines === formation ? broken : rowsOf(splitList(quiet, list, 'comma'));
+  return formation === null || lines === formation ? broken : rowsOf(splitList(source, list, 'comma'));
 };

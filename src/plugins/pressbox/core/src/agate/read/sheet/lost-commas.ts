@@ -10,7 +10,7 @@
 import { STARTERS } from '../../../formation';
 import { isNameWord, isParticle, nameEnd } from '../marks/name';
 import { foldName } from '../../../names';
-import { printed, spanOf, type Range, type Source } from '../marks/source';
+import { printed, spanOf, type Range, type ReportingSource, type Source } from '../marks/source';
 import { newEntry } from './entry';
 import type { Entry } from './types';
 
@@ -87,7 +87,7 @@ const byPairs = (source: Source, entries: readonly Entry[]): Map<Entry, Range[]>
 };
 
 /** The entries of a sheet, those divided that hold more than one player. */
-export const withLostCommas = (source: Source, entries: readonly Entry[], sheet: Range): Entry[][] => {
+export const withLostCommas = (source: ReportingSource, entries: readonly Entry[], sheet: Range): Entry[][] => {
   const missing = STARTERS - entries.length;
   const whole = entries.map((entry) => [entry]);
   if (missing <= 0 || entries.length === 0) return whole;

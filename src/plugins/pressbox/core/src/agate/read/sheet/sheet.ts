@@ -14,7 +14,7 @@ import { FEWEST_LINES, MOST_LINES, rowsThatFit } from './fitting-rows';
 import { withLostCommas } from './lost-commas';
 import { readChangeMinute, type PrintedMinute } from '../marks/minute';
 import { nameEnd } from '../marks/name';
-import { closes, printed, spanOf, type Range, type Source } from '../marks/source';
+import { closes, printed, spanOf, type Range, type ReportingSource, type Source } from '../marks/source';
 import type { StarterText } from '../result/types';
 import type { Change, Entry, Sheet, SheetChange } from './types';
 import type { Span } from '../result/span';
@@ -55,7 +55,7 @@ interface Placed {
 }
 
 /** Line 0 is the goalkeeper's alone. A sheet that prints the goalkeeper among the defenders still has them first. */
-const keeperFirst = (placed: readonly Placed[], source: Source): Placed[] => {
+const keeperFirst = (placed: readonly Placed[], source: ReportingSource): Placed[] => {
   const [keeper, next] = placed;
   if (!keeper || keeper.line === null || next?.line !== 0) return [...placed];
   source.report('goalkeeper-not-separated', keeper.entry.span, { name: keeper.entry.name });
@@ -74,7 +74,7 @@ const toStarter = ({ entry, line }: Placed, shirts: boolean, starred: boolean): 
 };
 
 const check = (
-  source: Source,
+  source: ReportingSource,
   starters: readonly StarterText[],
   formation: string | null,
   span: Span,
@@ -120,7 +120,7 @@ const plusAt = ({ tokens, closers }: Source, { from, to }: Range): number | null
 
 /** Reads the list of a sheet. `label` is only for the remarks. */
 export const readSheet = (
-  source: Source,
+  source: ReportingSource,
   range: Range,
   printedFormation: string | null,
   label: string,
