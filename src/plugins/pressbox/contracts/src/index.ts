@@ -19,3 +19,4 @@ export type * from './preview';
 export type * from './readers';
 export type * from './settings';
 export type * from './stale';
+export type * from './translations';

@@ -19,3 +19,4 @@ export * from './refusals';
 export * from './round';
 export * from './score';
 export * from './sent-score';
+export * from './translations';

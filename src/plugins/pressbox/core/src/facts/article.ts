@@ -1,8 +1,8 @@
 /** An article held against its matches: its fields laid end to end for the check, and each finding put back into its field. */
 import type { MatchFacts } from '../match';
 import { blockText, type ArticleTextField, type ArticleWords } from './article-text';
-import { checkNarrative, type FactOptions } from './check';
-import type { ClaimKind, FactFinding } from './finding';
+import { checkNarrative, claimsOf, type FactOptions } from './check';
+import type { Claim, ClaimKind, FactFinding } from './finding';
 
 /**
  * A finding in the field where it stands. `start` and `end` count the characters of the field's text; in the body they
@@ -28,7 +28,12 @@ export interface ArticleOptions extends FactOptions {
 const KNOWN_BEFORE: readonly ClaimKind[] = ['coach', 'referee', 'round'];
 
 /** What is said of another match: nothing that this one knows is to be told beside it. */
-const notHeld = (finding: FactFinding): FactFinding => ({ ...finding, verdict: 'unknown', expected: null, params: {} });
+const notHeld = (finding: ArticleFinding): ArticleFinding => ({
+  ...finding,
+  verdict: 'unknown',
+  expected: null,
+  params: {},
+});
 
 /** What a report is longer than by mistake alone: the check reads no further, so that its time has a bound. */
 export const MOST_CHECKED = 100_000;
@@ -62,12 +67,11 @@ export const lengthOf = (words: ArticleWords): number =>
     0,
   );
 
-/** Checks pieces that are read one after the other, a piece a line. */
-const checkPieces = (
+/** What was found in pieces that are read one after the other, a piece a line, put back into them. */
+const placed = <Found extends { start: number; end: number }>(
   pieces: readonly Piece[],
-  matches: readonly MatchFacts[],
-  { isBefore = false, ...options }: ArticleOptions,
-): ArticleFinding[] => {
+  read: (text: string) => readonly Found[],
+): (Found & Pick<ArticleFinding, 'field' | 'block' | 'printed'>)[] => {
   const text = pieces.map((piece) => piece.text).join('\n').slice(0, MOST_CHECKED); // prettier-ignore
   const starts: number[] = [];
   let length = 0;
@@ -76,18 +80,25 @@ const checkPieces = (
     length += piece.text.length + 1;
   }
   let at = 0;
-  return checkNarrative(text, matches, options).flatMap((finding) => {
-    // Findings come in the order of the text.
-    while ((starts[at + 1] ?? Infinity) <= finding.start) at += 1;
+  return read(text).flatMap((found) => {
+    // They come in the order of the text.
+    while ((starts[at + 1] ?? Infinity) <= found.start) at += 1;
     const piece = pieces[at];
     const from = starts[at] ?? 0;
-    if (!piece || finding.start - from >= piece.text.length) return [];
-    const [start, end] = [finding.start - from, Math.min(finding.end - from, piece.text.length)];
-    const place = { field: piece.field, block: piece.block, start, end };
-    const held = !isBefore || KNOWN_BEFORE.includes(finding.claim) ? finding : notHeld(finding);
-    return [{ ...held, ...place, printed: piece.text.slice(start, end) }];
+    if (!piece || found.start - from >= piece.text.length) return [];
+    const [start, end] = [found.start - from, Math.min(found.end - from, piece.text.length)];
+    return [{ ...found, field: piece.field, block: piece.block, start, end, printed: piece.text.slice(start, end) }];
   });
 };
+
+const checkPieces = (
+  pieces: readonly Piece[],
+  matches: readonly MatchFacts[],
+  { isBefore = false, ...options }: ArticleOptions,
+): ArticleFinding[] =>
+  placed(pieces, (text) => checkNarrative(text, matches, options)).map((finding) =>
+    !isBefore || KNOWN_BEFORE.includes(finding.claim) ? finding : notHeld(finding),
+  );
 
 /**
  * Holds an article against the facts of its matches, the match of its page first. A title, a standfirst and a body are
@@ -121,3 +132,25 @@ export const isCheckedWhole = (words: ArticleWords): boolean => {
   const length = piecesOf(words).reduce((sum, { text }) => sum + text.length + 1, -1);
   return length <= MOST_CHECKED && caption.length <= MOST_CHECKED;
 };
+
+/** A claim in the field where it stands, as `ArticleFinding` does. */
+export interface ArticleClaim extends Claim {
+  field: ArticleTextField;
+  block: number | null;
+}
+
+/**
+ * What an article claims, in figures and not judged: for whoever looks whether a translation says it too.
+ *
+ * @example
+ * const match = matchOf({ home: { id: 'h', name: 'Rovers' }, away: { id: 'a', name: 'Town' } });
+ * claimsOfArticle({ title: 'Rovers lead', standfirst: 'Early (1-0, 4).' }, [match], { locale: 'en' }).map(({ field, printed }) => [field, printed]); //=> [['standfirst', '(1-0, 4)']]
+ */
+export const claimsOfArticle = (
+  words: ArticleWords,
+  matches: readonly MatchFacts[],
+  options: FactOptions,
+): ArticleClaim[] => [
+  ...placed(piecesOf(words), (text) => claimsOf(text, matches, options)),
+  ...placed(pieceOf('coverCaption', words.coverCaption), (text) => claimsOf(text, matches, options)),
+];

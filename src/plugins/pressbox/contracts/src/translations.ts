@@ -1,0 +1,192 @@
+/**
+ * The translators' desk of the admin panel (`/pressbox/translations…`): which articles lack which language, and why. It
+ * tells of articles and languages that whoever asks may read; what they may write is said beside each.
+ */
+import type { ArticleFinding, LostClaim, SourceChange, TranslatedField, TranslationState } from '../../core/src';
+import type { ArticleKind } from './pages/cards';
+
+/** A user of the admin panel. */
+export interface Person {
+  id: number;
+  name: string;
+}
+
+/** As the content manager has it. Modified: readers have an older text. */
+export type TranslationStatus = 'missing' | 'draft' | 'modified' | 'published';
+
+/** One language of an article, as a cell of the matrix. */
+export interface TranslationCell {
+  locale: string;
+  state: TranslationState;
+  status: TranslationStatus;
+  /** The others are translated from this one. */
+  isSource: boolean;
+  /** Null where it has none. */
+  title: string | null;
+  /** How many fields and paragraphs of the source have changed since they were translated. */
+  changes: number;
+  /** Fields that the source has, and this language has not. */
+  empty: TranslatedField[];
+  /** How many marks of the source it tells nowhere. */
+  lost: number;
+  /** How many of its statements the facts contradict. */
+  contradicted: number;
+  /** Who has taken it, or was given it. */
+  assignee: Person | null;
+  /** Who works on it at this moment; never whoever asks. */
+  worker: Person | null;
+  /** Whether whoever asks may write it. */
+  mayWrite: boolean;
+}
+
+export interface TranslationMatch {
+  documentId: string;
+  home: string;
+  away: string;
+  kickOff: string | null;
+}
+
+/** An article, as a row of the matrix. */
+export interface TranslationRow {
+  documentId: string;
+  kind: ArticleKind;
+  /** In the language that it is written in. */
+  title: string | null;
+  sourceLocale: string;
+  /** When the source was changed last, an instant. */
+  changedAt: string;
+  /** The article's own match. */
+  match: TranslationMatch | null;
+  /** A cell for each language of the newsroom that whoever asks may read, in the newsroom's order. */
+  cells: TranslationCell[];
+}
+
+/** How many articles stand so in one language. */
+export type TranslationCounts = Record<TranslationState, number>;
+
+/**
+ * GET /pressbox/translations - Articles and their languages, the last changed first.
+ *
+ * Filters narrow the articles: `locale` and `state` together are those that stand so in this language; `state` alone,
+ * those that stand so in any language that may be written. `mine`: what the caller has taken or was given. `q`: words
+ * of the title. `competition` and `match` are documents, `day` is a day of a match in the newsroom's zone.
+ */
+export declare namespace FindTranslations {
+  interface Query {
+    /** The language that `state` is about. */
+    locale?: string;
+    /** `waiting`: missing, contradicted, outdated or incomplete. */
+    state?: TranslationState | 'waiting';
+    mine?: boolean;
+    q?: string;
+    competition?: string;
+    /** `2025-03-11` */
+    day?: string;
+    match?: string;
+    page?: number;
+    /** 25 where nothing is said, 100 at most. */
+    pageSize?: number;
+  }
+  interface Request {
+    query: Query;
+  }
+  interface Response {
+    data: TranslationRow[];
+    meta: {
+      pagination: { page: number; pageSize: number; pageCount: number; total: number };
+      /** The languages of the newsroom that the caller may read. */
+      locales: { code: string; name: string; mayWrite: boolean }[];
+      /** Of each language, among the articles that fit all filters but `locale` and `state`. */
+      counts: Record<string, TranslationCounts>;
+      /** Competitions that have articles, to choose from. */
+      competitions: { documentId: string; name: string }[];
+      timeZone: string;
+      /** How many articles wait to be looked at again: the states of these may change in a moment. */
+      pending: number;
+    };
+  }
+}
+
+/** GET /pressbox/translations/waiting - What waits in the languages that the caller may write: for the home page. */
+export declare namespace FindWaiting {
+  interface Language {
+    locale: string;
+    name: string;
+    counts: TranslationCounts;
+    /** The first of them, those taken by the caller before all others, then the last changed. */
+    first: (Pick<TranslationRow, 'documentId' | 'title' | 'sourceLocale'> & {
+      state: TranslationState;
+      isMine: boolean;
+    })[];
+  }
+  interface Response {
+    data: Language[];
+  }
+}
+
+/** Everything there is to say of one language of an article. */
+export interface TranslationDetails extends TranslationCell {
+  sourceLocale: string;
+  /** In the order of the text. */
+  changesOfSource: SourceChange[];
+  lostClaims: LostClaim[];
+  contradictions: { status: 'draft' | 'published'; finding: ArticleFinding }[];
+}
+
+interface OfOne {
+  params: { documentId: string };
+  query: { locale: string };
+}
+
+/** GET /pressbox/translations/:documentId?locale= */
+export declare namespace FindTranslation {
+  type Request = OfOne;
+  interface Response {
+    data: TranslationDetails;
+  }
+}
+
+/** POST /pressbox/translations/:documentId/assign?locale= - Takes a language, gives it to somebody, or gives it back. */
+export declare namespace AssignTranslation {
+  interface Request extends OfOne {
+    /** A user of the panel; null gives it back. Nothing: the caller takes it. */
+    body: { to?: number | null };
+  }
+  type Response = FindTranslation.Response;
+}
+
+/**
+ * POST /pressbox/translations/:documentId/up-to-date?locale= - The translator has looked at what changed in the source,
+ * and there is nothing (more) to change.
+ */
+export declare namespace ConfirmTranslation {
+  type Request = OfOne;
+  type Response = FindTranslation.Response;
+}
+
+/** POST /pressbox/translations/:documentId/source?locale= - The others are translated from this language from now on. */
+export declare namespace ChangeSource {
+  type Request = OfOne;
+  type Response = FindTranslation.Response;
+}
+
+/**
+ * POST /pressbox/translations/:documentId/working?locale= - The caller works on it: said every half minute, and believed
+ * for a minute. Answers who else does.
+ */
+export declare namespace SayWorking {
+  type Request = OfOne;
+  interface Response {
+    data: { worker: Person | null };
+  }
+}
+
+/** GET /pressbox/translations/people?locale= - Who may write a language, to give them work. */
+export declare namespace FindTranslators {
+  interface Request {
+    query: { locale: string };
+  }
+  interface Response {
+    data: Person[];
+  }
+}
