@@ -6,7 +6,7 @@ import type { ArticleFinding, LostClaim, SourceChange, TranslatedField, Translat
 import type { ArticleKind } from './pages/cards';
 
 /** A user of the admin panel. */
-export interface Person {
+export interface Colleague {
   id: number;
   name: string;
 }
@@ -32,9 +32,9 @@ export interface TranslationCell {
   /** How many of its statements the facts contradict. */
   contradicted: number;
   /** Who has taken it, or was given it. */
-  assignee: Person | null;
+  assignee: Colleague | null;
   /** Who works on it at this moment; never whoever asks. */
-  worker: Person | null;
+  worker: Colleague | null;
   /** Whether whoever asks may write it. */
   mayWrite: boolean;
 }
@@ -177,7 +177,7 @@ export declare namespace ChangeSource {
 export declare namespace SayWorking {
   type Request = OfOne;
   interface Response {
-    data: { worker: Person | null };
+    data: { worker: Colleague | null };
   }
 }
 
@@ -187,6 +187,6 @@ export declare namespace FindTranslators {
     query: { locale: string };
   }
   interface Response {
-    data: Person[];
+    data: Colleague[];
   }
 }
