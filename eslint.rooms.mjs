@@ -117,6 +117,7 @@ const ROOMS = {
   desk: ['match', 'platform', 'roles'],
   labels: ['platform', 'roles'],
   newsroom: ['match', 'platform', 'roles', 'sql'],
+  translations: ['facts', 'newsroom', 'platform', 'roles'],
   pages: ['match', 'platform', 'sql'],
   delivery: ['pages', 'platform', 'sql'],
   preview: ['platform', 'roles'],

@@ -142,7 +142,7 @@ describe('the admin panel’s own routes', () => {
 
   it.each(rows)('%s: who is let in (promise 29)', async (row = '', ...cells) => {
     const [method = '', path = ''] = row.split(' ');
-    const address = `/pressbox${path.replace(':documentId', idOf(path.startsWith('/articles') ? 'article' : 'match'))}`;
+    const address = `/pressbox${path.replace(':documentId', idOf(/^\/(?:articles|translations)/.test(path) ? 'article' : 'match'))}`;
     const found: string[] = [];
     for (const column of columns.slice(1)) {
       const who = staff.get(column);

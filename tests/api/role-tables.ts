@@ -53,6 +53,14 @@ GET /newsroom                               no        no       yes      yes    y
 GET /home/drafts                            no        no       yes      yes    yes   yes   yes   yes
 GET /home/held                              no        no       yes      yes    yes   yes   yes   yes
 GET /home/contradictions                    no        no       yes      yes    yes   yes   yes   yes
+GET /translations                           no        no       yes      yes    yes   yes   yes   yes
+GET /translations/waiting                   no        no       yes      yes    yes   yes   yes   yes
+GET /translations/people                    no        no       yes      yes    yes   yes   yes   yes
+GET /translations/:documentId               no        no       yes      yes    yes   yes   yes   yes
+POST /translations/:documentId/assign       no        no       yes      yes    yes   yes   yes   yes
+POST /translations/:documentId/up-to-date   no        no       yes      yes    yes   yes   yes   yes
+POST /translations/:documentId/source       no        no       yes      yes    yes   yes   yes   yes
+POST /translations/:documentId/working      no        no       yes      yes    yes   yes   yes   yes
 POST /newsroom/match-line                   no        no       no       yes      no    no    no    yes
 POST /newsroom/matches                      no        no       no       yes      no    no    no    yes
 POST /newsroom/tags                         no        no       yes      yes    yes   yes   yes   yes

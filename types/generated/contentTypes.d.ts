@@ -1941,6 +1941,177 @@ export interface PluginPressboxTie extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginPressboxTranslatedArticle extends Struct.CollectionTypeSchema {
+  collectionName: 'pressbox_translated_articles';
+  info: {
+    description: 'Which language an article is translated from';
+    displayName: 'Translated article';
+    pluralName: 'translated-articles';
+    singularName: 'translated-article';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    changedAt: Schema.Attribute.DateTime;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    kind: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::pressbox.translated-article'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    sought: Schema.Attribute.Text;
+    sourceLanguage: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 35;
+      }>;
+    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<0>;
+  };
+}
+
+export interface PluginPressboxTranslation extends Struct.CollectionTypeSchema {
+  collectionName: 'pressbox_translations';
+  info: {
+    description: 'Where one language of an article stands';
+    displayName: 'Translation';
+    pluralName: 'translations';
+    singularName: 'translation';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    assigneeId: Schema.Attribute.Integer;
+    changes: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    contradicted: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    details: Schema.Attribute.Text;
+    empty: Schema.Attribute.Text;
+    isSource: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    language: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 35;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::pressbox.translation'> & Schema.Attribute.Private;
+    lost: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    publishedAt: Schema.Attribute.DateTime;
+    state: Schema.Attribute.String & Schema.Attribute.Required;
+    status: Schema.Attribute.String & Schema.Attribute.Required;
+    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    workedAt: Schema.Attribute.DateTime;
+    workerId: Schema.Attribute.Integer;
+  };
+}
+
+export interface PluginPressboxTranslationBase extends Struct.CollectionTypeSchema {
+  collectionName: 'pressbox_translation_bases';
+  info: {
+    description: 'The words of a source that were translated';
+    displayName: 'Translation base';
+    pluralName: 'translation-bases';
+    singularName: 'translation-base';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    language: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 35;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::pressbox.translation-base'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    publishedSegments: Schema.Attribute.Text;
+    segments: Schema.Attribute.Text & Schema.Attribute.Required;
+    targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginPressboxTranslationDue extends Struct.CollectionTypeSchema {
+  collectionName: 'pressbox_translation_dues';
+  info: {
+    description: 'What the states of translations are to be looked at for';
+    displayName: 'Translation due';
+    pluralName: 'translation-dues';
+    singularName: 'translation-due';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    isLate: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::pressbox.translation-due'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    what: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 100;
+      }>;
+  };
+}
+
 export interface PluginPressboxVenue extends Struct.CollectionTypeSchema {
   collectionName: 'pressbox_venues';
   info: {
@@ -2335,6 +2506,10 @@ declare module '@strapi/strapi' {
       'plugin::pressbox.team': PluginPressboxTeam;
       'plugin::pressbox.team-sheet': PluginPressboxTeamSheet;
       'plugin::pressbox.tie': PluginPressboxTie;
+      'plugin::pressbox.translated-article': PluginPressboxTranslatedArticle;
+      'plugin::pressbox.translation': PluginPressboxTranslation;
+      'plugin::pressbox.translation-base': PluginPressboxTranslationBase;
+      'plugin::pressbox.translation-due': PluginPressboxTranslationDue;
       'plugin::pressbox.venue': PluginPressboxVenue;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;

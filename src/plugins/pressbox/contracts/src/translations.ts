@@ -98,7 +98,7 @@ export declare namespace FindTranslations {
       locales: { code: string; name: string; mayWrite: boolean }[];
       /** Of each language, among the articles that fit all filters but `locale` and `state`. */
       counts: Record<string, TranslationCounts>;
-      /** Competitions that have articles, to choose from. */
+      /** To choose from. */
       competitions: { documentId: string; name: string }[];
       timeZone: string;
       /** How many articles wait to be looked at again: the states of these may change in a moment. */

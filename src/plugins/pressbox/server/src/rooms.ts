@@ -26,6 +26,7 @@ import * as preferences from './preferences';
 import * as slugs from './slugs';
 import * as tags from './tags';
 import * as teams from './teams';
+import * as translations from './translations';
 import * as writes from './writes';
 
 /** Every type of the plugin, by the name Strapi knows it by. */
@@ -35,6 +36,7 @@ export const contentTypes = {
   ...articles.contentTypes,
   ...tags.contentTypes,
   ...languages.contentTypes,
+  ...translations.contentTypes,
   ...slugs.contentTypes,
   ...readers.contentTypes,
   ...pages.contentTypes,
@@ -53,6 +55,7 @@ const roomServices = {
   ...media.services,
   ...desk.services,
   ...newsroom.services,
+  ...translations.services,
   ...pages.services,
   ...delivery.services,
   ...preview.services,
@@ -80,6 +83,7 @@ export const controllers = {
   ...media.controllers,
   ...desk.controllers,
   ...newsroom.controllers,
+  ...translations.controllers,
   ...delivery.controllers,
   ...preview.controllers,
   ...readers.controllers,
@@ -111,6 +115,7 @@ const adminRoutes = (): Route[] => [
   ...media.adminRoutes,
   ...desk.adminRoutes,
   ...newsroom.adminRoutes,
+  ...translations.adminRoutes,
   ...languages.adminRoutes,
   ...preferences.adminRoutes,
 ];
@@ -187,6 +192,7 @@ export const registerAfterRules: readonly Step[] = [
   media.register.publicFiles,
   media.register.incoming,
   delivery.register.nodes,
+  translations.register.events,
 ];
 
 /** Done once the database is open: first what listens to rows, then what needs rows in place. */
@@ -199,6 +205,7 @@ export const startSteps: readonly Step[] = [
   match.lifecycles.scores,
   writes.lifecycles.parentLocks,
   languages.lifecycles.welcome,
+  translations.lifecycles.bases,
   // Places to wait at, before anything of ours is written.
   platform.start.holds,
   preferences.start.inForce, // Before a slug is made or a page compiled by another zone.
@@ -216,7 +223,8 @@ export const startSteps: readonly Step[] = [
   articles.start.repairEmbargo,
   // Clocks and the cache last: they see a newsroom that is whole.
   readers.start.clock,
-  delivery.start.pageCache,
+  delivery.start.pageCache, // Writes are noted from here on.
+  translations.start.looks,
   articles.start.embargoClock,
 ];
 
@@ -225,6 +233,7 @@ export const stopSteps: readonly Step[] = [
   desk.stop.streams,
   articles.stop.embargoClock,
   readers.stop.clock,
+  translations.stop.looks,
   delivery.stop.pageCache,
   preferences.stop.clock,
   requests.stop.limits,

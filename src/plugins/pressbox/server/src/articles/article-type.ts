@@ -88,7 +88,7 @@ export const article = defineType({
     },
     releasedAt: { label: 'First published', description: 'When readers first saw it.', editable: false },
     sourceLocale: { label: 'Translated from', description: 'The language this was translated from.' },
-    sourceRevision: { label: 'Translated at revision' },
+    sourceRevision: { label: 'Translated at revision', editable: false },
   },
   edit: [
     [['title', 9], ['kind', 3]],

@@ -38,21 +38,39 @@ interface Account {
   traces: Traces;
   /** Rows of which was seen how they stood before the first write. */
   looked: Set<string>;
+  /** Keys that were handed to the keeper. */
+  kept: Set<string | null>;
   everything: boolean;
 }
 
 const rowOf = (uid: string, id: number): string => `${uid} ${id}`;
-const emptyAccount = (): Account => ({ traces: new Traces(), looked: new Set(), everything: false });
+const emptyAccount = (): Account => ({
+  traces: new Traces(),
+  looked: new Set(),
+  kept: new Set(),
+  everything: false,
+});
 
 export interface ChangeListener {
   changed(changes: readonly Change[]): void;
   everythingChanged(): void;
 }
 
+/** Who keeps what was written together with the write, so that neither is there without the other. */
+export interface WriteKeeper {
+  /** Keys of what was written, each once a transaction; null: too much to say. */
+  keep(keys: readonly string[] | null): Promise<void>;
+}
+
 /** Attributes that decide in which lists a row and what hangs on it stand: of a match, and of a sheet. */
 const MOVES = ['kickOff', 'phase', 'homeTeam', 'awayTeam', 'match', 'teamSheets', 'ready'];
 
-export const watchChanges = (strapi: Core.Strapi, db: PageDatabase, listener: ChangeListener): void => {
+export const watchChanges = (
+  strapi: Core.Strapi,
+  db: PageDatabase,
+  listener: ChangeListener,
+  keeper: WriteKeeper,
+): void => {
   /** One account for each transaction that is open. */
   const open = new WeakMap<object, Account>();
 
@@ -78,12 +96,20 @@ export const watchChanges = (strapi: Core.Strapi, db: PageDatabase, listener: Ch
       return account;
     });
 
+  const keep = async ({ kept }: Account, found: readonly string[] | null): Promise<void> => {
+    const fresh = found === null ? [null] : [...new Set(found)];
+    const unkept = fresh.filter((key) => !kept.has(key) && !kept.has(null));
+    for (const key of unkept) kept.add(key);
+    if (unkept.length > 0) await keeper.keep(found === null ? null : (unkept as string[]));
+  };
+
   /** Notes a write that was done: at once where it is a write by itself. */
-  const note = async (write: (account: Account) => void, everything: boolean): Promise<void> => {
+  const note = async (write: (account: Account) => void, written: readonly Trace[] | null): Promise<void> => {
     const inTransaction = strapi.db.inTransaction();
     const account = inTransaction ? await accountNow() : emptyAccount();
     write(account);
-    account.everything ||= everything;
+    account.everything ||= written === null;
+    await keep(account, written && written.map(({ key }) => key));
     if (!inTransaction) tell(account);
   };
 
@@ -172,7 +198,7 @@ export const watchChanges = (strapi: Core.Strapi, db: PageDatabase, listener: Ch
       noted.add(traces, written);
       noted.create(born);
       for (const { uid, ids } of created) for (const id of ids) looked.add(rowOf(uid, id));
-    }, many);
+    }, many ? null : [...traces, ...written, ...born]);
   };
 
   strapi.db.lifecycles.subscribe({

@@ -3,10 +3,10 @@ import type { Context } from 'koa';
 import { getService } from '../platform/service';
 import { openFastPath, StackHeaderStore } from './fast-path';
 import { cacheControlOf } from './page-headers';
-import { watchChanges } from './changes';
+import { watchChanges, type ChangeListener } from './changes';
 import { connectNodes, type NodeLink } from './nodes';
 import type { Change } from '../pages/traces/dependencies';
-import { keys } from '../pages/traces/keys';
+import { isOfPages, keys } from '../pages/traces/keys';
 import type { CacheState } from './page-cache';
 import type { Encoding, ReadyPage } from './ready-page';
 import { watchPublicGate, type PublicGate } from './public-gate';
@@ -38,10 +38,18 @@ export const createPageCacheService = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** Begins to watch and to answer. Once, when Strapi has started. */
     async start(): Promise<void> {
-      watchChanges(strapi, getService(strapi, 'pages').db, {
-        changed: (changes) => this.changed(changes),
-        everythingChanged: () => this.everythingChanged(),
-      });
+      const dues = getService(strapi, 'translation-dues');
+      const listener: ChangeListener = {
+        changed: (changes) => {
+          dues.committed();
+          this.changed(changes.filter(({ key }) => isOfPages(key)));
+        },
+        everythingChanged: () => {
+          dues.committed();
+          this.everythingChanged();
+        },
+      };
+      watchChanges(strapi, getService(strapi, 'pages').db, listener, dues);
       nodes = await connectNodes(strapi, config(), {
         changed: apply,
         everythingChanged: applyAll,

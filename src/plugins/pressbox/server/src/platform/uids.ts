@@ -26,6 +26,10 @@ export const ARTICLE_SCORE = 'plugin::pressbox.article-score';
 export const MATCH_ENTRY = 'plugin::pressbox.match-entry';
 export const TAG_ENTRY = 'plugin::pressbox.tag-entry';
 export const AUTHOR_ENTRY = 'plugin::pressbox.author-entry';
+export const TRANSLATED_ARTICLE = 'plugin::pressbox.translated-article';
+export const TRANSLATION = 'plugin::pressbox.translation';
+export const TRANSLATION_BASE = 'plugin::pressbox.translation-base';
+export const TRANSLATION_DUE = 'plugin::pressbox.translation-due';
 export const READ_MARK = 'plugin::pressbox.read-mark';
 
 /** The types a reader may ask for, in the order an editor meets them. */

@@ -8,6 +8,7 @@ import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
 import { sayRefusal } from '../../../core/src/refusals';
 import { invalid, refusal } from '../platform/refuse';
+import { isTwin } from '../platform/twin';
 
 /** Blocks, in lists, in quotes, in `data`: ten. Nobody writes more than a hundred. */
 const DEEPEST = 100;
@@ -26,14 +27,13 @@ export const isDeeperThan = (value: unknown, levels: number): boolean => {
 const UNFIT =
   /^(?:22\w{3}|42883|ER_DATA_TOO_LONG|ER_WARN_DATA_OUT_OF_RANGE|ER_TRUNCATED_WRONG_VALUE\w*|ER_WRONG_VALUE\w*|ER_INVALID_JSON_TEXT|ER_CANT_AGGREGATE_2COLLATIONS|SQLITE_MISMATCH|SQLITE_RANGE|SQLITE_TOOBIG)$/;
 const GONE = /^(?:23503|ER_NO_REFERENCED_ROW(?:_2)?|ER_ROW_IS_REFERENCED(?:_2)?|SQLITE_CONSTRAINT_FOREIGNKEY)$/;
-const TWICE = /^(?:23505|ER_DUP_ENTRY|SQLITE_CONSTRAINT_(?:UNIQUE|PRIMARYKEY))$/;
 
 /** An error of the database as an answer, or the error itself where it is no such thing. */
 export const asAnswer = (error: unknown): unknown => {
   const code = String((error as { code?: unknown } | null)?.code ?? '');
   if (UNFIT.test(code)) return invalid(sayRefusal('write.unfit'));
   if (GONE.test(code)) return refusal(409, sayRefusal('write.link-gone'));
-  if (TWICE.test(code)) return refusal(409, sayRefusal('write.twice'));
+  if (isTwin(error)) return refusal(409, sayRefusal('write.twice'));
   return error;
 };
 

@@ -88,11 +88,16 @@ export const createDesk = (strapi: Core.Strapi, ability: Ability | undefined) =>
     /** Whether what they may do to a type hangs on the row. */
     dependsOnRow: (verb: Verb, uid: UID.ContentType): boolean => checkerOf(uid).requiresEntity[verb](),
 
+    /** Whether they may do something to a row that is at hand, and to some of its fields. */
+    mayRow(verb: Verb, uid: UID.ContentType, row: Entity, fields: readonly string[] = []): boolean {
+      if (!mayType(verb, uid)) return false;
+      const { can } = checkerOf(uid);
+      return can[verb](row) && fields.every((field) => can[verb](row, field));
+    },
+
     /** Whether they may create a document with some values, in a language: a condition may ask who makes it, and where. */
     mayBegin(uid: UID.ContentType, row: Entity, fields: readonly string[] = []): boolean {
-      if (!mayType('create', uid, fields)) return false;
-      const { can } = checkerOf(uid);
-      return can.create(row) && fields.every((field) => can.create(row, field));
+      return mayType('create', uid, fields) && this.mayRow('create', uid, row, fields);
     },
 
     /**

@@ -1,4 +1,4 @@
-/** The traces of articles: the lists they stand in, by their hours. */
+/** The traces of articles: the lists they stand in, by their hours; of drafts, that there was a write. */
 import { isToCome } from '../../../../core/src';
 import { dateOf, time } from '../../platform/moments';
 import { keys } from './keys';
@@ -6,14 +6,17 @@ import type { IdRow, Tracer } from './tracer';
 import type { Trace } from './traces';
 
 export const article: Tracer = async (db, ids) => {
-  const rows = await db.all<IdRow>(
+  const all = await db.all<IdRow>(
     `select x.[id], x.[document_id], x.[locale], x.[slug], x.[kind], x.[released_at], x.[published_at], x.[publish_at]
-     from {article} x where x.[id] in (?) and x.[published_at] is not null`,
+     from {article} x where x.[id] in (?)`,
     [ids],
   );
+  const rows = all.filter((row) => time(row.published_at) !== null);
   const now = new Date();
   const live = rows.filter((row) => !isToCome(dateOf(row.publish_at), now));
   const ofRows: Trace[] = rows.map(({ id }) => ({ origin: `article row ${id}`, key: keys.row('article', id) }));
+  for (const { id, document_id: documentId } of all)
+    ofRows.push({ origin: `article texts ${id}`, key: keys.texts(String(documentId)) });
   for (const { document_id: documentId, locale, publish_at: hour } of rows.filter((row) => !live.includes(row)))
     ofRows.push({ origin: `hour ${documentId} ${locale}`, key: keys.hours, value: String(time(hour)) });
   if (live.length === 0) return ofRows;

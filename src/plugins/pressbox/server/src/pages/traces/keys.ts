@@ -24,9 +24,16 @@ export type PhaseList = 'live' | 'results' | 'fixtures';
 /** Two teams, whoever is at home. */
 const pair = (a: number, b: number): string => (a < b ? `${a}-${b}` : `${b}-${a}`);
 
+const TEXTS = 'article/texts#';
+
+/** Whether a page may be made of it. */
+export const isOfPages = (key: string): boolean => !key.startsWith(TEXTS);
+
 export const keys = {
   row: (type: RowType, id: number) => `${type}#${id}`,
   article: (documentId: string, locale: string) => `article#${documentId}@${locale}`,
+  /** The texts of an article in any language, drafts too: no page shows them, translators do. */
+  texts: (documentId: string) => `${TEXTS}${documentId}`,
   /** The languages in which a document can be read, and its slugs there. */
   alternates: (type: 'article' | 'tag', documentId: string) => `${type}/alternates#${documentId}`,
   /** The newest articles of a language, by the hour they were released. */

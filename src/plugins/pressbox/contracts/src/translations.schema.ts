@@ -1,0 +1,40 @@
+/** What the routes of the translators' desk take, as the server checks it. Not for browsers: it needs zod. */
+import { REFUSALS } from '../../core/src/refusals';
+import { z } from '@strapi/utils';
+import { isDayOfPlay, TRANSLATION_STATES } from '../../core/src';
+import type { AssignTranslation, FindTranslations } from './translations';
+
+const locale = z.string('A language is a code, as in "fr".').min(1, 'Name a language, as in "fr".').max(35);
+const id = z.string('A document is named by its documentId.').min(1).max(64);
+const count = (most: number, said: string) =>
+  z
+    .string(said)
+    .regex(/^[1-9]\d{0,5}$/, said)
+    .transform(Number)
+    .refine((value) => value <= most, said);
+
+export const MOST_ON_A_PAGE = 100;
+
+export const findTranslationsQuery = z.strictObject({
+  locale: locale.optional(),
+  state: z
+    .enum([...TRANSLATION_STATES, 'waiting'], `state is one of ${TRANSLATION_STATES.join(', ')}, waiting.`)
+    .optional(),
+  mine: z
+    .enum(['true', 'false'], 'mine is true or false.')
+    .transform((value) => value === 'true')
+    .optional(),
+  q: z.string('q is a few words of a title.').max(100, REFUSALS['search.too-long']).optional(),
+  competition: id.optional(),
+  day: z.string().refine(isDayOfPlay, 'A day is written 2024-01-10, from 1800 on.').optional(),
+  match: id.optional(),
+  page: count(100_000, 'page is a whole number from 1.').optional(),
+  pageSize: count(MOST_ON_A_PAGE, `pageSize is a whole number from 1 to ${MOST_ON_A_PAGE}.`).optional(),
+}) satisfies z.ZodType<FindTranslations.Query>;
+
+export const ofLanguageQuery = z.strictObject({ locale });
+
+export const assignBody = z.strictObject(
+  { to: z.int('to is the number of a user, or null to give it back.').min(1).nullable().optional() },
+  'Send { to }: the number of a user, null to give it back, or nothing to take it.',
+) satisfies z.ZodType<AssignTranslation.Request['body']>;

@@ -1,0 +1,83 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type {
+  FindTranslation,
+  FindTranslations,
+  FindTranslators,
+  FindWaiting,
+  SayWorking,
+} from '../../../contracts/src';
+import { assignBody, findTranslationsQuery, ofLanguageQuery } from '../../../contracts/src/translations.schema';
+import { validated } from '../platform/refuse';
+import { getService } from '../platform/service';
+import { createDesk } from '../roles/desk';
+import type { PolicyContext } from '../roles/policies';
+import type { Caller } from './languages';
+
+const validateFind = validated(findTranslationsQuery);
+const validateLanguage = validated(ofLanguageQuery);
+const validateAssign = validated(assignBody);
+
+/** The translators' desk: what waits, and what is done about it. Rights on each row are asked by the services. */
+export const createTranslationsController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const callerOf = (ctx: Context): Caller => {
+    const { user, userAbility } = ctx.state as PolicyContext['state'];
+    return { id: user?.id ?? -1, desk: createDesk(strapi, userAbility) };
+  };
+  const whichOf = (ctx: Context) => ({
+    documentId: String((ctx.params as { documentId: string }).documentId),
+    ...validateLanguage(ctx.query),
+  });
+  const list = () => getService(strapi, 'translation-list');
+  const one = () => getService(strapi, 'translation');
+
+  return {
+    /** GET /pressbox/translations - Articles and their languages. */
+    async find(ctx: Context) {
+      const answer = await list().find(validateFind(ctx.query), callerOf(ctx), new Date());
+      ctx.body = answer satisfies FindTranslations.Response;
+    },
+
+    /** GET /pressbox/translations/waiting - What waits for the caller. */
+    async waiting(ctx: Context) {
+      ctx.body = (await list().waiting(callerOf(ctx), new Date())) satisfies FindWaiting.Response;
+    },
+
+    /** GET /pressbox/translations/people - Who may write a language. */
+    async people(ctx: Context) {
+      const { locale } = validateLanguage(ctx.query);
+      ctx.body = { data: await one().people(locale, callerOf(ctx)) } satisfies FindTranslators.Response;
+    },
+
+    /** GET /pressbox/translations/:documentId - One language of an article. */
+    async findOne(ctx: Context) {
+      const data = await one().find(whichOf(ctx), callerOf(ctx), new Date());
+      ctx.body = { data } satisfies FindTranslation.Response;
+    },
+
+    /** POST /pressbox/translations/:documentId/assign - Takes it, gives it to somebody, gives it back. */
+    async assign(ctx: Context) {
+      const { to } = validateAssign(ctx.request.body ?? {});
+      const data = await one().assign(whichOf(ctx), to, callerOf(ctx), new Date());
+      ctx.body = { data } satisfies FindTranslation.Response;
+    },
+
+    /** POST /pressbox/translations/:documentId/up-to-date - Nothing is left to translate. */
+    async confirm(ctx: Context) {
+      const data = await one().confirm(whichOf(ctx), callerOf(ctx), new Date());
+      ctx.body = { data } satisfies FindTranslation.Response;
+    },
+
+    /** POST /pressbox/translations/:documentId/source - The others are translated from this language. */
+    async makeSource(ctx: Context) {
+      const data = await one().makeSource(whichOf(ctx), callerOf(ctx), new Date());
+      ctx.body = { data } satisfies FindTranslation.Response;
+    },
+
+    /** POST /pressbox/translations/:documentId/working - The caller works on it. */
+    async working(ctx: Context) {
+      const worker = await one().working(whichOf(ctx), callerOf(ctx), new Date());
+      ctx.body = { data: { worker } } satisfies SayWorking.Response;
+    },
+  };
+};

@@ -1,0 +1,62 @@
+/** The languages of articles: which are missing, outdated, incomplete or contradicted, and who sees to it. What is so is core's to say. */
+import { knownLocale } from '../platform/generated';
+import type { Route, Step } from '../platform/room';
+import { getService } from '../platform/service';
+import { createTranslationBasesService } from './bases';
+import { createTranslationsController } from './controller';
+import { createTranslationDuesService } from './dues';
+import { createTranslationEventsService, registerEvents } from './events';
+import { registerBaseLifecycles } from './lifecycles';
+import { createTranslationListService } from './list';
+import { createTranslationLooksService } from './looks';
+import { createTranslationService } from './one';
+import { translatedArticle, translation, translationBase, translationDue } from './types';
+
+export const contentTypes = {
+  'translated-article': translatedArticle,
+  translation,
+  'translation-base': translationBase,
+  'translation-due': translationDue,
+};
+
+export const services = {
+  translation: createTranslationService,
+  'translation-bases': createTranslationBasesService,
+  'translation-dues': createTranslationDuesService,
+  'translation-events': createTranslationEventsService,
+  'translation-list': createTranslationListService,
+  'translation-looks': createTranslationLooksService,
+};
+
+export const controllers = { translations: createTranslationsController };
+
+export const register = { events: registerEvents } satisfies Record<string, Step>;
+
+export const lifecycles = { bases: registerBaseLifecycles } satisfies Record<string, Step>;
+
+export const start = {
+  looks: (strapi) => getService(strapi, 'translation-looks').start(),
+} satisfies Record<string, Step>;
+
+export const stop = { looks: (strapi) => getService(strapi, 'translation-looks').stop() } satisfies Record<
+  string,
+  Step
+>;
+
+const staff = (method: string, path: string, handler: string, config: object = {}): Route => ({
+  method,
+  path: `/translations${path}`,
+  handler: `translations.${handler}`,
+  config: { ...config, policies: ['admin::isAuthenticatedAdmin', 'plugin::pressbox.reads-articles'] },
+});
+
+export const adminRoutes: readonly Route[] = [
+  staff('GET', '', 'find'),
+  staff('GET', '/waiting', 'waiting'),
+  staff('GET', '/people', 'people', knownLocale()),
+  staff('GET', '/:documentId', 'findOne', knownLocale()),
+  staff('POST', '/:documentId/assign', 'assign', knownLocale()),
+  staff('POST', '/:documentId/up-to-date', 'confirm', knownLocale()),
+  staff('POST', '/:documentId/source', 'makeSource', knownLocale()),
+  staff('POST', '/:documentId/working', 'working', knownLocale()),
+];

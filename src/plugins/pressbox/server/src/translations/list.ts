@@ -1,0 +1,214 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { TranslationState } from '../../../core/src';
+import type { FindTranslations, FindWaiting, TranslationCounts, TranslationMatch } from '../../../contracts/src';
+import { instant } from '../platform/moments';
+import { getService } from '../platform/service';
+import { ARTICLE, COMPETITION, MATCH, TRANSLATED_ARTICLE, TRANSLATION } from '../platform/uids';
+import { newsroomZone } from '../platform/zone';
+import { cellFor } from './cells';
+import { cellsTable, headsTable, narrow, narrowToState, noCounts, WAITING, type Scope } from './filters';
+import type { Cell, Head } from './kept';
+import { languagesFor, peopleOf, type Caller, type KnownLanguage } from './languages';
+
+const ON_A_PAGE = 25;
+const MOST_COMPETITIONS = 500;
+/** The first of what waits, on the home page. */
+const FIRST = 4;
+
+type Query = FindTranslations.Query;
+const NAMED = ['id', 'documentId', 'name'];
+
+/** Articles and their languages, for those who translate. The number of its questions does not grow with the archive. */
+export const createTranslationListService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const heads = (): Knex.QueryBuilder => strapi.db.connection(headsTable(strapi));
+
+  const scopeOf = async ({ id, desk }: Caller, languages: readonly KnownLanguage[]): Promise<Scope> => {
+    const may = await desk.where('read', ARTICLE);
+    if (!may || !desk.mayType('read', ARTICLE, ['title'])) throw new errors.ForbiddenError();
+    return { may, languages: languages.map(({ code }) => code), userId: id, timeZone: newsroomZone(strapi) };
+  };
+  const writable = (languages: readonly KnownLanguage[]): string[] =>
+    languages.flatMap(({ code, mayWrite }) => (mayWrite ? [code] : []));
+
+  const countOf = async (query: Query, scope: Scope, own: readonly string[]): Promise<number> => {
+    const counted = heads();
+    narrow(strapi, counted, query, scope);
+    narrowToState(strapi, counted, query, scope, own);
+    const [row] = (await counted.count({ count: '*' })) as { count: number | string }[];
+    return Number(row?.count ?? 0);
+  };
+
+  const documentsOf = async (query: Query, scope: Scope, own: readonly string[], from: number, size: number) => {
+    const found = heads();
+    narrow(strapi, found, query, scope);
+    narrowToState(strapi, found, query, scope, own);
+    const rows = (await found
+      .select('h.target_document_id as id')
+      .orderBy([
+        { column: 'h.changed_at', order: 'desc' },
+        { column: 'h.id', order: 'desc' },
+      ])
+      .offset(from)
+      .limit(size)) as { id: string }[];
+    return rows.map(({ id }) => id);
+  };
+
+  /** How many articles stand how in each language; those with no row of it are missing. */
+  const countsOf = async (query: Query, scope: Scope): Promise<Record<string, TranslationCounts>> => {
+    const total = await countOf({ ...query, state: undefined }, scope, []);
+    const counted = strapi.db.connection(cellsTable(strapi)).whereIn('c.language', [...scope.languages]);
+    void counted.whereIn('c.target_document_id', (inner: Knex.QueryBuilder) => {
+      void inner.select('h.target_document_id').from(headsTable(strapi));
+      narrow(strapi, inner, query, scope);
+    });
+    const rows = (await counted
+      .whereNot('c.state', 'missing')
+      .groupBy('c.language', 'c.state')
+      .select('c.language', 'c.state')
+      .count({ count: '*' })) as unknown as { language: string; state: TranslationState; count: number | string }[];
+    return Object.fromEntries(
+      scope.languages.map((language) => {
+        const counts = noCounts();
+        for (const row of rows) if (row.language === language) counts[row.state] = Number(row.count);
+        const there = Object.values(counts).reduce((sum, count) => sum + count, 0);
+        return [language, { ...counts, missing: Math.max(0, total - there) }];
+      }),
+    );
+  };
+
+  const firstMatches = async (
+    { desk }: Caller,
+    ids: readonly string[],
+  ): Promise<Map<string, { match: TranslationMatch | null; readable: Set<string> }>> => {
+    const tellsMatches = desk.mayType('read', MATCH, ['homeTeam', 'awayTeam', 'kickOff']);
+    const mayRead = tellsMatches ? await desk.where('read', MATCH) : null;
+    const rows: {
+      id: number;
+      documentId: string;
+      locale: string;
+      matches?: { documentId: string; kickOff: unknown; homeTeam: { name: string } | null; awayTeam: { name: string } | null }[]; // prettier-ignore
+    }[] = await strapi.db.query(ARTICLE).findMany({
+      where: {
+        $and: [{ documentId: { $in: [...ids] }, publishedAt: null }, (await desk.where('read', ARTICLE)) ?? {}],
+      },
+      select: ['id', 'documentId', 'locale'],
+      ...(mayRead && {
+        populate: {
+          matches: {
+            where: mayRead,
+            select: ['id', 'documentId', 'kickOff'],
+            populate: { homeTeam: { select: NAMED }, awayTeam: { select: NAMED } },
+          },
+        },
+      }),
+    });
+    return new Map(
+      ids.map((id) => {
+        const own = rows.filter(({ documentId }) => documentId === id);
+        const first = own.flatMap(({ matches = [] }) => matches.slice(0, 1))[0];
+        const match = first
+          ? {
+              documentId: first.documentId,
+              home: first.homeTeam?.name ?? '',
+              away: first.awayTeam?.name ?? '',
+              kickOff: instant(first.kickOff),
+            }
+          : null;
+        return [id, { match, readable: new Set(own.map(({ locale }) => locale)) }];
+      }),
+    );
+  };
+
+  const rowsOf = async (caller: Caller, ids: readonly string[], languages: readonly KnownLanguage[], now: Date) => {
+    const articles: Head[] = await strapi.db
+      .query(TRANSLATED_ARTICLE)
+      .findMany({ where: { targetDocumentId: { $in: [...ids] } } });
+    const cells: Cell[] = await strapi.db.query(TRANSLATION).findMany({
+      where: { targetDocumentId: { $in: [...ids] } },
+      orderBy: { id: 'asc' },
+    });
+    const told = await firstMatches(caller, ids);
+    const concerned = cells.flatMap(({ assigneeId, workerId }) => [assigneeId ?? [], workerId ?? []].flat());
+    const telling = { now, userId: caller.id, people: await peopleOf(strapi, concerned) };
+    return ids.flatMap((id): FindTranslations.Response['data'] => {
+      const head = articles.find(({ targetDocumentId }) => targetDocumentId === id);
+      if (!head) return [];
+      const own = cells.filter(({ targetDocumentId }) => targetDocumentId === id);
+      const { match = null, readable = new Set<string>() } = told.get(id) ?? {};
+      const shown = languages.filter(
+        ({ code }) =>
+          readable.has(code) || !own.some(({ language, state }) => language === code && state !== 'missing'),
+      );
+      return [
+        {
+          documentId: id,
+          kind: head.kind as FindTranslations.Response['data'][number]['kind'],
+          title: readable.has(head.sourceLanguage) ? head.title : null,
+          sourceLocale: head.sourceLanguage,
+          changedAt: instant(head.changedAt) ?? '',
+          match,
+          cells: shown.map(
+            ({ code, mayWrite }) =>
+            cellFor(code, own.find(({ language }) => language === code), mayWrite, telling), // prettier-ignore
+          ),
+        },
+      ];
+    });
+  };
+
+  const competitions = async ({ desk }: Caller): Promise<{ documentId: string; name: string }[]> => {
+    const may = desk.mayType('read', COMPETITION, ['name']) ? await desk.where('read', COMPETITION) : null;
+    if (!may) return [];
+    const rows: { documentId: string; name: string }[] = await strapi.db
+      .query(COMPETITION)
+      .findMany({ where: may, select: NAMED, orderBy: { name: 'asc' }, limit: MOST_COMPETITIONS });
+    return rows.map(({ documentId, name }) => ({ documentId, name }));
+  };
+
+  return {
+    /** @throws ForbiddenError where they may not read the titles of articles */
+    async find(query: Query, caller: Caller, now: Date): Promise<FindTranslations.Response> {
+      const languages = await languagesFor(strapi, caller);
+      const scope = await scopeOf(caller, languages);
+      const own = writable(languages);
+      const { page = 1, pageSize = ON_A_PAGE } = query;
+      const total = await countOf(query, scope, own);
+      const ids = await documentsOf(query, scope, own, (page - 1) * pageSize, pageSize);
+      return {
+        data: await rowsOf(caller, ids, languages, now),
+        meta: {
+          pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total },
+          locales: languages,
+          counts: await countsOf(query, scope),
+          competitions: await competitions(caller),
+          timeZone: scope.timeZone,
+          pending: await getService(strapi, 'translation-dues').count(),
+        },
+      };
+    },
+
+    /** What waits in the languages that the caller may write. */
+    async waiting(caller: Caller, now: Date): Promise<FindWaiting.Response> {
+      const languages = await languagesFor(strapi, caller);
+      const scope = await scopeOf(caller, languages);
+      const counts = await countsOf({}, scope);
+      const data: FindWaiting.Language[] = [];
+      for (const { code, name } of languages.filter(({ mayWrite }) => mayWrite)) {
+        const query = { locale: code, state: 'waiting' } as const;
+        const mine = await documentsOf({ ...query, mine: true }, { ...scope, languages: [code] }, [code], 0, FIRST);
+        const all = await documentsOf(query, scope, [code], 0, FIRST);
+        const ids = [...new Set([...mine, ...all])].slice(0, FIRST);
+        const rows = await rowsOf(caller, ids, languages, now);
+        const first = rows.flatMap(({ documentId, title, sourceLocale, cells }) => {
+          const cell = cells.find(({ locale }) => locale === code);
+          if (!cell || !WAITING.includes(cell.state)) return [];
+          return [{ documentId, title, sourceLocale, state: cell.state, isMine: cell.assignee?.id === caller.id }];
+        });
+        data.push({ locale: code, name, counts: counts[code] ?? noCounts(), first });
+      }
+      return { data };
+    },
+  };
+};

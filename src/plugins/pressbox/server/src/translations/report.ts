@@ -1,0 +1,122 @@
+/** Where each language of an article stands, as it is kept. Pure. */
+import {
+  foldName,
+  translationReport,
+  type MatchFacts,
+  type OwnFactWords,
+  type TranslationReport,
+} from '../../../core/src';
+import type { TranslationDetails, TranslationStatus } from '../../../contracts/src';
+import { withLegs } from '../facts/legs';
+import { stateOf } from '../newsroom/state';
+import { dateOf, time } from '../platform/moments';
+import { LONGEST_STRING } from '../platform/schema/attributes';
+import { languagesOf, readSegments, sourceLanguage, sourceRow, type ArticleRow, type Language } from './article';
+import type { Base } from './bases';
+
+export type Details = Pick<TranslationDetails, 'changesOfSource' | 'lostClaims' | 'contradictions'>;
+
+/** A language of an article, as its row is written. */
+export interface CellValues {
+  language: string;
+  state: TranslationReport['state'];
+  status: TranslationStatus;
+  isSource: boolean;
+  title: string | null;
+  changes: number;
+  lost: number;
+  contradicted: number;
+  empty: string;
+  details: string;
+}
+
+/** An article, as its row is written. */
+export interface HeadValues {
+  sourceLanguage: string;
+  title: string | null;
+  kind: string;
+  sought: string;
+  changedAt: Date | null;
+}
+
+/** A title, as much of it as its column holds. */
+const titleOf = (row: ArticleRow | undefined): string | null => row?.title?.slice(0, LONGEST_STRING) ?? null;
+
+/** The matches of an article, its own first: all its languages share them. */
+export const matchesOf = (rows: readonly ArticleRow[]): string[] => {
+  const [row] = [...rows].sort((a, b) => (b.matches?.length ?? 0) - (a.matches?.length ?? 0));
+  return withLegs(row?.matches ?? []);
+};
+
+const lastChange = ({ draft, published }: Language): Date | null => {
+  const moments = [draft, published].flatMap((row) => time(row?.updatedAt) ?? []);
+  return moments.length > 0 ? dateOf(Math.max(...moments)) : null;
+};
+
+const cellOf = ({ locale, draft, published }: Language, isSource: boolean, report: TranslationReport): CellValues => ({
+  language: locale,
+  state: report.state,
+  status: stateOf(draft, published),
+  isSource,
+  title: titleOf(draft ?? published),
+  changes: report.changes.length,
+  lost: report.lost.length,
+  contradicted: report.contradicted.length,
+  empty: JSON.stringify(report.empty),
+  details: JSON.stringify({
+    changesOfSource: report.changes,
+    lostClaims: report.lost,
+    contradictions: report.contradicted,
+  } satisfies Details),
+});
+
+export interface Looked {
+  head: HeadValues;
+  cells: CellValues[];
+  /** Languages of which nobody knows yet what they are a translation of: that of now. */
+  unknown: string[];
+}
+
+/** Looks at all languages of an article; null where it is in none. `pause` is taken between two texts. */
+export const lookAt = async (
+  rows: readonly ArticleRow[],
+  bases: readonly Base[],
+  facts: readonly MatchFacts[],
+  { known, words, pause }: { known: string | null; words: OwnFactWords; pause: () => Promise<void> },
+): Promise<Looked | null> => {
+  const languages = languagesOf(rows);
+  const source = sourceLanguage(languages, known);
+  const origin = languages.find(({ locale }) => locale === source);
+  const original = origin && sourceRow(origin);
+  if (!origin || !original || source === null) return null;
+  const cells: CellValues[] = [];
+  const unknown: string[] = [];
+  for (const language of languages) {
+    const { locale, draft = null, published = null } = language;
+    const isSource = locale === source;
+    const base = readSegments(bases.find((one) => one.language === locale)?.segments);
+    if (!isSource && base === null) unknown.push(locale);
+    await pause();
+    const report = translationReport({
+      locale,
+      draft,
+      published,
+      source: isSource ? null : { locale: source, words: original },
+      base,
+      matches: facts,
+      isBefore: original.kind === 'preview',
+      words,
+    });
+    cells.push(cellOf(language, isSource, report));
+  }
+  const titles = languages.flatMap(({ draft, published }) => [draft?.title, published?.title]);
+  const sought = [...new Set(titles.flatMap((title) => (title ? [foldName(title)] : [])))].join('\n');
+  const head = {
+    sourceLanguage: source,
+    title: titleOf(origin.draft ?? origin.published),
+    kind: original.kind,
+    sought,
+    changedAt: lastChange(origin),
+  };
+  return { head, cells, unknown };
+};
