@@ -117,8 +117,9 @@ describe('one fact that is corrected', () => {
     );
     await desk.settled();
     const told: { locale: string }[] = [];
-    const hear = (event: { documentId: string; locale: string }) =>
-      void (event.documentId === article.documentId && told.push(event));
+    const hear = async (event: { documentId: string; locale: string }): Promise<void> => {
+      if (event.documentId === article.documentId) told.push(event);
+    };
     newsroom.strapi.eventHub.on('pressbox.contradiction', hear);
     const since = Date.now();
     await moved(scored, 58);

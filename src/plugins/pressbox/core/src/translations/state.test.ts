@@ -102,6 +102,14 @@ describe('a translation', () => {
     expect(translationReport({ ...open, base: segmentsOf(words) }).state).toBe('incomplete');
   });
 
+  it('is held against the matches that it is linked to, what readers see against theirs', () => {
+    const both = input({ published: ENGLISH, publishedMatches: [matchWith(58)] });
+    expect(translationReport(both).contradicted.map(({ status }) => status)).toEqual(['published']);
+    const none = input({ published: ENGLISH, matches: [], publishedMatches: [matchWith(58)] });
+    expect(translationReport(none).contradicted.map(({ status }) => status)).toEqual(['published']);
+    expect(translationReport({ ...both, publishedMatches: [] }).contradicted).toEqual([]);
+  });
+
   it('is held against no score where it was written before its match', () => {
     expect(translationReport(input({ matches: [matchWith(58)], isBefore: true })).state).toBe('draft');
   });

@@ -25,6 +25,8 @@ export interface TranslationInput {
   base: readonly Segment[] | null;
   /** The matches of the article, its own first. */
   matches: readonly MatchFacts[];
+  /** Those of what readers see, where the draft is linked to others. */
+  publishedMatches?: readonly MatchFacts[];
   /** Written before its match, as a preview is. */
   isBefore?: boolean;
   /** The newsroom's own words for the fact check. */
@@ -55,17 +57,18 @@ const contradictedIn = ({
   draft,
   published,
   matches,
+  publishedMatches = matches,
   isBefore = false,
   words,
 }: TranslationInput): ContradictedPlace[] => {
-  if (matches.length === 0) return [];
-  const isOne = draft && published && keyOf(segmentsOf(draft)) === keyOf(segmentsOf(published));
+  const isOne =
+    draft && published && publishedMatches === matches && keyOf(segmentsOf(draft)) === keyOf(segmentsOf(published));
   const texts = [
-    ...(draft ? [{ status: 'draft' as const, text: draft }] : []),
-    ...(published && !isOne ? [{ status: 'published' as const, text: published }] : []),
+    ...(draft ? [{ status: 'draft' as const, text: draft, facts: matches }] : []),
+    ...(published && !isOne ? [{ status: 'published' as const, text: published, facts: publishedMatches }] : []),
   ];
-  return texts.flatMap(({ status, text }) =>
-    checkArticle(text, matches, { locale, isBefore, ...(words && { words }) })
+  return texts.flatMap(({ status, text, facts }) =>
+    (facts.length === 0 ? [] : checkArticle(text, facts, { locale, isBefore, ...(words && { words }) }))
       .filter(({ verdict }) => verdict === 'contradicted')
       .map((finding) => ({ status, finding })),
   );

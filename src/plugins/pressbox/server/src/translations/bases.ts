@@ -25,7 +25,7 @@ export interface Base {
   publishedSegments: string | null;
 }
 
-interface Origin {
+export interface Origin {
   source: string;
   segments: Segment[];
   /** When the source was written that is translated. */

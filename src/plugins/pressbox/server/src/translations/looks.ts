@@ -52,19 +52,21 @@ export const createTranslationLooksService = ({ strapi }: { strapi: Core.Strapi 
     const heads = await kept.heads(documentIds);
     const articles = await rowsOf(documentIds);
     const bases = await getService(strapi, 'translation-bases').all(documentIds);
-    const ids = new Map([...articles].map(([documentId, rows]) => [documentId, matchesOf(rows)]));
-    const facts = await getService(strapi, 'match-facts').findMany([...new Set([...ids.values()].flat())]);
+    const linked = [...articles.values()].flatMap((rows) => [
+      ...matchesOf(rows, 'draft'),
+      ...matchesOf(rows, 'published'),
+    ]);
+    const facts = await getService(strapi, 'match-facts').findMany([...new Set(linked)]);
     const words = strapi.config.get<OwnFactWords>('plugin::pressbox.factWords', {});
     const overtaken: string[] = [];
     for (const documentId of documentIds) {
       const head: Head | undefined = heads.get(documentId);
       const own = bases.filter((base) => base.targetDocumentId === documentId);
-      const looked = await lookAt(
-        articles.get(documentId) ?? [],
-        own,
-        (ids.get(documentId) ?? []).flatMap((id) => facts.get(id) ?? []),
-        { known: head?.sourceLanguage ?? null, words, pause: () => nextTurn(undefined) },
-      );
+      const looked = await lookAt(articles.get(documentId) ?? [], own, facts, {
+        known: head?.sourceLanguage ?? null,
+        words,
+        pause: () => nextTurn(undefined),
+      });
       const isWritten = looked ? await kept.write(documentId, head, looked) : await kept.forget(documentId, head);
       if (!isWritten) overtaken.push(documentId);
     }

@@ -10,7 +10,7 @@ import { BELIEVED_FOR_MS, cellFor, workerOf, type Telling } from './cells';
 import { detailsOf, MISSING, type Cell, type Head } from './kept';
 import { languagesFor, peopleOf, writersOf, type Caller } from './languages';
 
-interface Which {
+export interface Which {
   documentId: string;
   locale: string;
 }

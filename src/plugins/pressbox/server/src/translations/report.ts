@@ -42,9 +42,11 @@ export interface HeadValues {
 /** A title, as much of it as its column holds. */
 const titleOf = (row: ArticleRow | undefined): string | null => row?.title?.slice(0, LONGEST_STRING) ?? null;
 
-/** The matches of an article, its own first: all its languages share them. */
-export const matchesOf = (rows: readonly ArticleRow[]): string[] => {
-  const [row] = [...rows].sort((a, b) => (b.matches?.length ?? 0) - (a.matches?.length ?? 0));
+/** The matches of an article, its own first: all its drafts share them, and so does what readers see of it. */
+export const matchesOf = (rows: readonly ArticleRow[], status: 'draft' | 'published'): string[] => {
+  const [row] = rows
+    .filter(({ publishedAt }) => (publishedAt === null) === (status === 'draft'))
+    .sort((a, b) => (b.matches?.length ?? 0) - (a.matches?.length ?? 0));
   return withLegs(row?.matches ?? []);
 };
 
@@ -81,7 +83,7 @@ export interface Looked {
 export const lookAt = async (
   rows: readonly ArticleRow[],
   bases: readonly Base[],
-  facts: readonly MatchFacts[],
+  facts: ReadonlyMap<string, MatchFacts>,
   { known, words, pause }: { known: string | null; words: OwnFactWords; pause: () => Promise<void> },
 ): Promise<Looked | null> => {
   const languages = languagesOf(rows);
@@ -89,21 +91,26 @@ export const lookAt = async (
   const origin = languages.find(({ locale }) => locale === source);
   const original = origin && sourceRow(origin);
   if (!origin || !original || source === null) return null;
+  const [drafted, published] = (['draft', 'published'] as const).map((status) => matchesOf(rows, status));
+  const factsOf = (ids: readonly string[] = []) => ids.flatMap((id) => facts.get(id) ?? []);
+  const matches = factsOf(drafted);
+  const publishedMatches = drafted?.join(' ') === published?.join(' ') ? matches : factsOf(published);
   const cells: CellValues[] = [];
   const unknown: string[] = [];
   for (const language of languages) {
-    const { locale, draft = null, published = null } = language;
+    const { locale } = language;
     const isSource = locale === source;
     const base = readSegments(bases.find((one) => one.language === locale)?.segments);
     if (!isSource && base === null) unknown.push(locale);
     await pause();
     const report = translationReport({
       locale,
-      draft,
-      published,
+      draft: language.draft ?? null,
+      published: language.published ?? null,
       source: isSource ? null : { locale: source, words: original },
       base,
-      matches: facts,
+      matches,
+      publishedMatches,
       isBefore: original.kind === 'preview',
       words,
     });
