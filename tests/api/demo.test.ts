@@ -77,6 +77,18 @@ describe('the demo newsroom', () => {
     );
   });
 
+  it('has an English translation that is outdated, and every other that there is, complete', async () => {
+    await (newsroom.strapi.plugin('pressbox').service('translation-looks') as { settled(): Promise<void> }).settled();
+    const cells: { language: string; state: string; title: string }[] = await newsroom.strapi.db
+      .query('plugin::pressbox.translation')
+      .findMany({ orderBy: { id: 'asc' } });
+    const open = cells.filter(({ state }) => state !== 'published');
+    expect(open.map(({ language, state, title }) => [language, state, title])).toEqual([
+      ['en', 'outdated', 'Charles De Ketelaere is in Bergamo to stay'],
+    ]);
+    expect(cells.filter(({ language }) => language === 'it').length).toBeGreaterThanOrEqual(3);
+  });
+
   it('holds matches that add up', async () => {
     const { body } = await newsroom.get('/api/pressbox/matches?pagination[pageSize]=100').expect(200);
     expect(body.data.length).toBeGreaterThanOrEqual(8);

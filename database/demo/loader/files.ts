@@ -77,6 +77,8 @@ export interface ArticleFile {
   related: string[];
   cover: string | null;
   sourceLocale: string;
+  /** The source was revised after some languages were written: what it had said before. */
+  revised?: { after: string[]; earlier: Record<string, string> };
   locales: ByLocale;
 }
 export interface MediaFile {

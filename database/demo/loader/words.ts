@@ -74,8 +74,8 @@ export const loadWords = async (
   for (const { cover } of files.articles()) if (cover && !covers.has(cover)) covers.set(cover, await upload(cover));
 
   const articles: Ids = new Map();
-  const createArticle = (article: ArticleFile): Promise<string> => {
-    const { key, kind, publishedAt, locales, sourceLocale, cover } = article;
+  const createArticle = async (article: ArticleFile): Promise<string> => {
+    const { key, kind, publishedAt, locales, sourceLocale, cover, revised } = article;
     const shared = {
       kind,
       cover: cover ? covers.get(cover) : undefined,
@@ -83,12 +83,22 @@ export const loadWords = async (
       tags: article.tags.map((tag) => idOf(tags, tag)),
       authors: article.authors.map((slug) => idOf(authors, slug)),
     };
-    return createIn('article', sourceFirst(locales, sourceLocale), (locale) => ({
+    const wordsIn = (locale: string) => ({
       ...locales[locale],
       body: toBlocks(files.body(key, locale)),
       releasedAt: publishedAt,
       ...(locale === sourceLocale ? shared : { sourceLocale }),
+    });
+    const all = sourceFirst(locales, sourceLocale);
+    if (!revised) return createIn('article', all, wordsIn);
+    const early = all.filter((locale) => locale === sourceLocale || revised.after.includes(locale));
+    const documentId = await createIn('article', early, (locale) => ({
+      ...wordsIn(locale),
+      ...(locale === sourceLocale && revised.earlier),
     }));
+    for (const locale of all.filter((code) => code === sourceLocale || !early.includes(code)))
+      await documents('article').update({ documentId, locale, data: wordsIn(locale) as never });
+    return documentId;
   };
   for (const article of files.articles()) articles.set(article.key, await createArticle(article));
   for (const { key, related, sourceLocale } of files.articles()) {

@@ -49,7 +49,7 @@ export interface TranslationReport {
   contradicted: ContradictedPlace[];
 }
 
-const keyOf = (segments: readonly Segment[]): string => JSON.stringify(segments);
+const keyOf = (list: readonly (Segment | MatchFacts)[]): string => JSON.stringify(list);
 
 /** Both texts are held against the facts: one that is mended and not published is still wrong for readers. */
 const contradictedIn = ({
@@ -62,7 +62,10 @@ const contradictedIn = ({
   words,
 }: TranslationInput): ContradictedPlace[] => {
   const isOne =
-    draft && published && publishedMatches === matches && keyOf(segmentsOf(draft)) === keyOf(segmentsOf(published));
+    draft &&
+    published &&
+    keyOf(segmentsOf(draft)) === keyOf(segmentsOf(published)) &&
+    (publishedMatches === matches || keyOf(publishedMatches) === keyOf(matches));
   const texts = [
     ...(draft ? [{ status: 'draft' as const, text: draft, facts: matches }] : []),
     ...(published && !isOne ? [{ status: 'published' as const, text: published, facts: publishedMatches }] : []),
