@@ -4,3 +4,4 @@ export { segmentsOf, TRANSLATED_FIELDS, type Segment, type TranslatedField, type
 export * from './since';
 export * from './source';
 export * from './state';
+export * from './word-diff';
