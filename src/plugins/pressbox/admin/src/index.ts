@@ -4,7 +4,8 @@ import type { ContentManagerPlugin, DocumentActionComponent } from '@strapi/cont
 import { adminApi, type PluginDefinition, type StrapiApp } from '@strapi/strapi/admin';
 import { Earth, Television } from '@strapi/icons';
 import { OnTitle } from './desks/OnTitle';
-import { READS_MATCHES } from './desks/permissions';
+import { TRANSLATIONS_PATH } from './desks/addresses';
+import { READS_ARTICLES, READS_MATCHES } from './desks/permissions';
 import { NumberField } from './fields/NumberField';
 import { WIDGETS } from './home/widgets';
 import { ConflictBar } from './saves/ConflictBar';
@@ -32,6 +33,7 @@ import { READS_SETTINGS, SETTINGS_PATH } from './settings/permissions';
 import { fillParents, watchForms } from './parts/fill-parents';
 import { guardPublishMany } from './publish-many/guard';
 import { TagsPanel } from './tags/TagsPanel';
+import { TranslationPanel } from './translators/panel/TranslationPanel';
 import { ENGLISH, type TextKey } from './translations/english';
 import { PLUGIN_ID } from './uids';
 import { withoutSecond } from './utils/one-request-middleware';
@@ -74,6 +76,14 @@ const plugin: PluginDefinition = {
       permissions: [{ ...READS_MATCHES, id: 0, actionParameters: {}, properties: {}, conditions: [] }],
       position: 0.5, // Strapi's home has 0, its content manager 1.
       Component: () => import('./Desks'),
+    });
+    app.addMenuLink({
+      to: TRANSLATIONS_PATH,
+      icon: Earth,
+      intlLabel: text('translators.title'),
+      permissions: [{ ...READS_ARTICLES, id: 0, actionParameters: {}, properties: {}, conditions: [] }],
+      position: 0.6,
+      Component: () => import('./translators/Translations'),
     });
     app.addSettingsLink(
       { id: PLUGIN_ID, intlLabel: { id: `${PLUGIN_ID}.settings`, defaultMessage: 'Pressbox' } },
@@ -119,6 +129,7 @@ const plugin: PluginDefinition = {
       HeldBackPanel,
       DeskPanel,
       MatchCheckPanel,
+      TranslationPanel,
       FactCheckPanel,
       PhotosPanel,
       ArticlesPanel,

@@ -2,6 +2,8 @@
 import { MATCH, PLUGIN_ID } from '../uids';
 
 const ROOT = `/plugins/${PLUGIN_ID}`;
+/** Not beneath the newsroom: the menu would mark both as where one is. */
+export const TRANSLATIONS_PATH = `plugins/${PLUGIN_ID}-translations`;
 
 const ofDay = (day: string | null | undefined): string => (day ? `?day=${day}` : '');
 
@@ -10,6 +12,12 @@ export const newsroomAddress = (day?: string | null): string => `${ROOT}${ofDay(
 export const matchDeskAddress = (match: string, day?: string | null): string => `${ROOT}/matches/${match}${ofDay(day)}`;
 export const sheetDeskAddress = (match: string, day?: string | null): string =>
   `${ROOT}/matches/${match}/sheets${ofDay(day)}`;
+
+/** The page of translations, with what it is narrowed to. */
+export const translationsAddress = (params: Readonly<Record<string, string>> = {}): string => {
+  const query = new URLSearchParams(params).toString();
+  return `/${TRANSLATIONS_PATH}${query && `?${query}`}`;
+};
 
 /** The content manager's form of a document. */
 export const formAddress = (uid: string, documentId: string, locale?: string): string =>

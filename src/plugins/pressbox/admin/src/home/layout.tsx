@@ -46,6 +46,8 @@ export const List = ({ label, children }: { label: string; children: ReactNode }
 
 interface ItemProps {
   to: string;
+  /** What is said along with the address. */
+  state?: object;
   name: string;
   /** The language of the name, where it is words of an article. */
   lang?: string;
@@ -54,11 +56,11 @@ interface ItemProps {
   children: ReactNode;
 }
 
-export const Item = ({ to, name, lang, mark, children }: ItemProps) => (
+export const Item = ({ to, state, name, lang, mark, children }: ItemProps) => (
   <Row tag="li" paddingTop={2} paddingBottom={2}>
     <Flex justifyContent="space-between" alignItems="flex-start" gap={2}>
       <Flex direction="column" alignItems="flex-start" gap={1} minWidth={0}>
-        <RowLink to={to} lang={lang}>
+        <RowLink to={to} state={state} lang={lang}>
           {name}
         </RowLink>
         {children}

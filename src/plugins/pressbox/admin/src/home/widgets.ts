@@ -1,8 +1,8 @@
 /** The widgets of the home page: what each is called, and who sees it. */
 import type { ComponentType } from 'react';
-import { Clock, Pencil, Television, WarningCircle } from '@strapi/icons';
+import { Clock, Earth, Pencil, Television, WarningCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { newsroomAddress } from '../desks/addresses';
+import { newsroomAddress, translationsAddress } from '../desks/addresses';
 import { READS_ARTICLES, READS_MATCHES } from '../desks/permissions';
 import { ENGLISH, type TextKey } from '../translations/english';
 import { PLUGIN_ID } from '../uids';
@@ -11,6 +11,7 @@ type Widget = Extract<Parameters<StrapiApp['widgets']['register']>[0], { id: str
 
 const text = (key: TextKey) => ({ id: `${PLUGIN_ID}.${key}`, defaultMessage: ENGLISH[key] });
 const newsroom = { label: text('newsroom.title'), href: newsroomAddress() };
+const translations = { label: text('translators.title'), href: translationsAddress() };
 
 const widget = (
   id: string,
@@ -37,6 +38,12 @@ export const WIDGETS: Widget[] = [
     'home.drafts.title',
     { icon: Pencil, permissions: [READS_ARTICLES] },
     async () => (await import('./MyDrafts')).MyDrafts,
+  ),
+  widget(
+    'to-translate',
+    'translators.home.title',
+    { icon: Earth, permissions: [READS_ARTICLES], link: translations },
+    async () => (await import('./ToTranslate')).ToTranslate,
   ),
   widget(
     'held',

@@ -8,6 +8,7 @@ import photos from './photos/en.json';
 import refusals from './refusals/en.json';
 import settings from './settings/en.json';
 import sheetDesk from './sheet-desk/en.json';
+import translators from './translators/en.json';
 
 export const ENGLISH = {
   ...panels,
@@ -19,5 +20,6 @@ export const ENGLISH = {
   ...labels,
   ...settings,
   ...refusals,
+  ...translators,
 };
 export type TextKey = keyof typeof ENGLISH;

@@ -20,7 +20,7 @@ const VALUES = {
   rule: 'warn', form: 'name', type: 'team', missing: 3,
   value: '"x"', choices: 'a, b', length: 300, most: 255, added: 2, period: 'First half', sum: 12, locale: 'French', locales: 'French', kinds: 'Name', slug: 'a-b', suggestion: 'a',
   holder: 'Milan', id: 'abc', sheet: 'Home', sent: '2', uses: '1 match', wait: 3, size: '9 × 9', verb: 'update', places: 'Title: x', more: 2, matches: 'A - B', home: 'Milan',
-  away: 'Atalanta', printedHome: 'A', printedAway: 'B', one: 'Player', same: 'Adli', whose: 'Leão', slot: 'minute', slots: 'a, b', forms: 'full',
+  away: 'Atalanta', printedHome: 'A', printedAway: 'B', one: 'Player', same: 'Adli', whose: 'Leão', slot: 'minute', slots: 'a, b', forms: 'full', title: 'Milan lead',
 }; // prettier-ignore
 
 const textsOf = async (locale: string): Promise<Record<string, string>> =>

@@ -1,4 +1,4 @@
-import { languageName } from './languages';
+import { languageInSentence, languageName } from './languages';
 
 it.each([
   ['fr', 'en', 'French'],
@@ -7,3 +7,9 @@ it.each([
   ['xx', 'en', 'xx'],
   ['no code', 'en', 'no code'],
 ])('calls %s in %s: %s', (code, reader, name) => expect(languageName(code, reader)).toBe(name));
+
+it.each([
+  ['it', 'fr', 'italien'],
+  ['it', 'en', 'Italian'],
+  ['no code', 'fr', 'no code'],
+])('says %s in %s within a sentence: %s', (code, reader, name) => expect(languageInSentence(code, reader)).toBe(name));

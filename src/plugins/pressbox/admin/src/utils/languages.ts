@@ -14,3 +14,18 @@ export const languageName = (code: string, reader: string): string => {
     return code; // Strapi takes any code; Intl does not.
   }
 };
+
+/**
+ * The same within a sentence: as many languages write it small there.
+ *
+ * @example
+ * languageInSentence('it', 'fr'); //=> 'italien'
+ * languageInSentence('it', 'en'); //=> 'Italian'
+ */
+export const languageInSentence = (code: string, reader: string): string => {
+  try {
+    return new Intl.DisplayNames([reader], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+};

@@ -15,6 +15,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/labels/en.json'),
     () => import('../translations/settings/en.json'),
     () => import('../translations/refusals/en.json'),
+    () => import('../translations/translators/en.json'),
   ],
   fr: [
     () => import('../translations/fr.json'),
@@ -26,6 +27,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/labels/fr.json'),
     () => import('../translations/settings/fr.json'),
     () => import('../translations/refusals/fr.json'),
+    () => import('../translations/translators/fr.json'),
   ],
   it: [
     () => import('../translations/it.json'),
@@ -37,6 +39,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/labels/it.json'),
     () => import('../translations/settings/it.json'),
     () => import('../translations/refusals/it.json'),
+    () => import('../translations/translators/it.json'),
   ],
   es: [
     () => import('../translations/es.json'),
@@ -48,6 +51,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/labels/es.json'),
     () => import('../translations/settings/es.json'),
     () => import('../translations/refusals/es.json'),
+    () => import('../translations/translators/es.json'),
   ],
   de: [
     () => import('../translations/de.json'),
@@ -59,6 +63,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/labels/de.json'),
     () => import('../translations/settings/de.json'),
     () => import('../translations/refusals/de.json'),
+    () => import('../translations/translators/de.json'),
   ],
   'pt-BR': [
     () => import('../translations/pt-BR.json'),
@@ -70,6 +75,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/labels/pt-BR.json'),
     () => import('../translations/settings/pt-BR.json'),
     () => import('../translations/refusals/pt-BR.json'),
+    () => import('../translations/translators/pt-BR.json'),
   ],
   nl: [
     () => import('../translations/nl.json'),
@@ -81,6 +87,7 @@ const LOADERS: Record<string, readonly Load[]> = {
     () => import('../translations/labels/nl.json'),
     () => import('../translations/settings/nl.json'),
     () => import('../translations/refusals/nl.json'),
+    () => import('../translations/translators/nl.json'),
   ],
 };
 

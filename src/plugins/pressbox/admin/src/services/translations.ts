@@ -1,0 +1,90 @@
+/** What the translators' desk asks, and does. */
+import { adminApi } from '@strapi/strapi/admin';
+import type {
+  AssignTranslation,
+  FindTranslation,
+  FindTranslations,
+  FindTranslators,
+  FindWaiting,
+  SayWorking,
+  TranslationDetails,
+} from '../../../contracts/src';
+import { ARTICLE } from '../uids';
+
+/** One language of an article. */
+export interface OfLanguage {
+  documentId: string;
+  locale: string;
+}
+
+/** Dropped by what this desk itself does; a save in the content manager drops its own. */
+const OURS = 'PressboxTranslation';
+const LISTS = [{ type: 'Document' as const, id: `${ARTICLE}_LIST` }, 'Relations' as const, OURS] as const;
+
+const request = ({ documentId, locale }: OfLanguage, act = '') => ({
+  url: `/pressbox/translations/${documentId}${act}`,
+  config: { params: { locale } },
+});
+const detailsOf = ({ data }: FindTranslation.Response): TranslationDetails => data;
+
+const translationsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Relations', OURS] }).injectEndpoints({
+  endpoints: (builder) => ({
+    pressboxTranslations: builder.query<FindTranslations.Response, FindTranslations.Query>({
+      query: (params) => ({ url: '/pressbox/translations', config: { params } }),
+      providesTags: [...LISTS],
+    }),
+    pressboxWaitingTranslations: builder.query<FindWaiting.Response['data'], void>({
+      query: () => '/pressbox/translations/waiting',
+      transformResponse: ({ data }: FindWaiting.Response) => data,
+      providesTags: [...LISTS],
+    }),
+    pressboxTranslation: builder.query<TranslationDetails, OfLanguage>({
+      query: (of) => request(of),
+      transformResponse: detailsOf,
+      providesTags: (_result, _error, { documentId }) => [
+        { type: 'Document', id: `${ARTICLE}_${documentId}` },
+        'Relations',
+        OURS,
+      ],
+    }),
+    pressboxTranslators: builder.query<FindTranslators.Response['data'], string>({
+      query: (locale) => ({ url: '/pressbox/translations/people', config: { params: { locale } } }),
+      transformResponse: ({ data }: FindTranslators.Response) => data,
+    }),
+    pressboxAssignTranslation: builder.mutation<
+      TranslationDetails,
+      OfLanguage & { body: AssignTranslation.Request['body'] }
+    >({
+      query: ({ body, ...of }) => ({ ...request(of, '/assign'), method: 'POST', data: body }),
+      transformResponse: detailsOf,
+      invalidatesTags: (_result, error) => (error ? [] : [OURS]),
+    }),
+    pressboxConfirmTranslation: builder.mutation<TranslationDetails, OfLanguage>({
+      query: (of) => ({ ...request(of, '/up-to-date'), method: 'POST', data: {} }),
+      transformResponse: detailsOf,
+      invalidatesTags: (_result, error) => (error ? [] : [OURS]),
+    }),
+    pressboxChangeSource: builder.mutation<TranslationDetails, OfLanguage>({
+      query: (of) => ({ ...request(of, '/source'), method: 'POST', data: {} }),
+      transformResponse: detailsOf,
+      // Each language of the article says from which it is translated.
+      invalidatesTags: (_result, error, { documentId }) =>
+        error ? [] : [OURS, { type: 'Document', id: `${ARTICLE}_${documentId}` }],
+    }),
+    pressboxSayWorking: builder.mutation<SayWorking.Response['data'], OfLanguage>({
+      query: (of) => ({ ...request(of, '/working'), method: 'POST', data: {} }),
+      transformResponse: ({ data }: SayWorking.Response) => data,
+    }),
+  }),
+});
+
+export const {
+  usePressboxTranslationsQuery: useTranslationsQuery,
+  usePressboxWaitingTranslationsQuery: useWaitingTranslationsQuery,
+  usePressboxTranslationQuery: useTranslationQuery,
+  usePressboxTranslatorsQuery: useTranslatorsQuery,
+  usePressboxAssignTranslationMutation: useAssignTranslationMutation,
+  usePressboxConfirmTranslationMutation: useConfirmTranslationMutation,
+  usePressboxChangeSourceMutation: useChangeSourceMutation,
+  usePressboxSayWorkingMutation: useSayWorkingMutation,
+} = translationsApi;

@@ -1,0 +1,86 @@
+/** What a translation owes its source and the facts: fields, marks, what is wrong in it. */
+import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
+import type { TranslationDetails } from '../../../../contracts/src';
+import { Quiet } from '../../desks/Quiet';
+import { goTo } from '../../fact-check/go-to';
+import { sentenceOf } from '../../fact-check/sentences';
+import { useText } from '../../utils/text';
+import { FIELD_NAMES } from './field-names';
+
+const Heading = ({ children }: { children: string }) => (
+  <Typography tag="h3" variant="pi" fontWeight="semiBold">
+    {children}
+  </Typography>
+);
+
+/** Marks of the source that stand nowhere in the translation. */
+const Lost = ({ details: { lostClaims, sourceLocale } }: { details: TranslationDetails }) => {
+  const { say } = useText();
+  return (
+    <Flex direction="column" alignItems="stretch" gap={1}>
+      <Heading>{say('translators.panel.lost')}</Heading>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
+        {lostClaims.map(({ field, block, start, printed }) => (
+          <li key={`${field} ${block} ${start}`}>
+            <Typography variant="pi" fontWeight="semiBold" lang={sourceLocale}>
+              {printed}
+            </Typography>{' '}
+            <Quiet>{say(FIELD_NAMES[field])}</Quiet>
+          </li>
+        ))}
+      </Flex>
+    </Flex>
+  );
+};
+
+type Contradicted = TranslationDetails['contradictions'][number];
+
+/** What the text says, and what the facts say. A press goes to the words, where the form has them. */
+const Contradiction = ({ contradicted, language }: { contradicted: Contradicted; language: string }) => {
+  const { say, locale: reader } = useText();
+  const { status, finding } = contradicted;
+  const { key, values } = sentenceOf(finding, reader);
+  return (
+    <Box tag="li" background="danger100" padding={2} hasRadius>
+      {status === 'draft' ? (
+        <TextButton onClick={() => void goTo(finding)}>
+          <q lang={language}>{finding.printed}</q>
+        </TextButton>
+      ) : (
+        <Typography variant="pi" fontWeight="semiBold" tag="q" lang={language}>
+          {finding.printed}
+        </Typography>
+      )}
+      <Typography variant="pi" textColor="danger700" tag="p">
+        {say(key, values)}
+      </Typography>
+      {status === 'published' && (
+        <Typography variant="pi" textColor="neutral700" tag="p">
+          {say('translators.panel.published')}
+        </Typography>
+      )}
+    </Box>
+  );
+};
+
+export const Owed = ({ details }: { details: TranslationDetails }) => {
+  const { say, locale: reader } = useText();
+  const { empty, lostClaims, contradictions, locale, state } = details;
+  const fields = new Intl.ListFormat(reader).format(empty.map((field) => say('translators.field', { field })));
+  return (
+    <>
+      {contradictions.length > 0 && (
+        <Flex direction="column" alignItems="stretch" gap={1}>
+          <Heading>{say('translators.panel.contradictions')}</Heading>
+          <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+            {contradictions.map((contradicted) => (
+              <Contradiction key={JSON.stringify(contradicted)} {...{ contradicted }} language={locale} />
+            ))}
+          </Flex>
+        </Flex>
+      )}
+      {empty.length > 0 && state !== 'missing' && <Quiet>{say('translators.why.empty', { fields })}</Quiet>}
+      {lostClaims.length > 0 && <Lost details={details} />}
+    </>
+  );
+};
