@@ -1,5 +1,5 @@
-import { Badge, Box, Flex, Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
+import { Badge, Box, Flex, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
 import type { FindWaiting } from '../../../contracts/src';
 import { formAddress, translationsAddress } from '../desks/addresses';
 import { ON_TITLE } from '../desks/on-title';
@@ -29,7 +29,9 @@ const Language = ({ waiting }: { waiting: FindWaiting.Language }) => {
         <Typography tag="h3" variant="sigma" textColor="neutral800">
           {language}
         </Typography>
-        <Link to={to}>{say('translators.waiting.show', { language, count })}</Link>
+        <Link tag={NavLink} to={to} aria-label={say('translators.waiting.show', { language, count })}>
+          {say('translators.waiting', { count })}
+        </Link>
       </Flex>
       <Quiet>{parts.join(' · ')}</Quiet>
       <List label={language}>

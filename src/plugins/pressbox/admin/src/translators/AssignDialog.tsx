@@ -10,9 +10,11 @@ interface AssignDialogProps {
   target: Target | null;
   acts: Acts;
   onClose: () => void;
+  /** It is shut: the focus goes back to where it was. */
+  onLeft: () => void;
 }
 
-const Choose = ({ target, acts, onClose }: AssignDialogProps & { target: Target }) => {
+const Choose = ({ target, acts, onClose }: Pick<AssignDialogProps, 'acts' | 'onClose'> & { target: Target }) => {
   const { say, locale: reader } = useText();
   const { _unstableFormatAPIError: sayError } = useAPIErrorHandler();
   const { locale, assignee } = target.cell;
@@ -22,13 +24,16 @@ const Choose = ({ target, acts, onClose }: AssignDialogProps & { target: Target 
   const [chosen, setChosen] = useState<number | null>(null);
   const person = people.find(({ id }) => id === chosen);
   const [isBusy, setBusy] = useState(false);
+  const [isTried, setTried] = useState(false);
   const { failure } = acts;
-  const refused = failure?.documentId === target.documentId && failure.locale === locale ? failure.reason : undefined;
+  const refused =
+    failure?.documentId === target.documentId && failure.locale === locale && isTried ? failure.reason : undefined;
   const give = async (): Promise<void> => {
     if (!person) return;
     setBusy(true);
     const isDone = await acts.give(target, person);
     setBusy(false);
+    setTried(true);
     if (isDone) onClose();
   };
   return (
@@ -76,10 +81,15 @@ const Choose = ({ target, acts, onClose }: AssignDialogProps & { target: Target 
 
 /** Gives a language of an article to somebody who may write it. */
 export const AssignDialog = (props: AssignDialogProps) => {
-  const { target, onClose } = props;
+  const { target, onClose, onLeft } = props;
   return (
     <Dialog.Root open={target !== null} onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
-      <Dialog.Content onCloseAutoFocus={(event) => event.preventDefault()}>
+      <Dialog.Content
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          onLeft();
+        }}
+      >
         {target && <Choose {...props} target={target} />}
       </Dialog.Content>
     </Dialog.Root>

@@ -1,4 +1,4 @@
-import { useCallback, type RefObject } from 'react';
+import { useCallback, type ReactNode, type RefObject } from 'react';
 import { Button, Checkbox, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import type { FindTranslations } from '../../../contracts/src';
@@ -16,6 +16,8 @@ interface FilterFieldsProps {
   meta: FindTranslations.Response['meta'] | undefined;
   searchRef: RefObject<HTMLInputElement>;
   onGo: (by: Partial<Filters>, isTyping?: boolean) => void;
+  /** What was done last. */
+  told: ReactNode;
 }
 
 const Choice = ({
@@ -47,7 +49,7 @@ const Choice = ({
 );
 
 /** How many stand how, each a button that shows them. */
-const States = ({ filters, meta, onGo }: Omit<FilterFieldsProps, 'searchRef'>) => {
+const States = ({ filters, meta, onGo }: Omit<FilterFieldsProps, 'searchRef' | 'told'>) => {
   const { say, locale: reader } = useText();
   const { language, state } = filters;
   const counts = language === null ? undefined : meta?.counts[language];
@@ -72,7 +74,7 @@ const States = ({ filters, meta, onGo }: Omit<FilterFieldsProps, 'searchRef'>) =
 };
 
 /** What the table is narrowed to. */
-export const FilterFields = ({ filters, meta, searchRef, onGo }: FilterFieldsProps) => {
+export const FilterFields = ({ filters, meta, searchRef, onGo, told }: FilterFieldsProps) => {
   const { say, locale: reader } = useText();
   const onSearch = useCallback((words: string) => onGo({ words }, true), [onGo]);
   return (
@@ -117,7 +119,8 @@ export const FilterFields = ({ filters, meta, searchRef, onGo }: FilterFieldsPro
       </FilterBar>
       <Flex gap={3} wrap="wrap" justifyContent="space-between">
         <States {...{ filters, meta, onGo }} />
-        <Flex gap={2}>
+        <Flex gap={3} wrap="wrap">
+          {told}
           {filters.match !== null && (
             <Button variant="tertiary" endIcon={<Cross />} onClick={() => onGo({ match: null })}>
               {say('translators.one-match.leave')}

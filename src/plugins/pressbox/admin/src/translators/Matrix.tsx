@@ -105,7 +105,13 @@ export const Matrix = ({ answer: { data: rows, meta }, filters, acts, isBusy, se
   return (
     <Box background="neutral0" hasRadius shadow="tableShadow" onFocus={onFocus} onBlur={onBlur}>
       <TableBox>
-        <Table ref={table} role="grid" aria-label={say('translators.title')} aria-busy={isBusy}>
+        <Table
+          ref={table}
+          $languages={codes.length}
+          role="grid"
+          aria-label={say('translators.title')}
+          aria-busy={isBusy}
+        >
           <thead role="rowgroup">
             <tr role="row">
               <ColumnHead role="columnheader" scope="col">
@@ -152,10 +158,8 @@ export const Matrix = ({ answer: { data: rows, meta }, filters, acts, isBusy, se
         <AssignDialog
           target={targetAt(assigned, assigning.locale)}
           acts={acts}
-          onClose={() => {
-            setAssigning(null);
-            focus(place);
-          }}
+          onClose={() => setAssigning(null)}
+          onLeft={() => focus(place)}
         />
       )}
     </Box>

@@ -16,8 +16,8 @@ import type { Sign } from './cells';
 const LOOKS = {
   missing: { Icon: Minus, color: 'neutral500', words: 'neutral600' },
   contradicted: { Icon: CrossCircle, color: 'danger600', words: 'danger700' },
-  outdated: { Icon: Clock, color: 'warning600', words: 'warning700' },
-  incomplete: { Icon: WarningCircle, color: 'warning600', words: 'warning700' },
+  outdated: { Icon: Clock, color: 'warning600', words: 'neutral800' },
+  incomplete: { Icon: WarningCircle, color: 'warning600', words: 'neutral800' },
   draft: { Icon: Pencil, color: 'neutral600', words: 'neutral800' },
   published: { Icon: Check, color: 'success600', words: 'success700' },
   modified: { Icon: ArrowsCounterClockwise, color: 'secondary600', words: 'secondary700' },

@@ -28,13 +28,17 @@ const Translations = () => {
       <Layouts.Content>
         <Container>
           <Flex direction="column" alignItems="stretch" gap={4}>
-            <FilterFields {...{ filters, searchRef }} meta={data?.meta} onGo={go} />
-            <Box role="status" aria-live="polite" minHeight="2rem">
-              <Typography variant="pi" textColor="success700">
-                {acts.told}
-              </Typography>
-              {acts.told === '' && <VisuallyHidden>{counted}</VisuallyHidden>}
-            </Box>
+            <FilterFields
+              {...{ filters, searchRef }}
+              meta={data?.meta}
+              onGo={go}
+              told={
+                <Box role="status" aria-live="polite">
+                  <Typography textColor="success700">{acts.told}</Typography>
+                  {acts.told === '' && <VisuallyHidden>{counted}</VisuallyHidden>}
+                </Box>
+              }
+            />
             {error !== undefined && !isFetching && <Failed reason={sayError(error)} onRetry={() => void refetch()} />}
             {!data && error === undefined && <Waiting />}
             {data && data.data.length === 0 && <Empty filters={filters} />}

@@ -9,6 +9,9 @@ export const ASKED_STATES: readonly AskedState[] = ['waiting', ...TRANSLATION_ST
 /** What a translator has something to do about. */
 export const WAITING_STATES = ['missing', 'contradicted', 'outdated', 'incomplete'] as const satisfies readonly TranslationState[]; // prettier-ignore
 
+/** Letters that the server takes in a search. */
+const MOST_WORDS = 100;
+
 export interface Filters {
   language: string | null;
   state: AskedState | null;
@@ -66,7 +69,7 @@ export const queryOf = (filters: Filters): FindTranslations.Query => {
     ...(language && { locale: language }),
     ...(state && { state }),
     ...(mine && { mine }),
-    ...(words && { q: words }),
+    ...(words && { q: words.slice(0, MOST_WORDS) }),
     ...(competition && { competition }),
     ...(day && { day }),
     ...(match && { match }),

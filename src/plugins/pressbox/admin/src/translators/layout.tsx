@@ -12,14 +12,18 @@ export const TableBox = styled(Box)`
   }
 `;
 
-export const Table = styled.table`
+/** As wide in each of its columns as before, whatever stands in them. */
+export const Table = styled.table<{ $languages: number }>`
   width: 100%;
+  min-width: ${({ $languages }) => 28 + 13 * $languages}rem;
+  table-layout: fixed;
   border-collapse: separate;
   border-spacing: 0;
   &[aria-busy='true'] tbody {
     opacity: 0.6;
   }
   @container (max-width: ${NARROW}) {
+    min-width: 0;
     &,
     tbody,
     tr,
@@ -44,12 +48,13 @@ const line = css`
 /** The heading of a column. */
 export const ColumnHead = styled.th`
   ${line}
-  min-width: 11rem;
-  padding: ${({ theme }) => `${theme.spaces[3]} ${theme.spaces[3]}`};
+  padding: ${({ theme }) => theme.spaces[3]};
   background: ${({ theme }) => theme.colors.neutral0};
+  font-weight: ${({ theme }) => theme.fontWeights.regular};
   text-align: left;
   vertical-align: top;
   &:first-child {
+    width: 30%;
     position: sticky;
     left: 0;
     z-index: 1;
@@ -76,17 +81,14 @@ export const RowHead = styled.th`
   position: sticky;
   left: 0;
   z-index: 1;
-  min-width: 24rem;
-  max-width: 40rem;
   padding: ${({ theme }) => theme.spaces[3]};
   background: ${({ theme }) => theme.colors.neutral0};
+  font-weight: ${({ theme }) => theme.fontWeights.regular};
   text-align: left;
   vertical-align: top;
   overflow-wrap: anywhere;
   @container (max-width: ${NARROW}) {
     position: static;
-    min-width: 0;
-    max-width: none;
     padding: 0 0 ${({ theme }) => theme.spaces[2]};
     border: 0;
     background: none;

@@ -17,6 +17,9 @@ const New = styled.ins`
   background: ${({ theme }) => theme.colors.success100};
   color: ${({ theme }) => theme.colors.success700};
   text-decoration: underline;
+  del + & {
+    margin-left: 0.3em;
+  }
 `;
 const Text = styled(Typography)`
   overflow-wrap: anywhere;
@@ -60,7 +63,7 @@ export const Changes = ({ changes, language }: ChangesProps) => {
   const { say } = useText();
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Typography tag="h3" variant="pi" fontWeight="semiBold">
+      <Typography tag="h3" variant="pi" fontWeight="bold">
         {say('translators.panel.changes')}
       </Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>

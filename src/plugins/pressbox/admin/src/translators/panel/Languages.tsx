@@ -1,5 +1,5 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
+import { Button, Flex, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
 import { formAddress } from '../../desks/addresses';
 import { ON_TITLE } from '../../desks/on-title';
 import { Quiet } from '../../desks/Quiet';
@@ -33,7 +33,7 @@ const Language = ({ documentId, title, locale, acts }: LanguageProps) => {
         {isMissing && !cell.mayWrite ? (
           <Typography variant="omega">{language}</Typography>
         ) : (
-          <Link to={formAddress(ARTICLE, documentId, locale)} state={isMissing ? ON_TITLE : undefined}>
+          <Link tag={NavLink} to={formAddress(ARTICLE, documentId, locale)} state={isMissing ? ON_TITLE : undefined}>
             {language}
           </Link>
         )}

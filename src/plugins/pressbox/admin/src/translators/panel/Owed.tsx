@@ -8,7 +8,7 @@ import { useText } from '../../utils/text';
 import { FIELD_NAMES } from './field-names';
 
 const Heading = ({ children }: { children: string }) => (
-  <Typography tag="h3" variant="pi" fontWeight="semiBold">
+  <Typography tag="h3" variant="pi" fontWeight="bold">
     {children}
   </Typography>
 );
@@ -63,22 +63,28 @@ const Contradiction = ({ contradicted, language }: { contradicted: Contradicted;
   );
 };
 
-export const Owed = ({ details }: { details: TranslationDetails }) => {
+export const Contradictions = ({ details: { contradictions, locale } }: { details: TranslationDetails }) => {
+  const { say } = useText();
+  if (contradictions.length === 0) return null;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={1}>
+      <Heading>{say('translators.panel.contradictions')}</Heading>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+        {contradictions.map((contradicted) => (
+          <Contradiction key={JSON.stringify(contradicted)} {...{ contradicted }} language={locale} />
+        ))}
+      </Flex>
+    </Flex>
+  );
+};
+
+/** What the source has and the translation has not. */
+export const Lacks = ({ details }: { details: TranslationDetails }) => {
   const { say, locale: reader } = useText();
-  const { empty, lostClaims, contradictions, locale, state } = details;
+  const { empty, lostClaims, state } = details;
   const fields = new Intl.ListFormat(reader).format(empty.map((field) => say('translators.field', { field })));
   return (
     <>
-      {contradictions.length > 0 && (
-        <Flex direction="column" alignItems="stretch" gap={1}>
-          <Heading>{say('translators.panel.contradictions')}</Heading>
-          <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-            {contradictions.map((contradicted) => (
-              <Contradiction key={JSON.stringify(contradicted)} {...{ contradicted }} language={locale} />
-            ))}
-          </Flex>
-        </Flex>
-      )}
       {empty.length > 0 && state !== 'missing' && <Quiet>{say('translators.why.empty', { fields })}</Quiet>}
       {lostClaims.length > 0 && <Lost details={details} />}
     </>

@@ -1,8 +1,8 @@
-import { Button, Flex, Loader, TextButton, Typography } from '@strapi/design-system';
+import { Button, Flex, Link, Loader, TextButton, Typography } from '@strapi/design-system';
 import { ArrowClockwise, WarningCircle } from '@strapi/icons';
 import { useAPIErrorHandler } from '@strapi/strapi/admin';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { Link } from 'react-router-dom';
+import { NavLink } from 'react-router-dom';
 import type { TranslationDetails } from '../../../../contracts/src';
 import { formAddress } from '../../desks/addresses';
 import { Quiet } from '../../desks/Quiet';
@@ -19,7 +19,7 @@ import { SignMark } from '../SignMark';
 import { useActs, type Acts, type Target } from '../use-acts';
 import { Changes } from './Changes';
 import { Languages } from './Languages';
-import { Owed } from './Owed';
+import { Contradictions, Lacks } from './Owed';
 import { useWorking } from './use-working';
 
 /** Facts and colleagues move while somebody writes. */
@@ -37,7 +37,7 @@ const Hands = ({ target, worker, acts }: { target: Target; worker: TranslationDe
       {worker && (
         <Flex gap={1} alignItems="center">
           <WarningCircle fill="warning600" aria-hidden />
-          <Typography variant="pi" textColor="warning700">
+          <Typography variant="pi" textColor="neutral800">
             {say('translators.worked-on', { name: worker.name })}
           </Typography>
         </Flex>
@@ -79,7 +79,7 @@ const Details = ({
       <Flex gap={3} wrap="wrap">
         <SignMark sign={signOf(details)} count={countOf(details)} />
         {!isSource && (
-          <Link to={formAddress(ARTICLE, documentId, sourceLocale)} title={say('translators.panel.open-source')}>
+          <Link tag={NavLink} to={formAddress(ARTICLE, documentId, sourceLocale)}>
             {say('translators.panel.from', { language: from })}
           </Link>
         )}
@@ -90,6 +90,7 @@ const Details = ({
         </Typography>
       )}
       <Hands {...{ target, acts }} worker={told ? told.worker : details.worker} />
+      <Contradictions details={details} />
       {changesOfSource.length > 0 && <Changes changes={changesOfSource} language={sourceLocale} />}
       {mayConfirm(details) && (
         <Button
@@ -101,7 +102,7 @@ const Details = ({
           {say('translators.act.up-to-date')}
         </Button>
       )}
-      <Owed details={details} />
+      <Lacks details={details} />
       {isSource && <Languages {...{ documentId, title, locale, acts }} />}
       <Flex role="status">{acts.told && <Quiet>{acts.told}</Quiet>}</Flex>
       {failed && (
