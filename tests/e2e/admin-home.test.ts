@@ -15,12 +15,13 @@ const WIDGETS = {
   tonight: 'Tonight’s matches',
   contradictions: 'Articles with contradictions',
   drafts: 'My drafts',
+  'to-translate': 'To translate',
   held: 'Held back',
 } as const;
 const widget = (page: Page, name: keyof typeof WIDGETS): Locator =>
   page.getByRole('region', { name: WIDGETS[name], exact: true });
 
-/** Loaded anew, with all four widgets told. */
+/** Loaded anew, with all of our widgets told. */
 const home = async (): Promise<Page> => {
   await panel.page.goto('/admin');
   for (const name of Object.keys(WIDGETS) as (keyof typeof WIDGETS)[])
@@ -54,6 +55,19 @@ it('has today’s matches, contradicted articles, and what is held back, each a 
   await articles.put(article, { standfirst: 'A goal (1-0, 45).' }, 'en');
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await contradicted.waitFor({ state: 'detached' });
+});
+
+it('says what waits in one’s languages, as a link into the work and to all of it', async () => {
+  const title = unique('À traduire');
+  const article = await articles.published({ title });
+  await newsroom.admin('post', `/pressbox/translations/${article.documentId}/assign?locale=it`, {});
+  const page = await home();
+  const waiting = widget(page, 'to-translate');
+  const own = waiting.getByRole('list', { name: 'Italian' }).getByRole('listitem').filter({ hasText: title });
+  await soon(() => own.innerText()).toMatch(/mine[\s\S]*missing|missing[\s\S]*mine/i);
+  await soon(() => own.getByRole('link').getAttribute('href')).toContain(article.documentId);
+  await waiting.getByRole('link', { name: /^Italian: \d+ wait/ }).click();
+  await page.waitForURL(/pressbox-translations\?language=it&state=waiting/);
 });
 
 it('begins with tonight, above the widgets that Strapi brings', async () => {

@@ -97,6 +97,16 @@ try {
   };
   await show('desk-preview', form, preview, { settle: 4000 });
 
+  const translations = `${BASE}/admin/plugins/pressbox-translations?language=en`;
+  const matrix = () => page.getByRole('grid').waitFor();
+  await show('desk-translations', translations, matrix);
+  await show('desk-translations-390', translations, matrix, { size: NARROW });
+  const english = form.replace('=fr', '=en');
+  const panel = async () => {
+    await page.getByText('Translation', { exact: true }).first().waitFor();
+  };
+  await show('desk-translation-panel', english, panel, { settle: 3000 });
+
   const home = async () => {
     await page.getByRole('heading', { name: 'Tonight’s matches' }).waitFor();
   };

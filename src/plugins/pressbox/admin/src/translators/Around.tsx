@@ -1,4 +1,5 @@
 /** What stands around the table, or in its place: pages, keys, rows on their way, nothing at all. */
+import { useEffect, useRef } from 'react';
 import { Box, Flex, Link, LinkButton, TextButton, Typography, VisuallyHidden } from '@strapi/design-system';
 import { ArrowClockwise, ChevronLeft, ChevronRight } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
@@ -64,12 +65,18 @@ const whyEmpty = (filters: Filters): 'mine' | 'done' | 'filters' | 'none' => {
 };
 
 /** No article: why that is, and what to do. */
-export const Empty = ({ filters }: { filters: Filters }) => {
+export const Empty = ({ filters, takesFocus }: { filters: Filters; takesFocus: boolean }) => {
   const { say, locale: reader } = useText();
+  const box = useRef<HTMLDivElement>(null);
+  const takes = useRef(takesFocus);
+  // The last row went, and the focus with it.
+  useEffect(() => {
+    if (takes.current && document.activeElement === document.body) box.current?.focus();
+  }, []);
   const why = whyEmpty(filters);
   const language = filters.language ? languageInSentence(filters.language, reader) : '';
   return (
-    <Box background="neutral0" padding={8} hasRadius shadow="tableShadow">
+    <Box ref={box} tabIndex={-1} background="neutral0" padding={8} hasRadius shadow="tableShadow">
       <Flex direction="column" gap={3}>
         <Typography tag="h2" variant="delta">
           {say(`translators.empty.${why}`, { language })}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { Layouts, Page, useAPIErrorHandler } from '@strapi/strapi/admin';
 import { READS_ARTICLES } from '../desks/permissions';
@@ -20,6 +20,10 @@ const Translations = () => {
   const searchRef = useRef<HTMLInputElement>(null);
   const onHelp = (): void => setHelp((now) => !now);
   const counted = data ? say('translators.count', { count: data.meta.pagination.total }) : say('translators.loading');
+  const hadTable = useRef(false);
+  useEffect(() => {
+    hadTable.current = (data?.data.length ?? 0) > 0;
+  }, [data]);
   const isOld = data !== undefined && currentData === undefined;
   return (
     <Page.Main>
@@ -35,13 +39,13 @@ const Translations = () => {
               told={
                 <Box role="status" aria-live="polite">
                   <Typography textColor="success700">{acts.told}</Typography>
-                  {acts.told === '' && <VisuallyHidden>{counted}</VisuallyHidden>}
+                  <VisuallyHidden>{counted}</VisuallyHidden>
                 </Box>
               }
             />
             {error !== undefined && !isFetching && <Failed reason={sayError(error)} onRetry={() => void refetch()} />}
             {!data && error === undefined && <Waiting />}
-            {data && data.data.length === 0 && <Empty filters={filters} />}
+            {data && data.data.length === 0 && <Empty filters={filters} takesFocus={hadTable.current} />}
             {data && data.data.length > 0 && (
               <Matrix answer={data} isBusy={isOld} {...{ filters, acts, searchRef, onHelp }} />
             )}

@@ -70,8 +70,12 @@ export const useActs = () => {
     return false;
   };
 
-  const take = (target: Target): Promise<boolean> =>
-    run(target, say('translators.done.taken', namesOf(target)), (of) => assign({ ...of, body: {} }));
+  /** What somebody else has taken meanwhile is refused; what one sees that they have is taken over. */
+  const take = (target: Target): Promise<boolean> => {
+    const { assignee } = target.cell;
+    const body = assignee && assignee.id !== me && me !== null ? { to: me } : {};
+    return run(target, say('translators.done.taken', namesOf(target)), (of) => assign({ ...of, body }));
+  };
   const giveBack = (target: Target): Promise<boolean> =>
     run(target, say('translators.done.given-back', namesOf(target)), (of) => assign({ ...of, body: { to: null } }));
   const give = (target: Target, { id, name }: Translator): Promise<boolean> =>

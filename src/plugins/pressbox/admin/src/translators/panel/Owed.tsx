@@ -69,7 +69,13 @@ export const Contradictions = ({ details: { contradictions, locale } }: { detail
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
       <Heading>{say('translators.panel.contradictions')}</Heading>
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+      <Flex
+        tag="ul"
+        direction="column"
+        alignItems="stretch"
+        gap={2}
+        aria-label={say('translators.panel.contradictions')}
+      >
         {contradictions.map((contradicted) => (
           <Contradiction key={JSON.stringify(contradicted)} {...{ contradicted }} language={locale} />
         ))}

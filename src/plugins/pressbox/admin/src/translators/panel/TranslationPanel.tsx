@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { Button, Flex, Link, Loader, TextButton, Typography } from '@strapi/design-system';
 import { ArrowClockwise, WarningCircle } from '@strapi/icons';
 import { useAPIErrorHandler } from '@strapi/strapi/admin';
@@ -6,7 +7,7 @@ import { NavLink } from 'react-router-dom';
 import type { TranslationDetails } from '../../../../contracts/src';
 import { formAddress } from '../../desks/addresses';
 import { Quiet } from '../../desks/Quiet';
-import { isObject } from '../../saves/rtk';
+import { at } from '../../saves/rtk';
 import { useLocalesQuery } from '../../services/newsroom';
 import { useTranslationQuery, type OfLanguage } from '../../services/translations';
 import { ARTICLE } from '../../uids';
@@ -24,6 +25,8 @@ import { useWorking } from './use-working';
 
 /** Facts and colleagues move while somebody writes. */
 const EVERY_MS = 30_000;
+const SOON_MS = 1_000;
+const LOOKED_AT_MS = 6_000;
 
 /** Who has taken the language, and whoever writes in it at this moment. */
 const Hands = ({ target, worker, acts }: { target: Target; worker: TranslationDetails['worker']; acts: Acts }) => {
@@ -117,12 +120,28 @@ const Details = ({
 /** Whoever may not read this language has nothing to try again. */
 const isForbidden = (error: object): boolean => 'status' in error && (error.status === 403 || error.status === 404);
 
-const Translation = ({ documentId, locale, title }: OfLanguage & { title: string | null }) => {
+/** Whether something has changed within the last seconds: what was written is looked at a moment later. */
+const useFreshly = (value: unknown): boolean => {
+  const [seen, setSeen] = useState(value);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSeen(value), LOOKED_AT_MS);
+    return () => window.clearTimeout(timer);
+  }, [value]);
+  return seen !== value;
+};
+
+interface TranslationProps extends OfLanguage {
+  title: string | null;
+  /** When this language was saved last. */
+  savedAt: unknown;
+}
+
+const Translation = ({ documentId, locale, title, savedAt }: TranslationProps) => {
   const { say } = useText();
   const { _unstableFormatAPIError: sayError } = useAPIErrorHandler();
   const { data, error, isFetching, refetch } = useTranslationQuery(
     { documentId, locale },
-    { refetchOnMountOrArgChange: true, pollingInterval: EVERY_MS },
+    { refetchOnMountOrArgChange: true, pollingInterval: useFreshly(savedAt) ? SOON_MS : EVERY_MS },
   );
   useComingBack(() => void refetch());
   if (data) return <Details {...{ documentId, title }} details={data} />;
@@ -140,21 +159,12 @@ const Translation = ({ documentId, locale, title }: OfLanguage & { title: string
   );
 };
 
-const InLanguage = ({
-  documentId,
-  locale,
-  title,
-}: {
-  documentId: string;
-  locale: string | null;
-  title: string | null;
-}) => {
-  // prettier-ignore
+type InLanguageProps = Omit<TranslationProps, 'locale'> & { locale: string | null };
+
+const InLanguage = ({ locale, ...props }: InLanguageProps) => {
   const { data } = useLocalesQuery();
   const own = locale ?? data?.defaultCode;
-  return own === undefined ? null : (
-    <Translation key={`${documentId} ${own}`} {...{ documentId, title }} locale={own} />
-  );
+  return own === undefined ? null : <Translation key={`${props.documentId} ${own}`} {...props} locale={own} />;
 };
 
 /** Beside an article: what this language owes its source; beside the source, where the others stand. */
@@ -163,6 +173,9 @@ export const TranslationPanel: PanelComponent = ({ model, documentId, document, 
   const { locale } = useContentLocale(document);
   // The other tab shows what readers see, not what is written.
   if (model !== ARTICLE || !documentId || activeTab === 'published') return null;
-  const title = isObject(document) && typeof document.title === 'string' ? document.title : null;
-  return { title: say('translators.panel'), content: <InLanguage {...{ documentId, locale, title }} /> };
+  const [title, savedAt] = [at(document, 'title'), at(document, 'updatedAt')];
+  return {
+    title: say('translators.panel'),
+    content: <InLanguage {...{ documentId, locale, savedAt }} title={typeof title === 'string' ? title : null} />,
+  };
 };
