@@ -28,6 +28,16 @@ export const clauseOf = (prose: Prose, { from, to }: Range): Range => {
   return { from: sentence.from, to: Math.max(end, to) };
 };
 
+/** What stands between two marks around a range: "Rovers, who won their group in May, played this quarter-final …". */
+export const localClause = (prose: Prose, range: Range): Range => {
+  const { from: start, to: end } = sentenceAt(prose, range.from);
+  const isMark = (at: number): boolean => /^[,;:—–()]$/.test(prose.pieces[at]?.text ?? '');
+  let { from, to } = range;
+  while (from > start && !isMark(from - 1)) from -= 1;
+  while (to < end && !isMark(to)) to += 1;
+  return { from, to };
+};
+
 /** Both teams are named: "on Saturday" is the day of this match. */
 export const namesBoth = ({ mentions }: Found, range: Range): boolean => {
   const teams = new Set(within(mentions, range).map(({ team }) => team));
@@ -41,7 +51,9 @@ export const namesBoth = ({ mentions }: Found, range: Range): boolean => {
 export const remarksIn = (prose: Prose, sentence: Range, { from, to }: Range): Range[] => {
   const remarks: Range[] = [];
   for (let at = sentence.from; at < to; at += 1) {
-    if (prose.pieces[at]?.text !== ',' || !prose.words.isPlaced('relatives', prose.pieces[at + 1]?.fold)) continue;
+    const next = prose.pieces[at + 1]?.fold;
+    if (prose.pieces[at]?.text !== ',') continue;
+    if (!prose.words.isPlaced('relatives', next) && !prose.words.isPlaced('onces', next)) continue;
     let end = at + 1;
     while (end < to && !/^[,;:—–(]$/.test(prose.pieces[end]?.text ?? '')) end += 1;
     if (end < to && prose.pieces[end]?.text === ',' && end > from) remarks.push({ from: at, to: end });

@@ -3,7 +3,7 @@
  *
  *     0-1, m.12: Kerr    31 min: GOAL! Rovers 1-0 Town (Kerr)    54' 1-1 Vell
  */
-import { hasCue, sentenceAt, type Range } from '../text/prose';
+import { cueBefore, hasCue, sentenceAt, type Range } from '../text/prose';
 import { within, type Found } from './found';
 import type { Mention } from '../people/mentions';
 
@@ -14,6 +14,13 @@ const MOST_BETWEEN = 6;
 const onlyMarks = ({ prose }: Found, from: number, to: number): boolean =>
   prose.pieces.slice(from, to).every(({ kind, fold }) => kind === 'mark' || fold === 'm' || fold === 'min');
 
+/** "2-1 al 20' st", "3-2, in the 81st minute": nothing but what leads to a minute between. */
+const onlyLead = ({ prose }: Found, from: number, to: number): boolean => {
+  const lead = cueBefore(prose, to, 'minuteLead');
+  const start = prose.pieces[from]?.text === ',' ? from + 1 : from;
+  return lead !== null && lead.from === start;
+};
+
 /** The minute that a line of a live report begins with. */
 const liveTime = ({ prose, times }: Found, at: number): Range | null => {
   const sentence = sentenceAt(prose, at);
@@ -23,7 +30,9 @@ const liveTime = ({ prose, times }: Found, at: number): Range | null => {
 
 /** The score stands right beside a minute. */
 export const isBesideTime = (found: Found, { from, to }: Range): boolean =>
-  within(found.times, { from: to, to: to + 5 }).some((time) => time.from - to > 0 && onlyMarks(found, to, time.from)) ||
+  within(found.times, { from: to, to: to + 5 }).some(
+    (time) => time.from - to > 0 && (onlyMarks(found, to, time.from) || onlyLead(found, to, time.from)),
+  ) ||
   within(found.times, { from: from - 6, to: from }).some((time) => time.to <= from && onlyMarks(found, time.to, from));
 
 /** In a line of a live report that shouts a goal. */

@@ -134,6 +134,18 @@ const inFigures = (prose: Prose, at: number, end: number): Bare | null => {
   return null;
 };
 
+const MOST_TO_BEFORE = 3;
+
+/** "before the 60th minute": nothing happened in it. */
+const isBefore = ({ pieces, words }: Prose, at: number): boolean => {
+  for (let before = at - 1; before >= at - MOST_TO_BEFORE; before -= 1) {
+    const fold = pieces[before]?.fold;
+    if (words.isPlaced('befores', fold)) return true;
+    if (!words.isPlaced('articles', fold) && !words.isPlaced('of', fold) && !words.isPlaced('bareMinutes', fold)) return false; // prettier-ignore
+  }
+  return false;
+};
+
 /** "in the third minute", "after seven minutes". */
 const inWords = (prose: Prose, at: number): Bare | null => {
   const ordinal = prose.words.ordinals.at(prose.pieces, at).at(-1);
@@ -151,7 +163,7 @@ export const minutesIn = (prose: Prose, { from, to }: Range, clock: Clock, hadEx
   for (let at = from; at < to; at += 1) {
     const { to: end } = sentenceAt(prose, at);
     const bare = inFigures(prose, at, Math.min(to, end)) ?? inWords(prose, at);
-    if (!bare) continue;
+    if (!bare || isBefore(prose, at)) continue;
     const late = addedTimeBehind(prose, bare.to, end);
     if (late !== null && bare.minute <= 20 && bare.added === 0) {
       const ends = hadExtraTime ? [90, 45, 120, 105] : [90, 45];

@@ -47,9 +47,19 @@ const endOfChange = (prose: Prose, from: number, to: number): number => {
   return from;
 };
 
+const MOST_TO_KIND = 3;
+
+/** "Kerr (34), from the spot; …": how it was scored, behind its mark. */
+const withKind = ({ prose }: Found, to: number, end: number): number => {
+  if (prose.pieces[to]?.text !== ',') return to;
+  const [hit] = cuesIn(prose, { from: to + 1, to: Math.min(end, to + MOST_TO_KIND) }, 'penalty', 'ownGoal');
+  const behind = hit && prose.pieces[hit.to];
+  return hit && (!behind || hit.to >= end || /^[,;.)]$/.test(behind.text)) ? hit.to : to;
+};
+
 /** Where a sentence is cut: behind a mark, and between two minutes that each have their own story. */
 const cutsOf = (found: Found, sentence: Range, marks: readonly Mark[], times: readonly PrintedTime[]): number[] => {
-  const cuts = marks.map(({ to }) => to);
+  const cuts = marks.map(({ to }) => withKind(found, to, sentence.to));
   // "came on after 74 minutes and saw a goal ruled out (84)"
   for (const time of times) {
     const mark = marks.find(({ from }) => from >= time.to);

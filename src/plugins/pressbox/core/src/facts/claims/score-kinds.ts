@@ -6,7 +6,7 @@ import { isBesideTime, isShouted } from './live';
 import type { Mark } from './marks';
 import type { PrintedScore } from './scores';
 import { CUP_ROUNDS } from '../words/types';
-import type { Cue } from '../words';
+import type { Cue, Placed } from '../words';
 
 export type ScoreKind = 'final' | 'half-time' | 'shoot-out' | 'aggregate' | 'first-leg' | 'goal' | 'foreign' | 'loose';
 
@@ -67,6 +67,31 @@ const isOfOtherRound = ({ prose, match }: Found, { from }: Range): boolean => {
 const isClosing = ({ pieces }: Prose, { from, to }: Range, sentence: Range): boolean =>
   pieces[from - 1]?.text === ':' && sentence.to - to <= 1;
 
+const MOST_TO_STANDING = 4;
+
+/** "after the 1-0", "at 2-2", "with the score at 2-1, …": what the score was, and not what a goal just made it. */
+const isStanding = ({ prose }: Found, { from }: Range, sentence: Range): boolean => {
+  const { pieces, words } = prose;
+  const is = (kind: Placed, at: number): boolean => words.isPlaced(kind, pieces[at]?.fold);
+  for (let at = from - 1; at >= Math.max(sentence.from, from - MOST_TO_STANDING); at -= 1) {
+    if (is('afters', at) || is('standings', at)) return true;
+    const before = pieces[at - 1];
+    const begins = at === sentence.from || /^[,;:—–]$/.test(before?.text ?? '') || is('buts', at - 1);
+    if (is('standingStarts', at)) return begins;
+    if (!is('articles', at) && !is('of', at) && !is('scoreNouns', at)) return false;
+  }
+  return false;
+};
+
+/** "…, and there was Kerr, who never stops running: 1-0": behind a colon, in a sentence that names a player. */
+const isSumming = ({ prose, mentions }: Found, { from, to }: Range, sentence: Range): boolean =>
+  prose.pieces[from - 1]?.text === ':' &&
+  (to >= sentence.to || /^[.,;!(]$/.test(prose.pieces[to]?.text ?? '')) &&
+  !cuesIn(prose, { from: sentence.from, to: from }, 'history', 'elsewhere').length &&
+  within(mentions, { from: sentence.from, to: from }).some(({ people }) =>
+    people.some(({ roles }) => roles.has('player')),
+  );
+
 /** "3:2 (1:2)": the end, and half-time in brackets. */
 const hasScoreBehind = ({ marks }: Found, { to }: Range): boolean => {
   const [behind] = within(marks, { from: to, to: to + 1 });
@@ -105,6 +130,8 @@ const kindOf = (
   if (isBetweenTeams(found, score)) return 'final';
   if (!head && isOfOtherRound(found, score)) return 'foreign';
   if (!mark && hasScoreBehind(found, score)) return 'final';
+  if (!mark && !head && shootOut > NEAR && far('fullTime', 'win', 'lose') > 2 && isStanding(found, score, sentence))
+    return 'loose';
   if (shootOut <= NEAR && shootOut === end) return 'shoot-out';
   // "5:1 (3:0)"
   if (before && mark && score.from - before.to <= 1) return 'half-time';
@@ -121,6 +148,7 @@ const kindOf = (
   if (far('fullTime', 'win', 'lose') <= 6 && !(cueBefore(prose, score.from, 'makesIt') && goal)) return 'final';
   if (head) return 'loose';
   if (goal || cueBefore(prose, score.from, 'makesIt') || mark) return 'goal';
+  if (isSumming(found, score, sentence)) return 'goal';
   // "In the 95th minute Kerr hooked it in: 1-1"
   const told =
     /^[:,–—-]$/.test(prose.pieces[score.from - 1]?.text ?? '') &&

@@ -1,5 +1,5 @@
 /** Who a moment says has scored: whoever does the scoring, not whoever passes, keeps goal or is beaten. */
-import { cueAt, cueBefore, cuesIn, hasCue, type Range } from '../text/prose';
+import { cueAt, cueBefore, cuesIn, hasCue, type CueHit, type Range } from '../text/prose';
 import type { Mention } from '../people/mentions';
 import { isUnknownName } from './foreign';
 import type { Found } from './found';
@@ -36,6 +36,22 @@ const isParticle = ({ prose }: Found, at: number): boolean => {
   return prose.words.traits.has('nounsInCapitals') && piece?.kind === 'word' && !piece.capital && next?.text === ',';
 };
 
+const MOST_OF_PRAISE = 2;
+
+/** "over", and "over the other", "from the tireless": a preposition, and what may stand between it and a name. */
+const prepositionBefore = ({ prose }: Found, from: number): CueHit | null => {
+  const plain = cueBefore(prose, from, 'object');
+  if (plain) return plain;
+  for (let at = from - 1; at >= from - MOST_OF_PRAISE; at -= 1) {
+    const piece = prose.pieces[at];
+    if (piece?.kind !== 'word' || piece.capital) return null;
+    const isArticle = prose.words.isPlaced('articles', prose.pieces[at - 1]?.fold);
+    const before = isArticle ? cueBefore(prose, at - 1, 'object') : null;
+    if (before) return before;
+  }
+  return null;
+};
+
 /** What part a person has in a moment. */
 export const partOf = (found: Found, mention: Mention): Part => {
   const { prose } = found;
@@ -56,7 +72,7 @@ export const partOf = (found: Found, mention: Mention): Part => {
   if (prose.words.traits.has('infinitive') && prose.pieces[to]?.fold === 'to') return 'subject';
   // "para que Kerr firmara", "antes de Kerr fazer"
   if (prose.words.isPlaced('relatives', prose.pieces[from - 1]?.fold)) return 'subject';
-  const before = cueBefore(prose, from, 'object');
+  const before = prepositionBefore(found, from);
   if (before && prose.words.isPlaced('afters', prose.pieces[before.from - 1]?.fold)) return 'subject';
   if (before) {
     const noun = { from: Math.max(0, before.from - 1), to: before.from };
@@ -115,10 +131,14 @@ export const isStandIn = (found: Found, { from: start, to }: Range): boolean => 
   return false;
 };
 
+const MOST_OF_APPOSITION = 16;
+
 /** "Kerr, 19 years old and captain already, headed in": a remark in commas speaks of the name before it. */
-const isApposition = ({ prose }: Found, { from, to }: Range): boolean => {
-  const end = prose.pieces[to - 1]?.text === ',';
-  return prose.pieces[from]?.text === ',' && end && to - from > 2;
+const isApposition = (found: Found, { from, to }: Range): boolean => {
+  const { pieces } = found.prose;
+  if (pieces[from]?.text !== ',' || pieces[to - 1]?.text !== ',' || to - from <= 2) return false;
+  // "Kerr’s free-kick, and at the far post, all alone, the Owl: 2-1": more than one remark.
+  return to - from <= MOST_OF_APPOSITION && pieces.slice(from, to).every(({ text }) => text !== ':' && text !== ';');
 };
 
 /** Nothing but a pronoun stands in. */

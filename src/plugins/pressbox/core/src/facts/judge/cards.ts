@@ -8,6 +8,7 @@ import type { Moment } from '../claims/moments';
 import { partOf } from '../claims/scorer';
 import type { Person } from '../people/cast';
 import type { Mention } from '../people/mentions';
+import { isSpared } from './around';
 import { isJoin, isPlayer, onlyPerson, say, type Context } from './context';
 import { eventsAt, isFar, isOthersTime, timesOf as timesIn } from './events';
 import { fitMinute, minuteOfEvent } from './game';
@@ -36,7 +37,8 @@ const joined = ({ found }: Context, last: Mention, mentions: readonly Mention[])
     if (!one || !next) break;
     const gap = found.prose.pieces.slice(one.to, next.from);
     const isJoined = gap.length > 0 && gap.length <= 2 && gap.every(({ fold }) => isJoin(found, fold));
-    if (!isJoined) break;
+    // "Orsten denied Kerr, and Vell was booked"
+    if (!isJoined || partOf(found, one) === 'object') break;
     list.unshift(one);
   }
   return list;
@@ -58,11 +60,15 @@ const holders = (context: Context, moment: Moment, hit: CueHit): Mention[] => {
   // "Verwarnt wurde nur Vell"
   const begins = hit.from - sentenceAt(prose, hit.from).from <= 1 && players[0] === behind;
   const isPlain = gap.length <= 2 && gap.every(({ kind, capital }) => kind === 'word' && !capital);
-  if (behind && (isFor || (begins && isPlain) || (gap.length <= 1 && gap.every(({ kind }) => kind === 'word'))))
-    return [behind];
+  // "Kerr had her yellow card and Vell …"
+  const isBound = gap.length <= 1 && gap.every(({ kind, fold }) => kind === 'word' && !isJoin(context.found, fold));
+  if (behind && (isFor || (begins && isPlain) || isBound)) return [behind];
   const before = players.filter(({ to }) => to <= hit.from);
   // "verletzte X": whoever is fouled stands behind a preposition.
-  const subject = before.filter((mention) => partOf(context.found, mention) !== 'object').at(-1);
+  // "That of Kerr, booked when nobody looked"
+  const last = before.at(-1);
+  const isBeside = last && hit.from - last.to === 1 && prose.pieces[last.to]?.text === ',';
+  const subject = isBeside ? last : before.filter((mention) => partOf(context.found, mention) !== 'object').at(-1);
   // "… ging er Harit in die Beine, der Schiedsrichter schickte ihn mit Rot vom Platz"
   const isAnother =
     subject &&
@@ -179,6 +185,8 @@ const timesOf = (
   events: readonly MatchEvent[],
   told: Range | null = null,
 ): FactFinding[] => {
+  // The minute is the goal's.
+  if (moment.score) return [];
   const times = moment.mark?.time ? timesIn(moment).slice(0, 1) : timesIn(moment);
   return times.map(({ range, readings }) => {
     const fits = events.map((event) => fitMinute(event, readings));
@@ -213,16 +221,23 @@ const judgeNext = (context: Context, moment: Moment, before: Moment): FactFindin
   return known ? [say(context, 'card', mention, 'contradicted', 'card', 'none', { player: person.name })] : [];
 };
 
+const BESIDE = 2;
+
+const isBesideName = ({ mentions }: Moment, { from, to }: CueHit): boolean =>
+  mentions.some((each) => isPlayer(each) && ((each.from >= to && each.from - to <= BESIDE) || each.to === from));
+
 export const judgeCards = (context: Context): FactFinding[] =>
   context.moments.flatMap((moment) => {
     const { prose } = context.found;
-    if (moment.score) return [];
     // "ammonisce Barella (47') e Bonucci (55')": the second goes on with the first.
     if (moment.continues && cuesIn(prose, moment, ...CUES).length === 0)
       return judgeNext(context, moment, moment.continues);
     const hits = cuesIn(prose, moment, ...CUES).filter(
       (hit) =>
         !hasCue(prose, wordsBefore(prose, hit.from, MOST_TO_NOT), 'almost') &&
+        !isSpared(prose, hit) &&
+        // Where a goal is told too, whose card it is must stand beside it.
+        (!moment.score || isBesideName(moment, hit)) &&
         !isForeign(context.found, clauseOf(prose, hit)),
     );
     const order = CUES.map((cue) => hits.filter(({ value }) => value === cue)).filter((group) => group.length > 0);

@@ -6,6 +6,8 @@ import type { Moment } from '../claims/moments';
 import type { Mention } from '../people/mentions';
 import { timesOfChange } from './change-times';
 import { onlyPerson, say, type Context } from './context';
+import { isOthersTime, timesOf } from './events';
+import { fitMinute } from './game';
 
 export interface Change {
   on: Mention[];
@@ -13,12 +15,32 @@ export interface Change {
   range: Range;
 }
 
+/** Whose change was at another minute, and at the minute that is printed others of their side changed places: one of the two is wrong. */
+const mixedUp = (context: Context, moment: Moment, events: readonly MatchEvent[], range: Range): FactFinding | null => {
+  const [time, more] = timesOf(moment);
+  const [event] = events;
+  if (!time || !event || moment.score || (more && !moment.mark?.time)) return null;
+  const fits = events.map((each) => fitMinute(each, time.readings));
+  if (fits.some((fit) => fit !== 'other') || isOthersTime(context.found, range, time.range, time.readings)) return null;
+  const other = context.match.events.find(
+    (each) => each.kind === 'substitution' && each.side === event.side && fitMinute(each, time.readings) === 'same',
+  );
+  const isNamed = moment.mentions.some((mention) => {
+    const id = onlyPerson(mention)?.id;
+    return id !== undefined && context.match.events.some((each) => fitMinute(each, time.readings) === 'same' && [each.player?.id, each.playerOff?.id].includes(id)); // prettier-ignore
+  });
+  if (!other || isNamed) return null;
+  const whole = { from: Math.min(range.from, time.range.from), to: Math.max(range.to, time.range.to) };
+  return say(context, 'substitution', whole, 'contradicted', 'substitution', `${other.player?.name ?? '?'} / ${other.playerOff?.name ?? '?'}`, { player: event.player?.name ?? '' }); // prettier-ignore
+};
+
 export const judgeChange = (
   context: Context,
   moment: Moment,
   { on, off, range }: Change,
   sure: boolean,
   isPlain: boolean,
+  isDirected: boolean,
 ): FactFinding[] => {
   const changes = context.match.events.filter(({ kind }) => kind === 'substitution');
   if (changes.length === 0) return [];
@@ -29,6 +51,9 @@ export const judgeChange = (
   const isPair = on.length === 1 && off.length === 1 && in1 && out1;
   // Who made way for whom may be told from either end.
   const swap = isPair && changes.find(({ player, playerOff }) => player?.id === out1.id && playerOff?.id === in1.id);
+  // "Kam Menzo für Falck": the words leave no doubt who came, and it was the other way round.
+  if (swap && isDirected && swap.player?.id !== in1.id)
+    return [say(context, 'substitution', range, 'contradicted', 'substitution', `${swap.player?.name ?? '?'} / ${swap.playerOff?.name ?? '?'}`, { player: in1.name })]; // prettier-ignore
   if (swap)
     return [
       say(context, 'substitution', range, 'right', 'substitution', null),
@@ -77,6 +102,8 @@ export const judgeChange = (
     return [say(context, 'substitution', range, 'contradicted', 'substitution', expected, { player: wrong })];
   }
   if (verdict !== 'right') return [];
+  const mixed = mixedUp(context, moment, events, range);
+  if (mixed) return [mixed];
   return [
     say(context, 'substitution', range, 'right', 'substitution', null),
     ...timesOfChange(context, moment, events, range),

@@ -6,19 +6,23 @@ import type { Moment } from '../claims/moments';
 import type { Mention } from '../people/mentions';
 import { isJoin, isPlayer, onlyPerson, say, type Context } from './context';
 import { judgeOdd } from './change-odd';
+import { exchangeOf, isDirected } from './exchange';
 import { judgeChange, type Change } from './change-facts';
 import { judgePairs } from './pairs';
 
 const CLOSE = 9;
 
-/** A run of names joined by "and": from one on, or up to one. */
+/** A run of names joined by commas and "and": from one on, or up to one. A comma behind "and" begins something else. */
 const runFrom = ({ found }: Context, mentions: readonly Mention[], first: number): Mention[] => {
   const run: Mention[] = [];
+  let ended = false;
   for (let at = first; at < mentions.length; at += 1) {
     const [mention, before] = [mentions[at], run.at(-1)];
     if (!mention) break;
     const gap = before ? found.prose.pieces.slice(before.to, mention.from) : [];
     if (before && !(gap.length > 0 && gap.length <= 2 && gap.every(({ fold }) => isJoin(found, fold)))) break;
+    if (before && ended) break;
+    ended = gap.some(({ fold }) => fold !== ',');
     run.push(mention);
   }
   return run;
@@ -26,7 +30,13 @@ const runFrom = ({ found }: Context, mentions: readonly Mention[], first: number
 
 const runUntil = (context: Context, mentions: readonly Mention[], last: number): Mention[] => {
   let first = last;
-  while (first > 0 && runFrom(context, mentions, first - 1).length === last - first + 2) first -= 1;
+  // "Kerr and Holt for Vell and Finn, Lund for Menzo": who stands behind a comma alone begins a run.
+  const isJoined = (at: number): boolean => {
+    const [one, other] = [mentions[at], mentions[at + 1]];
+    return one !== undefined && other !== undefined && context.found.prose.pieces.slice(one.to, other.from).some(({ fold }) => fold !== ','); // prettier-ignore
+  };
+  while (first > 0 && isJoined(last - 1) && runFrom(context, mentions, first - 1).length >= last - first + 2)
+    first -= 1;
   return last < 0 ? [] : runFrom(context, mentions, first).slice(0, last - first + 1);
 };
 
@@ -51,7 +61,7 @@ const changeOf = (context: Context, moment: Moment, hit: CueHit): Change | null 
     // In a line of a live report sentences stand side by side.
     !prose.pieces
       .slice(Math.min(mention.to, hit.to), Math.max(mention.from, hit.from))
-      .some(({ text }) => /^[!?…]$/.test(text)) &&
+      .some(({ text }) => /^[!?…;]$/.test(text)) &&
     !isParted(prose, Math.min(mention.to, hit.to), Math.max(mention.from, hit.from)) &&
     (mention.from > hit.from ? mention.from - hit.to <= CLOSE : hit.from - mention.to <= CLOSE);
   const after = afterAt >= 0 && near(players[afterAt]) ? runFrom(context, players, afterAt) : [];
@@ -77,6 +87,8 @@ const changeOf = (context: Context, moment: Moment, hit: CueHit): Change | null 
       },
     };
   };
+  const turned = exchangeOf(context, players, hit);
+  if (turned) return range([turned.on], [turned.off]);
   switch (hit.value) {
     case 'replaces':
     case 'forWhom': {
@@ -87,10 +99,18 @@ const changeOf = (context: Context, moment: Moment, hit: CueHit): Change | null 
       const [gone, come] = after;
       if (gone && come && before.length === 0 && after.length === 2 && prose.pieces[gone.to]?.text === ',')
         return range([come], [gone]);
+      // "durfte Falck den müden Menzo ersetzen": both stand before the verb.
+      const [first, last] = [players[beforeAt - 1], players[beforeAt]];
+      if (after.length === 0 && first && last && near(last) && prose.words.traits.has('verbLast'))
+        return hit.value === 'replaces' ? range([first], [last]) : null;
       return after.length > 0 ? range(before, asMany(after, before)) : null;
     }
-    case 'replacedBy':
+    case 'replacedBy': {
+      // "a lasciare il posto a Falck è Menzo": who makes way stands behind both.
+      const gone = after[0] && before.length === 0 ? players[afterAt + 1] : undefined;
+      if (after[0] && gone && gone.from - after[0].to <= 2) return range([after[0]], [gone]);
       return after.length > 0 ? range(asMany(after, before), before) : null;
+    }
     case 'bringsOn': {
       // "lancia, Lulic rifinisce", "Kolb lancia Bos": a player who does it passes the ball.
       const own = players[beforeAt];
@@ -129,7 +149,12 @@ const substitutes = (context: Context, moment: Moment): FactFinding[] => {
     const players = moment.mentions.filter(isPlayer);
     // "entrato al posto di Kerr": who is named behind went off.
     const adjective = players.find(
-      ({ from }) => from >= hit.to && from - hit.to <= 1 && !cueBefore(found.prose, from, 'replaces'),
+      ({ from }) =>
+        from >= hit.to &&
+        from - hit.to <= 1 &&
+        !cueBefore(found.prose, from, 'replaces') &&
+        // "who had come on for Kerr"
+        !(from > hit.to && cueBefore(found.prose, from, 'forWhom', 'object')),
     );
     const behind = players.find(({ to }) => to <= hit.from && hit.from - to <= 2);
     const mention = adjective ?? behind;
@@ -190,7 +215,7 @@ export const judgeChanges = (context: Context): FactFinding[] =>
         hit.to - hit.from > 1 ||
         hit.value === 'replaces' ||
         hit.value === 'replacedBy';
-      const judged = judgeChange(context, moment, change, sure, isPlain);
+      const judged = judgeChange(context, moment, change, sure, isPlain, isDirected(hit, change));
       if (judged.length === 0 || done.some(({ from, to }) => from < change.range.to && change.range.from < to))
         continue;
       findings.push(...judged);

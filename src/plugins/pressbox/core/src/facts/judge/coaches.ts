@@ -1,5 +1,5 @@
 /** Coaches: each beside their own team, sending on their own players. */
-import { cueAt, cueBefore, cuesIn, sentenceAt, type Range } from '../text/prose';
+import { cueAt, cueBefore, cuesIn, hasCue, sentenceAt, type Range } from '../text/prose';
 import type { FactFinding } from '../finding';
 import { isForeign } from '../claims/foreign';
 import { within } from '../claims/found';
@@ -58,7 +58,10 @@ const againstOwn = (context: Context, mention: Mention, side: Side): Range | nul
   const { to } = sentenceAt(prose, mention.from);
   const rival = within(mentions, { from: mention.to, to }).find(({ team }) => team !== null);
   if (rival?.team !== side) return null;
-  const isRival = [rival.from, rival.from - 1].some((at) => cueBefore(prose, at, 'versus') !== null);
+  // "Holt’s side beat Borvik", "das Team von Holt ringt Borvik nieder"
+  const between = { from: mention.to, to: rival.from };
+  const isVerb = hasCue(prose, between, 'win') && !prose.pieces.slice(between.from, between.to).some(({ text }) => /^[,;:.(]$/.test(text)); // prettier-ignore
+  const isRival = isVerb || [rival.from, rival.from - 1].some((at) => cueBefore(prose, at, 'versus') !== null);
   return isRival ? { from: mention.from, to: rival.to } : null;
 };
 

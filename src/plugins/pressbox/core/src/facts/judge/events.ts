@@ -1,7 +1,7 @@
 /** A printed minute and the people beside it, held against whatever happened to them in that minute. */
 import type { MatchEvent } from '../../match';
 import type { MatchMinute } from '../../minute';
-import type { Range } from '../text/prose';
+import { sentenceAt, type Range } from '../text/prose';
 import { within, type Found } from '../claims/found';
 import type { Moment } from '../claims/moments';
 import { fitMinute } from './game';
@@ -26,7 +26,19 @@ export const isFar = (events: readonly MatchEvent[], readings: readonly MatchMin
  * Behind a comma stands somebody else, whose minute it may be ("Kerr was booked, Vell shot (45)"), or the minute of
  * another event: "Kerr came on for Vell, but in the 75th minute they lost a man".
  */
-export const isOthersTime = (
+export const isOthersTime = (found: Found, told: Range, time: Range, readings: readonly MatchMinute[]): boolean =>
+  isOfClauseBefore(found, told, time) || isOfClauseBehind(found, told, time, readings);
+
+/** "The referee ruled out a goal by Kerr in the 31st minute and Vell was booked": the minute ends a clause of its own. */
+const isOfClauseBefore = ({ prose, mentions }: Found, told: Range, time: Range): boolean => {
+  if (time.to > told.from) return false;
+  const [next] = prose.pieces.slice(time.to, time.to + 1);
+  const isEnd = next !== undefined && (/^[,;]$/.test(next.text) || prose.words.isPlaced('buts', next.fold) || prose.words.isPlaced('joins', next.fold)); // prettier-ignore
+  const { from } = sentenceAt(prose, time.from);
+  return isEnd && within(mentions, { from, to: time.from }).some(({ people }) => people.length > 0);
+};
+
+const isOfClauseBehind = (
   { prose, mentions, match }: Found,
   told: Range,
   time: Range,

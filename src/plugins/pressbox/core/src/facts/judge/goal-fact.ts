@@ -1,7 +1,7 @@
 /** One thing that a moment says of a goal, and what takes it back. */
-import { cueBefore, hasCue, type Range, wordsBefore } from '../text/prose';
+import { cueBefore, cuesIn, hasCue, type CueHit, type Range, wordsBefore } from '../text/prose';
 import type { ClaimKind, FactFinding, FactParams } from '../finding';
-import type { Found } from '../claims/found';
+import { within, type Found } from '../claims/found';
 import type { Moment } from '../claims/moments';
 import { minuteOfEvent, type Fit, type Goal } from './game';
 
@@ -56,6 +56,14 @@ export const scorerOf = ({ event }: Goal): FactParams => ({
   minute: minuteOfEvent(event) ?? '',
 });
 
+/** "kept them in front", "lost the lead": a lead that stays, or goes, is none that a goal just brought. */
+const isKept = ({ prose, mentions }: Found, from: number): boolean => {
+  const isFar = prose.words.traits.has('verbLast');
+  const before = wordsBefore(prose, from, isFar ? 2 * GUARD : GUARD - 1);
+  const [keeps] = cuesIn(prose, before, 'keeps').slice(-1);
+  return keeps !== undefined && (isFar || within(mentions, { from: keeps.to, to: from }).length === 0);
+};
+
 /** Whether a word is taken back by those around it. */
 export const isGuarded = ({ prose }: Found, { from, to }: Range, sentence: Range): boolean =>
   (hasCue(prose, wordsBefore(prose, from, GUARD), 'almost', 'had') && !cueBefore(prose, from, 'makesIt')) ||
@@ -63,3 +71,7 @@ export const isGuarded = ({ prose }: Found, { from, to }: Range, sentence: Range
   hasCue(prose, { from: to, to: to + 1 }, 'almost') ||
   // "y serie igualada": the tie is level, not the match
   hasCue(prose, { from: Math.max(sentence.from, from - 3), to: to + 3 }, 'aggregate', 'tie');
+
+/** Whether what a word says became of the score was only sought, or was so before. */
+export const isIdleState = (found: Found, hit: CueHit, sentence: Range): boolean =>
+  isGuarded(found, hit, sentence) || (hit.value === 'leads' && isKept(found, hit.from));

@@ -3,7 +3,7 @@ import { cuesIn, hasCue, wordsBefore, type Range } from '../text/prose';
 import { STATES, type Moment } from '../claims/moments';
 import { isAdjacent, scoringAt, sureScorer, type Told } from '../claims/scorer';
 import { within, type Found } from '../claims/found';
-import { isGuarded, scorerOf, WEIGHT, type GoalFact } from './goal-fact';
+import { isIdleState, scorerOf, WEIGHT, type GoalFact } from './goal-fact';
 import { kindFacts, nthFacts } from './goal-kinds';
 import { fitMinute, isComplete, isOtherCount, minuteOfEvent, printScore, sameScore, turned, type Goal } from './game';
 
@@ -61,7 +61,7 @@ const isBehind = ({ prose }: Found, { from }: Range): boolean => {
 /** The states that a moment claims; of two different ones none is sure. */
 const stateFacts = (found: Found, moment: Moment, goals: readonly Goal[]): GoalFact[] => {
   const hits = cuesIn(found.prose, moment, ...STATES).filter(
-    (hit) => !isGuarded(found, hit, moment.sentence) && !isBehind(found, hit),
+    (hit) => !isIdleState(found, hit, moment.sentence) && !isBehind(found, hit),
   );
   const cues = hits.map(({ value }) => value as (typeof STATES)[number]);
   return hits.map((hit, index) => {

@@ -1,6 +1,6 @@
 /** How a goal was scored, and which of how many it was. */
 import { cueAt, cuesIn, hasCue, type CueHit, type Range } from '../text/prose';
-import type { Moment } from '../claims/moments';
+import { STATES, type Moment } from '../claims/moments';
 import type { Found } from '../claims/found';
 import type { Cue } from '../words';
 import { isGuarded, scorerOf, WEIGHT, type GoalFact } from './goal-fact';
@@ -12,8 +12,11 @@ const NEAR = 5;
 export const kindFacts = (found: Found, moment: Moment, goals: readonly Goal[]): GoalFact[] => {
   const { prose } = found;
   const { mark } = moment;
-  /** Whose penalty it is: whoever is named last before the word. */
+  /** Whose penalty it is: "the penalty by Kerr", else whoever is named last before the word. */
   const isTheirs = ({ event }: Goal, range: Range): boolean => {
+    const behind = moment.mentions.find(({ from: at }) => at > range.to && at - range.to <= 2);
+    if (behind && prose.words.isPlaced('of', prose.pieces[range.to]?.fold) && behind.people.length > 0)
+      return behind.people.some(({ id }) => id === event.player?.id);
     const before = moment.mentions
       .filter(({ people, to }) => people.some(({ roles }) => roles.has('player')) && to <= range.from)
       .at(-1);
@@ -86,10 +89,12 @@ const openPlays = (
 /** "Rüdiger traf", "uno splendido gol di Rüdiger": one who scores, and no word of an own goal. */
 const ordinaryGoal = (
   found: Found,
-  { from, to, mentions, mark, sentence }: Moment,
+  { from, to, mentions, mark, score, sentence }: Moment,
   goals: readonly Goal[],
 ): GoalFact[] => {
   const { prose } = found;
+  // "Kerr, at fault for the second, …"
+  if (!score && !mark && !hasCue(prose, { from, to }, 'scores', 'shoots', 'goalBy', 'goalNoun', 'lastWord', ...STATES)) return []; // prettier-ignore
   const unlucky = new Set(goals.flatMap(({ event }) => (event.kind === 'own_goal' ? (event.player?.id ?? []) : [])));
   if (unlucky.size === 0) return [];
   if (

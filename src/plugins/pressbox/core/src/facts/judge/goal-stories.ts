@@ -1,9 +1,9 @@
 /** What each moment of a text tells of a goal, and which goal that is. */
 import { cuesIn, hasCue } from '../text/prose';
 import type { Found } from '../claims/found';
-import type { Moment } from '../claims/moments';
+import { STATES, type Moment } from '../claims/moments';
 import { isHead } from '../claims/score-kinds';
-import { ENOUGH, type FactPart, type GoalFact, type GoalStory } from './goal-fact';
+import { ENOUGH, isIdleState, type FactPart, type GoalFact, type GoalStory } from './goal-fact';
 import { goalFacts } from './goal-facts';
 import { alignGoals } from './goal-order';
 import { takeLeft } from './goal-left';
@@ -38,7 +38,7 @@ const isStrong = (found: Found, moment: Moment): boolean => {
     'nth4',
     'nth5',
     'nth6',
-  );
+  ).filter((hit) => !STATES.some((state) => state === hit.value) || !isIdleState(found, hit, moment.sentence));
   const last = tells.at(-1);
   // A chance after it takes the goal back; one before it led to it.
   if (

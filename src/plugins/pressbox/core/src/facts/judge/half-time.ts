@@ -44,5 +44,34 @@ const nilNils = (context: Context): FactFinding[] => {
   });
 };
 
+const NEAR = 4;
+
+/** "Level at the break", "they reached half-time with a lead": whether somebody led. */
+const standings = (context: Context): FactFinding[] => {
+  const { found, match } = context;
+  const { prose } = found;
+  const fact = halfTimeOf(match);
+  if (!fact) return [];
+  const isLevel = fact.home === fact.away;
+  return cuesIn(prose, { from: 0, to: prose.pieces.length }, 'halfTime').flatMap((hit) => {
+    const sentence = sentenceAt(prose, hit.from);
+    const near = { from: Math.max(sentence.from, hit.from - 2 * NEAR), to: Math.min(sentence.to, hit.to + NEAR) };
+    const words = cuesIn(prose, near, 'levelAtBreak', 'leadAtBreak').filter(
+      ({ from, to }) => from - hit.to <= NEAR && hit.from - to <= NEAR,
+    );
+    const [word, more] = words;
+    if (!word || more || isForeign(found, clauseOf(prose, hit)) || hasCue(prose, near, 'almost', 'had', 'scores', 'opens', 'equalises', 'leads')) return []; // prettier-ignore
+    const fits = (word.value === 'levelAtBreak') === isLevel;
+    const range = { from: Math.min(word.from, hit.from), to: Math.max(word.to, hit.to) };
+    return [
+      say(context, 'half-time-score', range, fits ? 'right' : 'contradicted', 'half-time-score', printScore(fact)),
+    ];
+  });
+};
+
 /** What a text says in words of the score at half-time. */
-export const judgeBreaks = (context: Context): FactFinding[] => [...nilNils(context), ...leads(context)];
+export const judgeBreaks = (context: Context): FactFinding[] => [
+  ...nilNils(context),
+  ...leads(context),
+  ...standings(context),
+];

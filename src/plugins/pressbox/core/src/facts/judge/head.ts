@@ -29,7 +29,10 @@ const referees = (context: Context): FactFinding[] => {
       return [say(context, 'referee', mention, 'contradicted', 'referee', referee.name)];
     // A whole name that is not theirs; one word may be a town or the start of anything.
     const isName =
-      isUnknownName(found, at) && isUnknownName(found, at + 1) && !prose.words.traits.has('nounsInCapitals');
+      isUnknownName(found, at) &&
+      isUnknownName(found, at + 1) &&
+      (!prose.words.traits.has('nounsInCapitals') || prose.pieces[at + 2]?.capital === false) &&
+      right.length === 0;
     return isName ? [say(context, 'referee', { from: at, to: at + 2 }, 'contradicted', 'referee', referee.name)] : [];
   });
   return [...right, ...wrong];

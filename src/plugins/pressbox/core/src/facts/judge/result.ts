@@ -106,6 +106,20 @@ const judge = (context: Context, sentence: Sentence, hit: CueHit): FactFinding |
   });
 };
 
+const MOST_TO_HAVE = 3;
+const LOST: readonly string[] = ['lose', 'out', 'lossOf'];
+
+/** Two words of two meanings at one place, "battu", "eliminato": a participle is passive, unless "has" stands before it. */
+const isTwin = ({ found: { prose } }: Context, other: CueHit, hit: CueHit): boolean => {
+  const overlap = other !== hit && other.from < hit.to && hit.from < other.to && other.value !== hit.value;
+  if (!overlap || other.to - other.from < hit.to - hit.from) return false;
+  if (other.from !== hit.from || other.to !== hit.to || prose.words.traits.has('verbLast')) return true;
+  const isActive = prose.pieces
+    .slice(Math.max(0, hit.from - MOST_TO_HAVE), hit.from)
+    .some(({ fold }) => prose.words.isPlaced('haves', fold));
+  return LOST.includes(hit.value) === isActive;
+};
+
 export const judgeResults = (context: Context): FactFinding[] => {
   const { found, scores } = context;
   const { prose } = found;
@@ -117,18 +131,7 @@ export const judgeResults = (context: Context): FactFinding[] => {
     const findings: FactFinding[] = [];
     const hits = cuesIn(prose, sentence, 'win', 'lose', 'through', 'out', 'winOf', 'lossOf');
     for (const hit of hits) {
-      // Two words of two meanings at one place: "battu", "eliminato da".
-      if (
-        hits.some(
-          (other) =>
-            other !== hit &&
-            other.from < hit.to &&
-            hit.from < other.to &&
-            other.to - other.from >= hit.to - hit.from &&
-            other.value !== hit.value,
-        )
-      )
-        continue;
+      if (hits.some((other) => isTwin(context, other, hit))) continue;
       const judged = judge(context, sentence, hit);
       if (judged) findings.push(judged);
     }

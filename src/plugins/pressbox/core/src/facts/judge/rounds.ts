@@ -2,11 +2,14 @@
 import type { RoundType } from '../../round';
 import { cuesIn, hasCue, sentenceAt, type Range } from '../text/prose';
 import type { FactFinding } from '../finding';
-import { CUP_ROUNDS } from '../words/types';
-import { clauseOf, isForeign } from '../claims/foreign';
+import { CUP_ROUNDS, type Cue } from '../words/types';
+import { clauseOf, isForeign, localClause } from '../claims/foreign';
 import { within } from '../claims/found';
 import { isHead } from '../claims/score-kinds';
 import { say, type Context } from './context';
+
+/** The title, the standfirst, the first of the body. */
+const LAST_OF_LEAD = 3;
 
 const EARLIER: readonly RoundType[] = [
   'round_of_64',
@@ -73,7 +76,22 @@ export const judgeRounds = (context: Context): FactFinding[] => {
       ),
     );
   }
-  return [...findings, ...knockOuts(context)];
+  return [...findings, ...groupMatches(context), ...knockOuts(context)];
+};
+
+/** "A group match": right of one, and wrong in the head of any other. */
+const groupMatches = (context: Context): FactFinding[] => {
+  const { found, match } = context;
+  const { prose } = found;
+  const { type } = match.round;
+  if (type === null) return [];
+  return cuesIn(prose, { from: 0, to: prose.pieces.length }, 'groupMatch').flatMap((hit) => {
+    if (type === 'group') return [say(context, 'round', hit, 'right', 'round', type)];
+    const isOwn = type !== 'matchday' && isHead(prose, sentenceAt(prose, hit.from)) && !isForeign(found, localClause(prose, hit)); // prettier-ignore
+    return isOwn && prose.words.isPlaced('these', prose.pieces[hit.from - 1]?.fold)
+      ? [say(context, 'round', hit, 'contradicted', 'round', type)]
+      : [];
+  });
 };
 
 /** The only matchday that a text speaks of is its own. */
@@ -85,12 +103,23 @@ const isOnly = (context: Context, number: number): boolean => {
   return all.every((each) => each === number);
 };
 
+/** In the head or the first paragraph of the body, and neither where the winner goes nor of another match. */
+const isFirst = ({ found }: Context, hit: Range): boolean => {
+  const { prose } = found;
+  const sentence = sentenceAt(prose, hit.from);
+  return (
+    sentence.paragraph <= LAST_OF_LEAD &&
+    !isForeign(found, localClause(prose, hit)) &&
+    !hasCue(prose, sentence, 'through', 'out', 'overcome', 'elsewhere', 'history', 'almost')
+  );
+};
+
 /** A knock-out round, where the sentence has the score of the match beside it: others are of rounds past and to come. */
 const knockOuts = (context: Context): FactFinding[] => {
   const { found, match, scores } = context;
   const { prose } = found;
   const type = match.round.type;
-  if (type === null || type === 'matchday' || type === 'group') return [];
+  if (type === null || type === 'matchday') return [];
   return cuesIn(prose, { from: 0, to: prose.pieces.length }, ...CUP_ROUNDS).flatMap((hit) => {
     const sentence = sentenceAt(prose, hit.from);
     const behind = hasCue(prose, { from: hit.to, to: hit.to + 2 }, 'overcome');
@@ -100,14 +129,18 @@ const knockOuts = (context: Context): FactFinding[] => {
     }
     const next = EARLIER[EARLIER.indexOf(type) + 1];
     const isNext = hit.value === next || (next === undefined && hit.value === 'third_place');
+    if (type === 'group' && !prose.words.isPlaced('these', prose.pieces[hit.from - 1]?.fold)) return [];
     const own =
       within(scores, sentence).some(
         ({ kind, from }) => (kind === 'final' || kind === 'shoot-out') && Math.abs(from - hit.to) <= 14,
       ) || hasCue(prose, sentence, 'win', 'lose');
     // "Dieses Halbfinale": the match itself.
     const isThis =
-      prose.words.isPlaced('these', prose.pieces[hit.from - 1]?.fold) && !isForeign(found, clauseOf(prose, hit));
+      prose.words.isPlaced('these', prose.pieces[hit.from - 1]?.fold) && !isForeign(found, localClause(prose, hit));
     if (isThis) return [say(context, 'round', hit, 'contradicted', 'round', type)];
+    // Its own round is named nowhere, and this one where a report begins.
+    const isOdd = !isNext && !hasCue(prose, { from: 0, to: prose.pieces.length }, type as Cue) && isFirst(context, hit);
+    if (isOdd) return [say(context, 'round', hit, 'contradicted', 'round', type)];
     const told = own && isHead(prose, sentence) && !isForeign(found, clauseOf(prose, hit));
     return behind || (told && !isNext) ? [say(context, 'round', hit, 'contradicted', 'round', type)] : [];
   });

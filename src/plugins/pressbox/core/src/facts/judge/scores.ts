@@ -95,7 +95,9 @@ const isPlain = (context: Context, score: KnownScore): boolean => {
     hasCue(prose, sentence, 'win', 'lose', 'draw', 'fullTime', 'extraTime') ||
     score.mark !== null ||
     hasHalfTimeBehind(context, score) ||
-    // "1-1 all’Olimpico", but not "a 3-2 to get over".
+    // "1-1 all’Olimpico", and "after a 3-2", but not "a 3-2 to get over".
+    (score.only && prose.words.isPlaced('afters', prose.pieces[score.from - 2]?.fold)) ||
+    (score.only && prose.words.isPlaced('afters', prose.pieces[score.from - 3]?.fold)) ||
     !prose.words.isPlaced('articles', prose.pieces[score.from - 1]?.fold);
   return told && (score.only || !isAnyOther(context, score));
 };
@@ -190,6 +192,8 @@ const judgeScore = (context: Context, score: KnownScore): FactFinding | null => 
 
 /** A goal close to half-time may have its score there too: what was scored before the break is not the score at it. */
 const isSpared = ({ found, goals }: Context, score: KnownScore): boolean =>
+  // "At half-time it is 1-2"
+  !hasCue(found.prose, { from: score.from - 3, to: score.from }, 'halfTime') &&
   cueBefore(found.prose, score.from, 'makesIt') !== null &&
   hasCue(found.prose, { from: score.from - 12, to: score.from }, 'scores', 'equalises', 'leads', 'reduces', 'opens') &&
   goals.some(({ after }) => sameEitherWay(after, score.score));

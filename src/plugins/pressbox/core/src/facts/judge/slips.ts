@@ -7,6 +7,7 @@ import type { MatchEvent } from '../../match';
 import type { MatchMinute } from '../../minute';
 import { cuesIn, hasCue, sentenceAt, spanOf, type Range } from '../text/prose';
 import type { ClaimKind, FactCode, FactFinding } from '../finding';
+import { isUnknownName } from '../claims/foreign';
 import { lastAt, within } from '../claims/found';
 import { STATES, type Moment } from '../claims/moments';
 import { partOf } from '../claims/scorer';
@@ -150,6 +151,13 @@ const hasStandIn = (
     ({ from, to }) => ![from - 1, from - 2, to, to + 1].some((at) => mentionAt.has(at)),
   );
 
+/** Somebody of no sheet, or called by a name that we do not know, stands nearer to the minute. */
+const namesUnknown = ({ found }: Context, { to }: Mention, { from: end }: Range): boolean => {
+  if (found.prose.words.traits.has('nounsInCapitals')) return false;
+  for (let at = to; at < end; at += 1) if (isUnknownName(found, at)) return true;
+  return false;
+};
+
 /** The name is wrong: something happened at this minute to others, whom the text names nowhere near. */
 const slippedName = (context: Context, printed: Printed): FactFinding[] => {
   const { moment, range, exact } = printed;
@@ -161,7 +169,7 @@ const slippedName = (context: Context, printed: Printed): FactFinding[] => {
   if (!mention || !person?.side || (person.keeper && claim !== 'card')) return [];
   // "In the 34th minute Vell handled": no word for what happened, and the minute stands first.
   if (mention.from > range.from && !isSaid(context, moment, event)) return [];
-  if (hasStandIn(context, moment, mention, range)) return [];
+  if (hasStandIn(context, moment, mention, range) || namesUnknown(context, mention, range)) return [];
   return [
     say(context, claim, { from: Math.min(mention.from, range.from), to: Math.max(mention.to, range.to) }, 'contradicted', code, event.player.name, {
       player: person.name,

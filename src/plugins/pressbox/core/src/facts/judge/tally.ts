@@ -6,6 +6,7 @@ import { lastAt, within } from '../claims/found';
 import { isHead } from '../claims/score-kinds';
 import { isDelivery, partOf } from '../claims/scorer';
 import type { Mention } from '../people/mentions';
+import { isSpared } from './around';
 import { isPlayer, onlyPerson, say, type Context } from './context';
 import { goalsOf, type Goal } from './game';
 
@@ -82,6 +83,7 @@ const judge = (context: Context, hit: CueHit): FactFinding | null => {
   if (
     isForeign(found, clauseOf(prose, hit)) ||
     isOfNoun(found, hit) ||
+    isSpared(prose, hit) ||
     (hit.value.startsWith('own') && hasCue(prose, { from: hit.to - 1, to: hit.to + 4 }, 'ofSeason'))
   )
     return null;
@@ -108,7 +110,9 @@ const judge = (context: Context, hit: CueHit): FactFinding | null => {
   const nth = now?.goal
     ? goals.filter(({ event, index }) => event.player?.id === person.id && index <= (now.goal?.index ?? 0)).length
     : null;
-  if (scored === count || nth === count) return say(context, 'tally', range, 'right', 'tally', scored, params);
+  // A brace in a title is all that they scored.
+  const isSoFar = nth === count && (own || !isHead(prose, sentence));
+  if (scored === count || isSoFar) return say(context, 'tally', range, 'right', 'tally', scored, params);
   if (goals.some(({ event }) => event.player === null)) return null;
   const told = own ? goalAt(context, hit.from) : null;
   const isNamed = within(found.mentions, { from: sentence.from, to: hit.from }).some(({ people }) => people.some(({ id }) => id === told?.event.player?.id)); // prettier-ignore

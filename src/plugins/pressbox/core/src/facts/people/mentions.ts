@@ -1,7 +1,9 @@
 /** Where a text names the people and the teams of a match. */
 import type { Side } from '../../events';
 import { soundOfFolded } from '../../matching/sound';
+import { foldName } from '../../names';
 import { cuesIn, sentenceAt, type Prose, type Range } from '../text/prose';
+import { PARTICLES } from '../words/name-parts';
 import type { Cast, NameForm, Person } from './cast';
 
 export interface Mention extends Range {
@@ -125,6 +127,24 @@ class Finder {
     );
   }
 
+  /** "de Vrij", "van Dijk": a small word that belongs to the name. */
+  private withParticles(at: number, people: readonly Person[], least: number): number {
+    const { pieces } = this.prose;
+    const [person] = people;
+    let from = at;
+    while (
+      person &&
+      from > least &&
+      PARTICLES.has(pieces[from - 1]?.fold ?? '') &&
+      pieces[from - 1]?.capital === false
+    ) {
+      const name = foldName(`${pieces[from - 1]?.text ?? ''} ${pieces[from]?.text ?? ''}`);
+      if (!` ${foldName(person.name)} `.includes(` ${name} `) || !person.name.includes(` ${pieces[from - 1]?.text ?? ''} `)) break; // prettier-ignore
+      from -= 1;
+    }
+    return from;
+  }
+
   find(): Mention[] {
     const { pieces, words } = this.prose;
     const mentions: Mention[] = [];
@@ -150,7 +170,7 @@ class Finder {
       )
         mentions.pop();
       if (people.length > 0 && !this.isAnother(at, to, people))
-        mentions.push({ from: at, to, people, team: null, strength });
+        mentions.push({ from: this.withParticles(at, people, mentions.at(-1)?.to ?? 0), to, people, team: null, strength }); // prettier-ignore
       else if (teams.length === 1) mentions.push({ from: at, to, people: [], team: teams[0] ?? null, strength });
       at = to - 1;
     }

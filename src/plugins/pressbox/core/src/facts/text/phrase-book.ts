@@ -7,6 +7,7 @@
  *     le|son?              it may be missing
  *     held * nerve         one word between, whatever it is
  *     redonne … avantage   up to three words between
+ *     =hätte               with its accents: "hatte" is none
  */
 import { piecesOf, type Piece } from './pieces';
 
@@ -47,6 +48,7 @@ const sequencesOf = (phrase: string): string[][] => {
     const optional = part.endsWith('?');
     const alternatives = (optional ? part.slice(0, -1) : part).split('|').map((word) => {
       if (word === '…' || word === '*') return [word];
+      if (word.startsWith('=')) return [word.toLowerCase()];
       const folds = foldsOf(word.replaceAll('*', ''));
       const last = folds.length - 1;
       return word.endsWith('*') ? folds.map((fold, at) => (at === last ? `${fold}*` : fold)) : folds;
@@ -61,13 +63,18 @@ const sequencesOf = (phrase: string): string[][] => {
 
 export class PhraseBook<T> {
   private readonly root: Node<T> = emptyNode();
+  /** Some words are looked up with their accents. */
+  private hasExact = false;
 
   /** Phrases divided by commas. */
   add(phrases: string, value: T): void {
     for (const phrase of phrases.split(','))
       for (const sequence of sequencesOf(phrase)) {
         let node = this.root;
-        for (const word of sequence) node = this.step(node, word);
+        for (const word of sequence) {
+          this.hasExact ||= word.startsWith('=');
+          node = this.step(node, word);
+        }
         if (!node.values.includes(value)) node.values.push(value);
       }
   }
@@ -77,7 +84,8 @@ export class PhraseBook<T> {
     const piece = pieces[from];
     if (!piece) return [];
     const { words, stems } = this.root;
-    if (!words.has(piece.fold) && !stems.has(piece.fold.slice(0, STEM_KEY))) return [];
+    const isExact = this.hasExact && words.has(`=${piece.text.toLowerCase()}`);
+    if (!isExact && !words.has(piece.fold) && !stems.has(piece.fold.slice(0, STEM_KEY))) return [];
     const found = new Map<T, { to: number; gapped: boolean }>();
     this.follow(this.root, pieces, from, found, false);
     return [...found].map(([value, { to, gapped }]) => ({ value, from, to, gapped }));
@@ -117,6 +125,8 @@ export class PhraseBook<T> {
     if (!piece || (piece.kind !== 'word' && piece.kind !== 'number')) return;
     const exact = node.words.get(piece.fold);
     if (exact) this.follow(exact, pieces, at + 1, found, gapped);
+    const printed = this.hasExact ? node.words.get(`=${piece.text.toLowerCase()}`) : undefined;
+    if (printed) this.follow(printed, pieces, at + 1, found, gapped);
     if (node.stems.size === 0) return;
     for (const { stem, node: next } of node.stems.get(piece.fold.slice(0, STEM_KEY)) ?? [])
       if (piece.fold.startsWith(stem)) this.follow(next, pieces, at + 1, found, gapped);

@@ -36,7 +36,7 @@ export interface Range {
 const SMALL = new Set<Cue>(['agent', 'object', 'against', 'makesIt', 'forWhom', 'versus', 'openPlay', 'deflects', 'almost', 'had', 'stranger', 'minuteLead', 'minuteNoun', 'points', 'crowd', 'crowdLead', 'history', 'elsewhere', 'firstLeg', 'addedTime', 'minutesLeft', 'minutesToBreak', 'minutesSinceBreak', 'minutesLater', 'onTheHour', 'lateOn', 'goalBy', 'kickScored', 'kickMissed',
   'winOf',
   'lossOf',
-  'ofSeason', 'secondHalf', 'firstHalf', 'extraTime', 'shotNoun', 'goalNoun', 'delivery', 'formerSystem']); // prettier-ignore
+  'ofSeason', 'secondHalf', 'firstHalf', 'extraTime', 'shotNoun', 'goalNoun', 'delivery', 'formerSystem', 'spared', 'keeps', 'levelAtBreak', 'leadAtBreak']); // prettier-ignore
 
 /** What a longer phrase says, a shorter one inside it does not: "after the break" is no break. */
 const cuesOf = (words: Words, pieces: readonly Piece[]): Map<number, CueHit[]> => {
@@ -154,7 +154,8 @@ export const wordsBefore = ({ pieces }: Pick<Prose, 'pieces'>, to: number, most:
   let from = to;
   while (from > 0 && to - from < most) {
     const piece = pieces[from - 1];
-    if (!piece || piece.kind === 'break' || (piece.kind === 'mark' && /^[.,;:!?()—–]$/.test(piece.text))) break;
+    const isOrdinal = piece?.text === '.' && !piece.spaced && pieces[from - 2]?.kind === 'number';
+    if (!piece || piece.kind === 'break' || (piece.kind === 'mark' && !isOrdinal && /^[.,;:!?()—–]$/.test(piece.text))) break; // prettier-ignore
     from -= 1;
   }
   return { from, to };

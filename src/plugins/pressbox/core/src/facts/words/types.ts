@@ -3,7 +3,7 @@ import type { RoundType } from '../../round';
 /**
  * The words by which a report makes its claims. Each entry is phrases divided by commas, in the little grammar of
  * `text/phrase-book`: `egalis*` is every word that starts so, `a|b` one or the other, `le?` may be missing, `*`
- * alone any one word, `…` up to three. Case and accents do not count.
+ * alone any one word, `…` up to three. Case and accents do not count, but for `=hätte`.
  */
 
 export const CUES = [
@@ -96,6 +96,8 @@ export const CUES = [
   'crowd',
   'crowdLead',
   'newSystem',
+  /* a match of a group, as a noun */
+  'groupMatch',
   /* before a system that a side has given up, or usually plays: "abandoned", "the usual" */
   'formerSystem',
   /* rounds; `matchday` and `group` stand beside their number or letter */
@@ -116,6 +118,10 @@ export const CUES = [
   'against',
   'almost',
   'had',
+  /* what somebody got away with, risked or asked for and was not given: "escaped", "deserved", "called for" */
+  'spared',
+  /* before a lead that stays, or is lost: "kept", "squandered" */
+  'keeps',
   'points',
   /* who did it: before a name that scored, before a name that did not, and instead of a name */
   'agent',
@@ -136,6 +142,9 @@ export const CUES = [
   'lateOn',
   'up',
   'noGoals',
+  /* beside a word for half-time: nobody led, somebody did */
+  'levelAtBreak',
+  'leadAtBreak',
   'addedTime',
   'leadBy',
   /* behind "his third": not of this match */
@@ -170,10 +179,22 @@ export const PLACED = [
   'notNewcomers',
   /* behind a name, of whom it goes on to tell */
   'relatives',
+  /* behind a name, of what they were long ago: "once" */
+  'onces',
   /* where a clause begins that tells of another time: "when", "as" */
   'whens',
   /* before a score that may be any */
   'articles',
+  /* before a score that stands already: "at 2-2"; where a clause begins with it: "with the score at 2-2"; and the score itself, as a noun */
+  'standings',
+  'standingStarts',
+  /* before a participle that is active: "has beaten" */
+  'haves',
+  /* between two clauses: "but" */
+  'buts',
+  'scoreNouns',
+  /* before a minute that what is told was not yet at: "before" */
+  'befores',
   /* in a score told in words: "nil", "all" */
   'nil',
   'all',
