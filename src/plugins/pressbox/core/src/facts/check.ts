@@ -7,6 +7,7 @@ import { judgeCards } from './judge/cards';
 import { judgeChanges } from './judge/changes';
 import type { Context } from './judge/context';
 import { judgeElsewhere } from './judge/elsewhere';
+import { judgeGoalLists } from './judge/goal-lists';
 import { judgeGoals } from './judge/goals';
 import { judgeHead } from './judge/head';
 import { judgeKicks } from './judge/kicks';
@@ -61,6 +62,7 @@ export const checkNarrative = (
     judgeResults,
     judgeKicks,
     judgeNamedGoals,
+    judgeGoalLists,
     judgeMinutes,
     judgeReckoned,
   ];

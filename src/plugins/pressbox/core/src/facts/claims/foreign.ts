@@ -56,7 +56,7 @@ export const remarksIn = (prose: Prose, sentence: Range, { from, to }: Range): R
     if (!prose.words.isPlaced('relatives', next) && !prose.words.isPlaced('onces', next)) continue;
     let end = at + 1;
     while (end < to && !/^[,;:—–(]$/.test(prose.pieces[end]?.text ?? '')) end += 1;
-    if (end < to && prose.pieces[end]?.text === ',' && end > from) remarks.push({ from: at, to: end });
+    if (end < to && /^[,:]$/.test(prose.pieces[end]?.text ?? '') && end > from) remarks.push({ from: at, to: end });
     at = end - 1;
   }
   return remarks;

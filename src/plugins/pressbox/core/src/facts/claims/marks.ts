@@ -14,6 +14,8 @@ export type MarkKind = 'penalty' | 'own-goal';
 export interface Mark extends Range {
   score: (Range & { score: Score }) | null;
   time: PrintedTime | null;
+  /** More minutes of one name: "Kerr (12, 81)". */
+  others: readonly PrintedTime[];
   kind: MarkKind | null;
   card: 'yellow' | 'second-yellow' | 'red' | 'straight-red' | null;
   /** The second bracket behind a final score: half-time. */
@@ -33,10 +35,16 @@ const closerOf = ({ pieces }: Prose, at: number): number | null => {
   return null;
 };
 
+type Draft = Omit<Mark, 'from' | 'to' | 'others'> & { others: PrintedTime[] };
+
 interface Inside {
-  mark: Omit<Mark, 'from' | 'to'>;
+  mark: Draft;
   at: number;
 }
+
+/** Minutes of one name stand in order. */
+const isBehind = ({ readings: [one] }: PrintedTime, { readings: [other] }: PrintedTime): boolean =>
+  one !== undefined && other !== undefined && one.minute * 100 + one.added < other.minute * 100 + other.added;
 
 /** One thing more inside the brackets: where it ends, or null where it is none of a mark's. */
 const readPart = (
@@ -70,11 +78,14 @@ const readPart = (
   );
   if (piece.kind === 'number' || cue?.value === 'minuteNoun') {
     const endToken = pieces[end]?.token ?? tokens.length;
-    const read = mark.time ? null : readMinute(tokens, piece.token, endToken, agate);
+    const read = mark.time && mark.score ? null : readMinute(tokens, piece.token, endToken, agate);
     if (read) {
       let to = at + 1;
       while (to < end && (pieces[to]?.token ?? 0) < read.next) to += 1;
-      mark.time = { from: at, to, readings: readingsOf(read.minute, clock, hadExtraTime) };
+      const time = { from: at, to, readings: readingsOf(read.minute, clock, hadExtraTime) };
+      if (!mark.time) mark.time = time;
+      else if (isBehind(mark.others.at(-1) ?? mark.time, time)) mark.others.push(time);
+      else return null;
       return to;
     }
     return cue && cue.to <= end ? cue.to : null;
@@ -95,7 +106,10 @@ const readPart = (
     return to;
   }
   const isFiller =
-    piece.kind === 'mark' ? /^[,;/|.–—:'’′·-]$/.test(piece.text) : prose.words.isPlaced('fillers', piece.fold);
+    piece.kind === 'mark'
+      ? /^[,;/|.–—:'’′·&-]$/.test(piece.text)
+      : prose.words.isPlaced('fillers', piece.fold) ||
+        (mark.time !== null && prose.words.isPlaced('joins', piece.fold));
   return isFiller ? at + 1 : null;
 };
 
@@ -110,11 +124,13 @@ export const markAt = (
   // prettier-ignore
   const end = closerOf(prose, at);
   if (end === null || end === at + 1) return null;
-  const mark: Omit<Mark, 'from' | 'to'> = { score: null, time: null, kind: null, card: null, halfTime: false };
+  const mark: Draft = { score: null, time: null, others: [], kind: null, card: null, halfTime: false };
   for (let next = at + 1; next < end;) {
     const behind = readPart(prose, { mark, at: next }, end, scores, clock, hadExtraTime);
     if (behind === null || behind > end) return null;
     next = behind;
   }
-  return mark.score || mark.time ? { ...mark, from: at, to: end + 1 } : null;
+  // "(12, 81 pen.)": of several, how they were scored is said of one.
+  const kind = mark.others.length > 0 ? null : mark.kind;
+  return mark.score || mark.time ? { ...mark, kind, from: at, to: end + 1 } : null;
 };

@@ -68,11 +68,19 @@ const isClosing = ({ pieces }: Prose, { from, to }: Range, sentence: Range): boo
   pieces[from - 1]?.text === ':' && sentence.to - to <= 1;
 
 const MOST_TO_STANDING = 4;
+const STATE_CUES: readonly Cue[] = ['opens', 'leads', 'equalises', 'doubles', 'reduces', 'turns'];
 
 /** "after the 1-0", "at 2-2", "with the score at 2-1, …": what the score was, and not what a goal just made it. */
 const isStanding = ({ prose }: Found, { from }: Range, sentence: Range): boolean => {
   const { pieces, words } = prose;
   const is = (kind: Placed, at: number): boolean => words.isPlaced(kind, pieces[at]?.fold);
+  // "restored the lead at 3-2"
+  if (
+    cuesIn(prose, { from: Math.max(sentence.from, from - MOST_TO_STANDING), to: from }, ...STATE_CUES).length > 0 &&
+    !is('afters', from - 2) &&
+    !is('afters', from - 1)
+  )
+    return false;
   for (let at = from - 1; at >= Math.max(sentence.from, from - MOST_TO_STANDING); at -= 1) {
     if (is('afters', at) || is('standings', at)) return true;
     const before = pieces[at - 1];
@@ -85,8 +93,10 @@ const isStanding = ({ prose }: Found, { from }: Range, sentence: Range): boolean
 
 /** "…, and there was Kerr, who never stops running: 1-0": behind a colon, in a sentence that names a player. */
 const isSumming = ({ prose, mentions }: Found, { from, to }: Range, sentence: Range): boolean =>
-  prose.pieces[from - 1]?.text === ':' &&
-  (to >= sentence.to || /^[.,;!(]$/.test(prose.pieces[to]?.text ?? '')) &&
+  (prose.pieces[from - 1]?.text === ':'
+    ? to >= sentence.to || /^[.,;!(]$/.test(prose.pieces[to]?.text ?? '')
+    : sentence.to - to <= 1 &&
+      (prose.pieces[from - 1]?.text === ',' || prose.words.isPlaced('joins', prose.pieces[from - 1]?.fold))) &&
   !cuesIn(prose, { from: sentence.from, to: from }, 'history', 'elsewhere').length &&
   within(mentions, { from: sentence.from, to: from }).some(({ people }) =>
     people.some(({ roles }) => roles.has('player')),

@@ -1,5 +1,5 @@
 /** Who a moment says has scored: whoever does the scoring, not whoever passes, keeps goal or is beaten. */
-import { cueAt, cueBefore, cuesIn, hasCue, type CueHit, type Range } from '../text/prose';
+import { cueAt, cueBefore, cuesIn, hasCue, sentenceAt, type CueHit, type Range } from '../text/prose';
 import type { Mention } from '../people/mentions';
 import { isUnknownName } from './foreign';
 import type { Found } from './found';
@@ -15,6 +15,7 @@ export interface Told {
 }
 
 const MOST_BETWEEN = 22;
+const MOST_OF_SENTENCE = 40;
 
 const isPossessive = ({ prose }: Found, { to }: Range): boolean => {
   const mark = prose.pieces[to];
@@ -78,7 +79,8 @@ export const partOf = (found: Found, mention: Mention): Part => {
     const noun = { from: Math.max(0, before.from - 1), to: before.from };
     if (hasCue(prose, noun, 'delivery') && !hasCue(prose, noun, 'shotNoun', 'goalNoun')) return 'object';
     // "tir de X", "le tir d’un X".
-    if (hasCue(prose, { from: Math.max(0, before.from - 2), to: before.from }, 'shotNoun', 'goalNoun')) return 'scorer';
+    const isOf = (['of', 'by', 'chains'] as const).some((kind) => prose.words.isPlaced(kind, prose.pieces[before.from]?.fold)); // prettier-ignore
+    if (isOf && hasCue(prose, { from: Math.max(0, before.from - 2), to: before.from }, 'shotNoun', 'goalNoun')) return 'scorer'; // prettier-ignore
     // "through Kerr", but "served by Kerr".
     const agent = cueBefore(prose, from, 'agent');
     if (agent && agent.from <= before.from) return 'subject';
@@ -169,7 +171,9 @@ export const sureScorer = (found: Found, moment: Moment, until: number): Told | 
   if (!last || last.mention.people.length !== 1) return null;
   if (last.mention === moment.subject) return last;
   const between = { from: last.mention.to, to: Math.max(last.mention.to, until) };
-  if (between.to - between.from > MOST_BETWEEN) return null;
+  // Whoever begins the sentence, and nobody else in it, is told of to its end.
+  const isOnly = last.mention.from - sentenceAt(found.prose, last.mention.from).from <= 1 && told.filter(({ mention, part }) => part !== 'object' && mention.from < until).length === 1; // prettier-ignore
+  if (between.to - between.from > (isOnly ? MOST_OF_SENTENCE : MOST_BETWEEN)) return null;
   if (named || isApposition(found, between) || !isStandIn(found, between)) return last;
   // "Kerr had been on a minute when she rolled it in": nobody else is there to be meant.
   const alone =

@@ -117,6 +117,8 @@ const changeOf = (context: Context, moment: Moment, hit: CueHit): Change | null 
       if (
         // "brachte Brandel die Führung"
         hasCue(prose, moment, 'leads', 'equalises', 'opens', 'turns') ||
+        // "Town answered through Kerr (2-2, 70)"
+        moment.score !== null ||
         (own && hit.from - own.to <= 2) ||
         (after[0] && prose.pieces.slice(hit.to, after[0].from).some(({ kind }) => kind !== 'word'))
       )

@@ -11,6 +11,7 @@ import type { Goal } from './game';
 
 const MOST_APART = 12;
 const IS_CLOSE = 0.6;
+const IS_NAMED = 0.5;
 
 export const CARD_OR_CHANGE = ['yellow', 'secondYellow', 'red', 'straightRed', 'sentOff', 'replaces', 'replacedBy', 'bringsOn', 'takesOff', 'comesOn', 'goesOff'] as const; // prettier-ignore
 
@@ -54,6 +55,8 @@ const isStrong = (found: Found, moment: Moment): boolean => {
   );
 };
 
+const isTime = ({ part }: GoalFact): boolean => part === 'time' || part === 'mark-time';
+
 const supportOf = (facts: readonly GoalFact[], goal: Goal): number =>
   facts.reduce((sum, { fit, weight }) => sum + (fit(goal) === 'same' ? weight : 0), 0);
 
@@ -62,7 +65,12 @@ const fitOf = (moment: Moment, facts: readonly GoalFact[], goal: Goal): number |
   const support = supportOf(facts, goal);
   if (support === 0) return null;
   const against = facts.reduce((sum, { fit, weight }) => sum + (fit(goal) === 'other' ? weight : 0), 0);
-  return support - against / 10 + (isClose({ moment }, goal) ? IS_CLOSE : 0);
+  // Whoever is named and scored at the minute that is told, though the sentence does not say it was they.
+  const isNamed =
+    facts.some((fact) => isTime(fact) && fact.fit(goal) === 'same') &&
+    facts.every(({ part }) => part !== 'scorer') &&
+    moment.mentions.some(({ people }) => people.some(({ id }) => id === goal.event.player?.id));
+  return support - against / 10 + (isClose({ moment }, goal) ? IS_CLOSE : 0) + (isNamed ? IS_NAMED : 0);
 };
 
 export const isClose = ({ moment }: Pick<GoalStory, 'moment'>, { event }: Goal): boolean =>
@@ -123,8 +131,6 @@ const joinOpen = (found: Found, stories: GoalStory[]): void => {
     story.support = supportOf(story.facts, before.goal);
   });
 };
-
-const isTime = ({ part }: GoalFact): boolean => part === 'time' || part === 'mark-time';
 
 /** "In the 34th minute Vell handled, and the referee pointed to the spot. Kerr sent the keeper the wrong way: 1-1". */
 const isAward = ({ prose }: Found, { from }: Moment, { from: to }: Moment): boolean =>

@@ -179,6 +179,8 @@ export const PLACED = [
   'notNewcomers',
   /* behind a name, of whom it goes on to tell */
   'relatives',
+  /* a list of goals begins so: "Goals:" */
+  'listHeads',
   /* behind a name, of what they were long ago: "once" */
   'onces',
   /* where a clause begins that tells of another time: "when", "as" */
