@@ -18,12 +18,14 @@ import { createReporter } from './result/diagnostics';
 import { tokenize, type Token } from './text/lexer';
 import { readMatch } from './match/match';
 import { withoutCodes } from './marks/coded-rows';
+import { withBracketedCoaches } from './marks/coached-labels';
 import { withoutMarkColons } from './marks/colon-marks';
 import { withoutColumns } from './marks/columns';
 import { withHyphensApart } from './marks/hyphen-rows';
 import { withNumbersApart } from './marks/numbered-rows';
 import { withoutNameCommas } from './marks/surname-first';
 import { withoutHeadingPictures } from './marks/pictured-headings';
+import { withWholeBrackets } from './marks/whole-brackets';
 import { withToldLines } from './marks/told-lines';
 import { withoutPositions } from './marks/positions';
 import { findSections } from './sections/sections';
@@ -79,7 +81,8 @@ const toRows = (text: string, words: Vocabulary): Token[] => {
     words,
   );
   const rows = withHyphensApart(withNumbersApart(withoutCodes(columns)));
-  return withoutNameCommas(withoutPositions(rows, words), words);
+  const plain = withoutNameCommas(withoutPositions(rows, words), words);
+  return withBracketedCoaches(withWholeBrackets(plain), words);
 };
 
 /**

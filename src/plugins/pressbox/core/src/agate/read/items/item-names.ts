@@ -102,14 +102,40 @@ const beginsPart = ({ source, range, at }: Cursor): boolean => {
   return at === range.from || before?.kind === 'break' || isBehindMinute || /^[;.:/|]$/.test(before?.text ?? '');
 };
 
-/** "Rovers Kolb, Bos; Town Vos": the end of a side's name that a player's name follows with no mark; or null. */
-const sidePrefix = ({ source, at, isTeam }: Cursor, to: number): number | null => {
-  for (let end = to - 1; end > at; end -= 1) {
+/** Where a name of a side ends that a player's name follows with no mark; null where none does. */
+const prefixAt = ({ source, isTeam }: Cursor, from: number, to: number, how: true | 'whole'): number | null => {
+  for (let end = to - 1; end > from; end -= 1) {
     if (!source.tokens[end]?.capital && !isParticle(source.tokens[end] as Token)) continue;
-    const text = printed(source, { from: at, to: end });
-    if (text.length > 2 && isTeam(text, 'whole')) return end;
+    const text = printed(source, { from, to: end });
+    if (text.length > 2 && isTeam(text, how)) return end;
   }
   return null;
+};
+
+/** No list of one side is longer. */
+const MOST_TOKENS = 60;
+
+/** Whether the other part of a list begins with the short name of a side too, and no more than two parts do. */
+const hasOtherPrefix = (cursor: Cursor, own: string): boolean => {
+  const { source, range } = cursor;
+  const { tokens } = source;
+  const from = Math.max(range.from, cursor.at - MOST_TOKENS);
+  for (let at = from; at < Math.min(range.to, cursor.at + MOST_TOKENS); at += 1) {
+    const begins = at === range.from || /^[;./]$/.test(tokens[at - 1]?.text ?? '');
+    if (!begins || at === cursor.at || !isNameWord(tokens[at])) continue;
+    const end = prefixAt(cursor, at, nameEnd(source, at, range.to), true);
+    if (end !== null && printed(source, { from: at, to: end }) !== own) return true;
+  }
+  return false;
+};
+
+/** "Rovers Kolb, Bos; Town Vos": the end of a side's name that a player's name follows with no mark; or null. */
+const sidePrefix = (cursor: Cursor, to: number): number | null => {
+  const whole = prefixAt(cursor, cursor.at, to, 'whole');
+  if (whole !== null) return whole;
+  // "Alfa Kolb; Bravo Vos" of Alfa Rovers and Bravo Town: only where both sides lead theirs.
+  const short = prefixAt(cursor, cursor.at, to, true);
+  return short !== null && hasOtherPrefix(cursor, printed(cursor.source, { from: cursor.at, to: short })) ? short : null;
 };
 
 /** "40. Kolb FE", "40. Kolb Elfmeter": where a name ends before a mark in capitals, or a long one. */

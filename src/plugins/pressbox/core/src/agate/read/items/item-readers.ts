@@ -6,6 +6,7 @@ import { isSentenceEnd, separatorAt } from '../marks/list';
 import { isDash } from '../text/chars';
 import { isCoach, readAppearances, readBracketed, readSecond } from './item-brackets';
 import { readChangeTeam, readName, readSideBracket, readTeam } from './item-names';
+import { readPasses } from './item-passes';
 import { readCameOn, readGoalWord, readMove, readSign, readSwap } from './item-words';
 import { isShirtNumber, readChangeMinute, readMinute } from '../marks/minute';
 import { readCount } from '../marks/people';
@@ -175,6 +176,7 @@ const readPeriod: ItemReader = ({ source, range, at }) => {
 
 export const ITEM_READERS: readonly ItemReader[] = [
   readAppearances,
+  readPasses,
   readBracketed,
   readSideBracket,
   readTimes,

@@ -41,6 +41,10 @@ export const hasOtherWords = ({ tokens, words }: Source, { from, to }: Range): b
       words.forTeam.match(tokens, at, to);
     if (!known) return true;
     at = known.next - 1;
+    // "per il Bravo", "für die Alfas"
+    const isLink = words.forTeam.match(tokens, at, to)?.next === known.next;
+    const article = isLink ? words.articles.match(tokens, known.next, to) : null;
+    if (article) at = article.next - 1;
   }
   return false;
 };

@@ -6,7 +6,7 @@
  */
 import { isDash, isHyphen } from '../text/chars';
 import type { Token } from '../text/lexer';
-import { isNameWord, isNameStop } from './name';
+import { isNameWord, isNameStop, isParticle } from './name';
 import { closes, opens, spanOf, type Range, type ReportingSource, type Source } from './source';
 
 export type Separator = 'none' | 'comma' | 'semicolon' | 'dash' | 'joiner' | 'slash';
@@ -217,7 +217,10 @@ export const splitList = (source: Source, { from, to }: Range, breaks: Separator
       at = Math.min(to, bracketEnd(source, at, to));
       continue;
     }
-    const newLine = source.tokens[at]?.kind === 'break' ? breaks : null;
+    // "De" / "Rossi": no name ends with a particle.
+    const before = source.tokens[at - 1];
+    const ends = source.tokens[at]?.kind === 'break' && !(before && at > from && isParticle(before));
+    const newLine = ends ? breaks : null;
     const separator = newLine ?? separatorAt(source, at, to);
     if (separator) {
       const empty = items.length > 0 && start === at;

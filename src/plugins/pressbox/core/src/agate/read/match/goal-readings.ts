@@ -148,6 +148,13 @@ const misfitOf = (source: Source, match: Match, score: ScoreText | null, { goals
   return sums + wrong + count(null) / 2;
 };
 
+/** A bulletin that tells the goals of its own side, and none of the other's. */
+const isOneSide = (score: ScoreText | null, { goals }: GoalReading): boolean => {
+  const side = goals[0]?.team ?? null;
+  if (!score || side === null || goals.some(({ team }) => team !== side)) return false;
+  return goals.length === (side === 0 ? score.home : score.away);
+};
+
 /** Of all readings the one that breaks least, the plain one first. */
 export const goalsThatFit = (source: Source, match: Match, score: ScoreText | null): GoalReading => {
   const readAs = (reading: Reading) => withSides(source, match, score, collectGoals(source, match, 'goals', reading));
@@ -157,8 +164,8 @@ export const goalsThatFit = (source: Source, match: Match, score: ScoreText | nu
   for (const reading of misfit === 0 || length > MOST_GOALS ? [] : OTHERS) {
     const other = readAs(reading);
     const its = misfitOf(source, match, score, other);
-    // Counts of goals are only believed where they make the score.
-    if (its >= misfit || (reading.tallies && its > 0)) continue;
+    // Counts of goals are only believed where they make the score, or all that one side has of it.
+    if (its >= misfit || (reading.tallies && its > 0 && !isOneSide(score, other))) continue;
     best = other;
     misfit = its;
   }

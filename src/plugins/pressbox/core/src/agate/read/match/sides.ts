@@ -60,6 +60,12 @@ export const sidesOfNames = (names: readonly string[], teams: Teams): Map<string
   return found;
 };
 
+/** "visiteurs", "the visitors": a word for home or away, and nothing else. */
+const sideWordIn = ({ tokens, words }: Source, { from, to }: Range): TeamIndex | null => {
+  const side = words.sides.match(tokens, from, to);
+  return side?.next === to ? side.value : null;
+};
+
 /** The side that the words beside an event tell, for all events of a text together. */
 export const sideByName = (
   source: Source,
@@ -78,7 +84,8 @@ export const sideByName = (
   );
   return events.map(({ team, side, tag }) => {
     if (side !== null) return side;
-    if (team) return names.get(text(team)) ?? null;
+    // "pour les visiteurs"
+    if (team) return names.get(text(team)) ?? sideWordIn(source, team);
     return tag ? (tags.get(text(tag)) ?? null) : null;
   });
 };

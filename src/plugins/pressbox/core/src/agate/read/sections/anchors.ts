@@ -7,6 +7,7 @@
 import { isBoxGoals } from '../items/box';
 import type { Line } from '../marks/lines';
 import { readMinute } from '../marks/minute';
+import { scoreAt } from '../marks/score-numbers';
 import { readCount } from '../marks/people';
 import { isNameWord, nameEnd } from '../marks/name';
 import { opens, type Range, type Source } from '../marks/source';
@@ -26,6 +27,7 @@ import {
 } from './heading-shape';
 import { beginsSide } from './in-score';
 import { readScoreLine } from './score';
+import { withReason } from './card-headings';
 import { headsSheet } from './sheet-line';
 import type { Anchor } from './types';
 
@@ -113,6 +115,15 @@ const isInChange = ({ tokens, closers }: Source, role: HeadingRole, at: number):
   );
 };
 
+/** "Rovers 2-1 Town (half-time: 1-0). Kerr …": a bracket of the score, and nothing else in it. */
+const isBesideScore = (source: Source, at: number, next: number): boolean => {
+  const { tokens, closers } = source;
+  const before = tokens[at - 2];
+  if (!opens(tokens[at - 1]) || !before || before.kind === 'break') return false;
+  const score = scoreAt(source, tokens[next]?.text === ':' ? next + 1 : next, tokens.length);
+  return score !== null && closers[at - 1] === score.next;
+};
+
 /** Every heading of the text, by the token it starts at. */
 export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | undefined)[] => {
   const { tokens, words } = source;
@@ -138,7 +149,8 @@ export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | u
       at = half.next;
       continue;
     }
-    const match = words.headings.match(tokens, at, tokens.length);
+    const heading = words.headings.match(tokens, at, tokens.length);
+    const match = heading && withReason(source, { ...heading.value, next: heading.next });
     const goals = match || !starts.has(at) ? null : halfOfGoals(source, at);
     if (goals) {
       last = goals;
@@ -146,12 +158,13 @@ export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | u
       at = goals.body - 1;
     }
     if (!match) continue;
-    const { bare } = match.value;
-    const role = isBench(source, match.value.role, at, match.next) ? 'bench' : match.value.role;
+    const { bare } = match;
+    const role = isBench(source, match.role, at, match.next) ? 'bench' : match.role;
     const counted = isCounted(tokens, at, starts);
     const lineStart = starts.has(at) || counted;
     // "⚽ Alfa 2-1 Bravo" is a score.
     const line = role === 'goals' && isPicture(token.text) ? lines[starts.get(at) ?? -1] : undefined;
+    if (role === 'half-time' && isBesideScore(source, at, match.next)) continue;
     // "Rovers : But de Kerr (12e)": the heading is the side's name.
     if (role === 'goals' && tokens[at - 1]?.text === ':' && tokens[match.next]?.text !== ':') continue;
     const isScore = line && tokens[at + 1]?.kind === 'word' && readScoreLine(source, line);

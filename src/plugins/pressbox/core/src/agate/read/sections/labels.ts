@@ -11,7 +11,8 @@ const MAX_COACHED = 22;
 export const coachInLabel = (source: Source, open: number): { coach: Range; next: number } | null => {
   const { tokens, words, closers } = source;
   const close = tokens[open]?.text === '(' ? (closers[open] ?? -1) : -1;
-  if (close === -1 || close - open > MAX_COACHED || tokens[close + 1]?.text !== ':') return null;
+  const shape = close === -1 ? null : formationAt(source, close + 1, close + 15);
+  if (close === -1 || close - open > MAX_COACHED || tokens[shape?.next ?? close + 1]?.text !== ':') return null;
   for (let at = open + 1; at < close; at += 1) {
     if (at > open + 1 && !/^[,;]$/.test(tokens[at - 1]?.text ?? '')) continue;
     const heading = words.headings.match(tokens, at, close);

@@ -4,7 +4,7 @@
  *     Calasparra 1 – Lorca B 0         West Brom (0) 0 Blackburn (0) 2         Alcalá, 0;Las Rozas, 2         Rovers (2) Town (1)
  */
 import { isCalendarWord } from '../marks/calendar';
-import { scoresIn } from '../marks/score-numbers';
+import { holdsScore, scoresIn, settle, type Settled } from '../marks/score-numbers';
 import { opens, printed, spanOf, type Range, type Source } from '../marks/source';
 import { isTeamName, readBracketedSides, readTeamScore } from '../marks/team-score';
 import { isDash } from '../text/chars';
@@ -31,6 +31,24 @@ const goesOn = (source: Source, { from, to }: Range): boolean => {
   return name.to > from && source.tokens[last]?.kind === 'number' && isTeamName(source, name);
 };
 
+/** "Rovers 2 Town 1 (1-0). Kerr 12, …": behind the bracket of the half-time and its stop. */
+const behindBracket = (source: Source, at: number, to: number): number => {
+  const { tokens, closers } = source;
+  const close = opens(tokens[at]) ? (closers[at] ?? -1) : -1;
+  if (close === -1 || close >= to || !holdsScore(source, { from: at, to: close })) return at;
+  return tokens[close + 1]?.text === '.' ? Math.min(to, close + 2) : close + 1;
+};
+
+/** What stands behind both sides: the half-time, or behind extra time the ninetieth minute, or the kicks. */
+const settleBeside = (source: Source, result: Range & { home: number; away: number }, to: number): Settled | null => {
+  const { tokens, words } = source;
+  let extraTime = false;
+  for (let at = result.to; at < to && !extraTime; at += 1) extraTime = words.extraTime.match(tokens, at, to) !== null;
+  const beside = scoresIn(source, { from: result.to, to }).map((pair) => ({ ...pair, bracket: pair.bracket ?? pair.from }));
+  const play = { ...result, end: result.to, tag: extraTime ? ('extra-time' as const) : ('play' as const), bracket: null };
+  return settle([play, ...beside]);
+};
+
 /** `TEAM n – TEAM n`. */
 export const readSideBySide = (source: Source, line: Range): ScoreLine | null => {
   const { tokens } = source;
@@ -49,18 +67,20 @@ export const readSideBySide = (source: Source, line: Range): ScoreLine | null =>
     return null;
   const half: [number, number] | null =
     home.halfTime !== null && away.halfTime !== null ? [home.halfTime, away.halfTime] : null;
-  const pair = scoresIn(source, { from: away.next, to: line.to })[0];
-  const told = half ?? (pair ? [pair.home, pair.away] : halfTimeBeside(source, away.next, line.to));
+  const rest = behindBracket(source, away.next, line.to);
+  const result = { from: line.from, to: away.next, home: home.goals, away: away.goals };
+  const settled = settleBeside(source, result, line.to);
+  const told = half ?? settled?.score.halfTime ?? halfTimeBeside(source, away.next, line.to);
   return {
     score: { home: home.goals, away: away.goals, halfTime: told },
-    shootOut: null,
-    extraTime: false,
+    shootOut: settled?.shootOut ?? null,
+    extraTime: settled?.extraTime ?? false,
     home: printed(source, home.name),
     away: printed(source, away.name),
     span: spanOf(source, line),
     scorers: [home, away].flatMap(({ name, scorers }) => (scorers ? [{ team: name, body: scorers }] : [])),
     trailing: null,
-    rest: away.next < line.to ? { from: away.next, to: line.to } : null,
+    rest: rest < line.to ? { from: rest, to: line.to } : null,
   };
 };
 

@@ -1,7 +1,8 @@
 /** The lines of a sheet by whatever divides them: marks, full stops or line ends. Eleven decide. */
 import { formatFormation, STARTERS } from '../../../formation';
 import { isSentenceEnd, splitList, type Item } from '../marks/list';
-import { hasName, type Range, type Source } from '../marks/source';
+import { isNameWord } from '../marks/name';
+import { hasName, opens, type Range, type Source } from '../marks/source';
 import { rowsOf, type Rows } from './rows';
 
 /** The goalkeeper and so many lines before them, at least and at most. */
@@ -41,10 +42,23 @@ const lineRows = (source: Source, { from, to }: Range): Rows | null => {
   return linesOf(source, parts);
 };
 
+/** How many players an item names: "Kerr (Elm 62) Stone" are two, the comma lost behind the bracket. */
+const playersIn = (source: Source, item: Item): number => {
+  if (!hasName(source, item)) return 0;
+  let players = 1;
+  for (let at = item.from + 1; at < item.to; at += 1) {
+    const close = opens(source.tokens[at]) ? (source.closers[at] ?? -1) : -1;
+    if (close <= at || close + 1 >= item.to) continue;
+    if (isNameWord(source.tokens[close + 1])) players += 1;
+    at = close;
+  }
+  return players;
+};
+
 /** The rows of a sheet. Where it is short of players with its line ends left out, they divide, if eleven result. */
 export const rowsThatFit = (source: Source, list: Range, formation: string | null, stacked: boolean): Rows => {
   const rows = rowsOf(splitList(source, list, stacked ? 'comma' : null));
-  const named = (items: readonly Item[]) => items.filter((item) => hasName(source, item)).length;
+  const named = (items: readonly Item[]) => items.reduce((sum, item) => sum + playersIn(source, item), 0);
   const stops = stacked || rows.lines.some((line) => line !== null) ? null : stoppedRows(source, list);
   if (stops && named(stops.items) === STARTERS) return stops;
   const printedLines = stacked || rows.lines.some((line) => line !== null) ? null : lineRows(source, list);

@@ -74,9 +74,9 @@ const byNames = (source: Source, entries: readonly Entry[], sheet: Range): Map<E
 };
 
 /** So many players have a first name and a surname. */
-const FEWEST_PAIRS = 8;
+const FEWEST_PAIRS = 5;
 
-/** "…, Jan Kerr, Tim Elm Leo Stone, …": the others have a first name and a surname, and one entry has two of each. */
+/** "…, Jan Kerr, Tim Elm Leo Stone, …": many others have a first name and a surname, and one entry has two of each. */
 const byPairs = (source: Source, entries: readonly Entry[]): Map<Entry, Range[]> | null => {
   const [entry, ...more] = entries.filter(({ range }) => range.to - range.from > 2);
   const words = entry ? wordsOf(source, entry.range) : [];

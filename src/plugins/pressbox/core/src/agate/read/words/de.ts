@@ -3,7 +3,7 @@ import type { ReadingWords } from './types';
 export const de: ReadingWords = {
   headings: {
     lineup: ['aufstellung', 'aufstellungen', 'mannschaftsaufstellung', 'startelf', 'aufgebot', 'es spielten', 'kader', 'so spielten', 'spielten', 'anfangsformation', 'elf', 'mannschaft', 'mannschaften', 'team', 'startaufstellung', 'anfangself', 'anfangsaufstellung', 'stammelf'],
-    coach: ['trainer', 'trainerin', 'tr', 'teamchef', 'coach', 'cheftrainer', 'bundestrainer', 'trainerteam', 'trainer/in', 'spielertrainer', 'interimstrainer', 'bundestrainerin', 'cheftrainerin', 'trainerinnen', 'nationaltrainer', 'nationaltrainerin', 'teamchefin', 'interimstrainerin', 'übungsleiter', 'spielertrainerin'],
+    coach: ['trainer', 'trainerin', 'tr', 'teamchef', 'coach', 'cheftrainer', 'bundestrainer', 'trainerteam', 'trainer/in', 'spielertrainer', 'interimstrainer', 'bundestrainerin', 'cheftrainerin', 'trainerinnen', 'nationaltrainer', 'nationaltrainerin', 'teamchefin', 'interimstrainerin', 'übungsleiter', 'spielertrainerin', 'trainiert von', 'gecoacht von', 'betreut von'],
     goals: ['tore', 'tor', 'torschützen', 'torfolge', 'torschütze', 'torschützinnen', 'tore von', 'tor von', 'tore durch', 'spielverlauf', 'tore für', 'torschützen für', 'es trafen', 'getroffen'],
     yellow: ['gelbe karten', 'gelbe karte', 'gelb', 'verwarnungen', 'verwarnung', 'warnungen', 'verwarnt', 'gelbe', 'gk', 'verw', 'gelbe k', 'gelbe karte für', 'gelb für', 'gelbe karten für', 'verwarnung für', 'verwarnungen für'],
     'second-yellow': ['gelb-rot', 'gelb-rote karte', 'gelb-rote karten', 'gelbrot', 'gelb-rote', 'gelbrote karte', 'gelb rot', 'ampelkarte', 'ampelkarten', 'gr', 'g/r', 'g-r', 'grk', 'gelb/rot', 'gelb-rot-karte', 'gelb-rot für', 'gelb-rote karte für'],
@@ -51,11 +51,11 @@ export const de: ReadingWords = {
   positions: [['tor', 'torwart', 'torhüter', 'torhüterin', 'tw', 'torfrau', 't'], ['abwehr', 'verteidigung', 'verteidiger', 'abw', 'verteidigerinnen', 'abwehrspieler'], ['mittelfeld', 'mittelfeldspieler', 'mf', 'mit', 'mittelfeldspielerinnen'], ['angriff', 'sturm', 'stürmer', 'angreifer', 'st', 'ang', 'stürmerinnen']],
   articles: ['der', 'die', 'das', 'den', 'dem', 'des'],
   joiners: ['und', 'sowie'],
-  homeSide: ['heim', 'gastgeber'],
-  awaySide: ['gäste', 'gast'],
+  homeSide: ['heim', 'gastgeber', 'heimelf', 'hausherren', 'gastgebern', 'heimteam', 'heimmannschaft'],
+  awaySide: ['gäste', 'gast', 'gästen', 'gästeelf', 'gastteam', 'gastmannschaft'],
   nobody: ['keine', 'keiner', 'keinen', 'fehlanzeige', 'niemand'],
   yellow: ['gelb', 'gelbe karte', 'verwarnung', 'gk'],
-  secondYellow: ['gelb-rot', 'gelb-rote karte', 'gelb rot', 'gelbrot', 'gelb-rote', 'gr', 'ampelkarte', 'gelb-rote karten', 'zweite gelbe', 'zweite gelbe karte', '2 gelbe', '2 gelbe karte', 'gelb/rot', 'zweite verwarnung', '2 verwarnung', '2 g', '2 gk', 'zweite gelb', '2 gelb', 'zweimal gelb', '2 verw', '2x gelb'],
+  secondYellow: ['gelb-rot', 'gelb-rote karte', 'gelb rot', 'gelbrot', 'gelb-rote', 'gr', 'ampelkarte', 'gelb-rote karten', 'zweite gelbe', 'zweite gelbe karte', '2 gelbe', '2 gelbe karte', 'gelb/rot', 'zweite verwarnung', '2 verwarnung', '2 g', '2 gk', 'zweite gelb', '2 gelb', 'zweimal gelb', '2 verw', '2x gelb', 'wiederholte verwarnung', 'wiederholter verwarnung'],
   red: ['rot', 'rote karte', 'platzverweis', 'ausschluss', 'rote karten', 'glatt rot', 'rk'],
   extraTime: ['n v', 'nv', 'nach verlängerung', 'in der verlängerung', 'verlängerung'],
   shootOut: ['i e', 'ie', 'n e', 'im elfmeterschießen', 'nach elfmeterschießen', 'n p', 'elfmeterschießen', 'i p'],

@@ -3,7 +3,7 @@ import type { ReadingWords } from './types';
 export const en: ReadingWords = {
   headings: {
     lineup: ['line-up', 'line-ups', 'lineup', 'lineups', 'teams', 'starting xi', 'starting line-up', 'starting lineup', 'team', 'starting 11', 'xi', 'confirmed line-ups', 'confirmed lineups', 'team news', 'played', 'side', 'line ups'],
-    coach: ['coach', 'manager', 'head coach', 'trainer', 'managers', 'coaches', 'mgr', 'player-manager', 'joint managers', 'caretaker manager', 'caretaker', 'interim manager', 'interim coach', 'manageress'],
+    coach: ['coach', 'manager', 'head coach', 'trainer', 'managers', 'coaches', 'mgr', 'player-manager', 'joint managers', 'caretaker manager', 'caretaker', 'interim manager', 'interim coach', 'manageress', 'coached by', 'managed by'],
     goals: ['goals', 'goal', 'scorers', 'scorer', 'goalscorers', 'goal scorers', 'goalscorer', 'first half', 'second half', 'first overtime', 'second overtime', 'first extra', 'second extra', 'goals from', 'goals by', 'goal by', 'scoring summary', 'scoring', 'goal summary', 'scored', 'goals scored', 'goal times', 'goals and times', 'on target', 'on the scoresheet'],
     yellow: ['yc', 'ycs', 'booked', 'bookings', 'yellow card', 'yellow cards', 'yellows', 'cautioned', 'cautions', 'yellow', 'yellow-carded', 'caution', 'yellow card for', 'yellow cards for', 'yellow for', 'booking', 'cautions for', 'bkd'],
     'second-yellow': ['second yellow', 'second yellow card', 'second yellow cards'],
@@ -51,8 +51,8 @@ export const en: ReadingWords = {
   positions: [['goalkeeper', 'goalkeepers', 'keeper', 'gk', 'goal', 'g', 'goalie'], ['defenders', 'defence', 'defense', 'defender', 'def', 'df', 'd', 'backs'], ['midfielders', 'midfield', 'midfielder', 'mid', 'mf', 'm'], ['forwards', 'attack', 'forward', 'strikers', 'striker', 'attackers', 'fw', 'fwd', 'f', 'att', 'st']],
   articles: ['the', 'of'],
   joiners: ['and', '&'],
-  homeSide: ['home', 'hosts'],
-  awaySide: ['away', 'visitors'],
+  homeSide: ['home', 'hosts', 'home side', 'home team', 'the hosts'],
+  awaySide: ['away', 'visitors', 'away side', 'away team', 'the visitors'],
   nobody: ['none', 'nobody', 'no one', 'nil', 'n a'],
   yellow: ['yellow card', 'yellow', 'booked', 'y', 'caution', 'cautioned', 'yc', 'yel'],
   secondYellow: ['second yellow', 'second bookable offence', 'two yellow cards', 'second yellow card', 'second caution', 'y r', 'yr', 'two bookings', 'second booking', '2nd yellow', '2 yellow', 'two yellows', '2 yellows', '2nd booking', '2nd bookable offence', 'second bookable', 'two cautions', '2nd caution', 'two bookable offences', 'double booking', 'yellow-red', '2 bookings', 'second yellow-card', '2nd y', '2y', '2 y', '2nd yel', 'second y', '2nd yc', '2nd yellow card', '2 yc', 'two yellow', 'yy'],

@@ -3,7 +3,7 @@ import type { ReadingWords } from './types';
 export const fr: ReadingWords = {
   headings: {
     lineup: ['composition', 'compositions', 'compo', 'compos', 'composition des équipes', 'les équipes', 'équipes', 'les compositions', 'feuille de match', 'onze de départ', 'le onze', 'ont joué', 'ont débuté', 'ont joué pour', 'équipe', 'le xi', 'xi', 'xi de départ', 'formation', 'formations', 'joueurs', 'feuille', 'titulaires', 'titulaire', 'le onze de départ', 'onze titulaire', "l'équipe", "l'équipe de", 'les joueurs', "l'équipe du"],
-    coach: ['entraîneur', 'entraîneurs', 'entraîneuse', 'entr', 'sélectionneur', 'coach', 'ent', 'entraîneur-joueur', 'entraîneur principal', 'entraîneur adjoint', 'joueur-entraîneur', 'entraîneur par intérim', 'entraîneur intérimaire', 'coachs', 'manager', 'sélectionneuse', 'coache', 'entraîneuses', 'entraîneure', 'entraîneur-chef', 'entraîneur en chef', 'instructeur', 't1', 'coach principal', 'entraîneur national', 'sélectionneur national', 'entraîneure-chef'],
+    coach: ['entraîneur', 'entraîneurs', 'entraîneuse', 'entr', 'sélectionneur', 'coach', 'ent', 'entraîneur-joueur', 'entraîneur principal', 'entraîneur adjoint', 'joueur-entraîneur', 'entraîneur par intérim', 'entraîneur intérimaire', 'coachs', 'manager', 'sélectionneuse', 'coache', 'entraîneuses', 'entraîneure', 'entraîneur-chef', 'entraîneur en chef', 'instructeur', 't1', 'coach principal', 'entraîneur national', 'sélectionneur national', 'entraîneure-chef', 'entraîné par', 'entraînée par', 'coaché par'],
     goals: ['buts', 'but', 'buteur', 'buteurs', 'buts pour', 'but pour', 'marqueurs', 'marqueur', 'les buts', 'buteuses', 'buts de', 'but de', 'ont marqué', 'a marqué', 'réalisateurs', 'évolution du score', "l'évolution du score", 'évolution de la marque'],
     yellow: ['avertissement', 'avertissements', 'cartons jaunes', 'carton jaune', 'avertis', 'averti', 'cartes jaunes', 'carte jaune', 'jaunes', 'avert', 'av', 'cj', 'carton jaune à', 'cartons jaunes à', 'jaune', 'averties', 'avertie', 'cartons jaunes pour', 'averts'],
     red: ['expulsion', 'expulsions', 'exclusion', 'exclusions', 'carton rouge', 'cartons rouges', 'expulsé', 'expulsés', 'exclu', 'exclus', 'carte rouge', 'cartes rouges', 'cr', 'excl', 'exp', 'rouge', 'rouges', 'carton rouge à', 'rouge direct', 'expulsion de', 'expulsion directe', 'expulsion directe de', 'exclusion de', 'exclusion directe', 'exclusion directe de', 'carton rouge direct', 'expulsions de', 'exclusions de', 'expulsée', 'expulsées', 'exclue', 'exclues'],
@@ -38,7 +38,7 @@ export const fr: ReadingWords = {
   atHalfTime: ['à la mi-temps', 'mi-temps', 'la mi-temps', 'à la pause', 'pause', 'après la pause', 'après la mi-temps', 'mt'],
   atMinute: ['à la', 'à'],
   misses: ['manque', 'rate', 'a manqué', 'a raté', 'arrête', 'a arrêté', 'repousse', 'stoppe'],
-  penalty: ['sp', 's p', 's pén', 's pen', 'pen', 'pén', 'sur penalty', 'penalty', 'sur pénalty', 'pénalty', 'sur pen', 'pen transformé', 'sur pén', 's/pén', 'pén transformé', 'p', 'penaltys', 'sur coup de pied de réparation', 'coup de pied de réparation', 'sur s p'],
+  penalty: ['sp', 's p', 's pén', 's pen', 'pen', 'pén', 'sur penalty', 'penalty', 'sur pénalty', 'pénalty', 'sur pen', 'pen transformé', 'sur pén', 's/pén', 'pén transformé', 'p', 'penaltys', 'sur coup de pied de réparation', 'coup de pied de réparation', 'sur s p', 'sur p', 'sur coup de réparation'],
   ownGoal: ['csc', 'c s c', 'contre son camp', 'c.s.c', 'cs', 'contre-son-camp', 'but contre son camp', 'c sc'],
   missed: ['manqué', 'raté', 'arrêté'],
   disallowed: ['refusé', 'annulé'],
@@ -50,8 +50,8 @@ export const fr: ReadingWords = {
   positions: [['gardien', 'gardienne', 'gardien de but', 'gardiens', 'but', 'g', 'gb'], ['défenseurs', 'défense', 'défenseur', 'arrières', 'défenseures', 'déf', 'd', 'arrière'], ['milieux', 'milieu', 'milieux de terrain', 'milieu de terrain', 'mil', 'm', 'récupérateurs', 'demis'], ['attaquants', 'attaque', 'attaquantes', 'attaquant', 'avants', 'att', 'a', 'avant']],
   articles: ['le', 'la', 'les', "l'", 'du', 'des', 'de', "d'", 'au', 'aux', 'de la', 'en'],
   joiners: ['et'],
-  homeSide: ['recevants', 'locaux', 'domicile'],
-  awaySide: ['visiteurs', 'extérieur'],
+  homeSide: ['recevants', 'locaux', 'domicile', 'local', 'les locaux', 'recevant'],
+  awaySide: ['visiteurs', 'extérieur', 'visiteur', 'les visiteurs'],
   nobody: ['aucun', 'aucune', 'néant', 'personne', 'ras', 'aucun joueur'],
   yellow: ['avertissement', 'carton jaune', 'averti', 'jaune', 'cj'],
   secondYellow: ['deuxième avertissement', '2 avertissement', 'second avertissement', 'deux avertissements', 'deuxième carton jaune', 'deuxième jaune', 'second carton jaune', '2 carton jaune', '2 jaune', 'cumul de cartons', 'double avertissement', 'double carton jaune', 'second jaune', 'cumul', 'cumul de jaunes', 'cumul de cartons jaunes', '2e jaune', '2ème jaune', '2e carton jaune', '2e avertissement', '2ème avertissement', '2 jaunes', 'deux jaunes', 'deux cartons jaunes', 'jaune-rouge', 'jaune/rouge', 'pour cumul', '2 avertissements', 'double jaune', 'deuxième avert', '2e avert', '2ème avert', 'second avert', '2 avert', '2e j', '2 j', '2e av', '2e carton', 'second j', 'deuxième j', '2e jne', '2e c j'],

@@ -3,7 +3,7 @@ import type { ReadingWords } from './types';
 export const it: ReadingWords = {
   headings: {
     lineup: ['formazione', 'formazioni', 'le formazioni', 'tabellino', 'il tabellino', 'squadre', 'hanno giocato', 'sono scesi in campo', 'in campo', 'undici iniziale', 'undici', 'titolari', 'titolare'],
-    coach: ['all', 'allenatore', 'allenatori', 'allenatrice', 'ct', 'mister', 'tecnico', 'in panchina', 'commissario tecnico', 'selezionatore', 'selezionatrice', 'commissaria tecnica', 'all in seconda'],
+    coach: ['all', 'allenatore', 'allenatori', 'allenatrice', 'ct', 'mister', 'tecnico', 'in panchina', 'commissario tecnico', 'selezionatore', 'selezionatrice', 'commissaria tecnica', 'all in seconda', 'allenata da', 'allenato da', 'guidata da', 'guidato da'],
     goals: ['marcatori', 'marcatore', 'reti', 'rete', 'gol', 'goal', 'marc', 'reti di', 'rete di', 'gol di', 'goal di', 'sequenza reti', 'successione reti', 'sequenza gol', 'hanno segnato', 'cannonieri', 'a segno'],
     yellow: ['ammoniti', 'ammonito', 'ammonizioni', 'ammonizione', 'amm', 'cartellini gialli', 'cartellino giallo', 'ammonite', 'am', 'giallo', 'gialli', 'ammonizione per', 'ammonizioni per'],
     red: ['espulsi', 'espulso', 'espulsioni', 'espulsione', 'esp', 'cartellini rossi', 'cartellino rosso', 'espulse', 'es', 'rosso', 'rossi diretti', 'espulsione di', 'espulsione diretta', 'espulsione diretta di', 'rosso diretto', 'espulsa'],
@@ -51,8 +51,8 @@ export const it: ReadingWords = {
   positions: [['portiere', 'portieri', 'p', 'por'], ['difensori', 'difesa', 'difensore', 'dif', 'd'], ['centrocampisti', 'centrocampo', 'centrocampista', 'cen', 'cc', 'c'], ['attaccanti', 'attacco', 'attaccante', 'att', 'a', 'punte']],
   articles: ['il', 'lo', 'la', 'i', 'gli', 'le', "l'", 'del', 'della', 'dell', 'dei', 'degli'],
   joiners: ['e', 'ed'],
-  homeSide: ['padroni di casa', 'casa'],
-  awaySide: ['ospiti'],
+  homeSide: ['padroni di casa', 'casa', 'locali', 'padrone di casa'],
+  awaySide: ['ospiti', 'ospite', "l'ospite"],
   nobody: ['nessuno', 'nessun', 'nessuna', 'no'],
   yellow: ['ammonito', 'ammoniti', 'cartellino giallo', 'giallo', 'amm'],
   secondYellow: ['per doppia ammonizione', 'doppia ammonizione', 'per somma di ammonizioni', 'somma di ammonizioni', 'per somma di cartellini', 'doppio giallo', 'seconda ammonizione', 'per doppio giallo', 'per somma ammonizioni', 'somma ammonizioni', 'doppia amm', 'per somma di amm', 'per somma', 'per doppia amm', 'secondo giallo', '2 gialli', 'seconda amm', 'per seconda ammonizione', 'somma di cartellini', 'due ammonizioni', 'per recidiva', 'recidiva di ammonizioni', 'somma di gialli', 'giallo-rosso', 'somma di amm', 'doppio cartellino giallo', 'secondo cartellino giallo', '2 ammonizione', '2 giallo', '2 amm', '2a amm', '2 g', 'ii amm', 'ii giallo', 'ii ammonizione', '2a ammonizione', '2 cartellino giallo', '2 cart giallo'],

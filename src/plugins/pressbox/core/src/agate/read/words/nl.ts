@@ -3,7 +3,7 @@ import type { ReadingWords } from './types';
 export const nl: ReadingWords = {
   headings: {
     lineup: ['opstelling', 'opstellingen', 'basisopstelling', 'opstelling van', 'speelden', 'basiself', 'basiselftal', 'elftal', 'basis', 'basisspelers'],
-    coach: ['trainer', 'coach', 'bondscoach', 'hoofdtrainer', 'trainer-coach', 'trainster', 'hoofdcoach', 'oefenmeester', 'trainer/coach', 'interim-trainer', 'tr', 'trainer van', 't1'],
+    coach: ['trainer', 'coach', 'bondscoach', 'hoofdtrainer', 'trainer-coach', 'trainster', 'hoofdcoach', 'oefenmeester', 'trainer/coach', 'interim-trainer', 'tr', 'trainer van', 't1', 'getraind door', 'onder leiding van', 'gecoacht door'],
     goals: ['doelpunten', 'doelpunt', 'scoreverloop', 'doelpuntenmakers', 'goals', 'doelpuntenmaker', 'score verloop', 'doelp', 'score', 'scores', 'doelpuntenverloop', 'doelpunten van', 'doelpunt van', 'gescoord', 'scoorden', 'doelpuntenmaaksters'],
     yellow: ['geel', 'gele kaart', 'gele kaarten', 'gewaarschuwd', 'kaarten geel', 'gk', 'geel voor', 'gele krt', 'gele kaart voor', 'gele kaarten voor', 'waarschuwingen', 'waarschuwing', 'geboekt', 'g k'],
     'second-yellow': ['tweede geel', 'tweede gele kaart', '2x geel', 'geel-rood', 'dubbel geel', 'dubbele gele kaart', 'tweemaal geel', 'twee keer geel'],
@@ -51,8 +51,8 @@ export const nl: ReadingWords = {
   positions: [['doel', 'doelman', 'keeper', 'doelverdediger', 'doelvrouw', 'k'], ['verdediging', 'verdedigers', 'achterhoede', 'achter', 'verdediger', 'v'], ['middenveld', 'middenvelders', 'midden', 'middenvelder', 'm'], ['aanval', 'aanvallers', 'voorhoede', 'voor', 'spits', 'spitsen', 'aanvaller', 'a']],
   articles: ['de', 'het', 'van'],
   joiners: ['en'],
-  homeSide: ['thuisploeg', 'thuis'],
-  awaySide: ['bezoekers', 'uit'],
+  homeSide: ['thuisploeg', 'thuis', 'thuisclub'],
+  awaySide: ['bezoekers', 'uit', 'bezoeker', 'gasten', 'bezoekende ploeg'],
   nobody: ['geen', 'niemand'],
   yellow: ['geel', 'gele kaart', 'gele kaarten', 'gk'],
   secondYellow: ['tweede geel', 'tweede gele kaart', '2x geel', 'twee keer geel', '2 x geel', 'na tweede geel', 'tweede gele', '2 gele kaart', 'twee gele kaarten', 'tweemaal geel', '2 keer geel', '2e geel', '2e gele kaart', '2e gele', 'twee maal geel', 'twee gele', 'dubbel geel', '2 maal geel', 'na tweede gele kaart', 'geel-rood', 'geel/rood', '2e g', '2 geel', '2 gele', '2e gk', 'tweede g'],

@@ -73,6 +73,12 @@ export class PhraseTable<T> {
     return this.byFirstWord.get(word)?.some((phrase) => phrase.words.length === 1) ?? false;
   }
 
+  /** Whether a line end stands inside a phrase: nothing is on an empty line, and a phrase of its own line ends there. */
+  private isBroken(tokens: readonly Token[], from: number, at: number): boolean {
+    const before = tokens[from - 1];
+    return tokens[at]?.blank === false && before !== undefined && before.kind !== 'break';
+  }
+
   /** The token behind a phrase whose first word stands at `from`; -1 where it does not. */
   private follow(tokens: readonly Token[], from: number, end: number, words: readonly string[]): number {
     let at = from + 1;
@@ -86,6 +92,8 @@ export class PhraseTable<T> {
         dotted = true;
         at += 1;
       }
+      // "… Subs not" / "used Kolb": a line that began before the phrase ends within it.
+      if (tokens[at]?.kind === 'break' && this.isBroken(tokens, from, at)) at += 1;
       const token = tokens[at];
       if (!token || at >= end || token.fold !== word) return -1;
       // "s t" with nothing but a space is two initials; "s.t.", "s. t." and "2e j." are none.
