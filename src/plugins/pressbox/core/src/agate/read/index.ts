@@ -26,6 +26,7 @@ import { withNumbersApart } from './marks/numbered-rows';
 import { withoutNameCommas } from './marks/surname-first';
 import { withoutHeadingPictures } from './marks/pictured-headings';
 import { withWholeBrackets } from './marks/whole-brackets';
+import { withCountedCrowds } from './marks/told-crowds';
 import { withToldLines } from './marks/told-lines';
 import { withoutPositions } from './marks/positions';
 import { findSections } from './sections/sections';
@@ -82,7 +83,7 @@ const toRows = (text: string, words: Vocabulary): Token[] => {
   );
   const rows = withHyphensApart(withNumbersApart(withoutCodes(columns)));
   const plain = withoutNameCommas(withoutPositions(rows, words), words);
-  return withBracketedCoaches(withWholeBrackets(plain), words);
+  return withCountedCrowds(withBracketedCoaches(withWholeBrackets(plain), words), words);
 };
 
 /**

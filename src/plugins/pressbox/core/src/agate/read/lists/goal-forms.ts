@@ -21,3 +21,13 @@ export const isReversed = (items: readonly ListItem[], index: number): boolean =
   const isWord = (item: ListItem | undefined) => item?.type === 'name' && item.range.to === item.range.from + 1;
   return isComma(comma) && isWord(last) && isWord(first);
 };
+
+/** "1:1, 1:2 (36., 49.) Kolb": behind the minutes in a bracket stands whose goals they are. */
+export const namesBehind = (items: readonly ListItem[], index: number): boolean => {
+  const minute = items[index];
+  if (minute?.type !== 'minute' || minute.depth === 0) return false;
+  let at = index + 1;
+  for (let item = items[at]; item && 'depth' in item && item.depth > 0 && item.type !== 'name'; item = items[at]) at += 1;
+  const name = items[at];
+  return name?.type === 'name' && name.depth === 0;
+};

@@ -6,7 +6,7 @@
  *     35’pt, (rig.) e 10’st Egger      2:0 Holden(37.)             Winkel (0-1, 29e)      1:0 Eigentor (9.)
  */
 import { shareHalf } from '../items/halves';
-import { isComma, isMinuteFirst, isReversed } from './goal-forms';
+import { isComma, isMinuteFirst, isReversed, namesBehind } from './goal-forms';
 import { doTeamsLead, fillBack, isTagLike, type SideHints } from './hints';
 import { isStray } from '../items/items';
 import type { PrintedMinute } from '../marks/minute';
@@ -128,7 +128,7 @@ export const readGoals = (
         break;
       case 'minute':
         if (!minuteFirst && next?.type !== 'name' && next?.type !== 'mark' && isStray(items, index)) break;
-        if (minuteFirst || (!name && mark !== 'own-goal' && !running)) minutes.push({ minute: item.minute, mark });
+        if (minuteFirst || (!name && mark !== 'own-goal' && (!running || namesBehind(items, index)))) minutes.push({ minute: item.minute, mark });
         else {
           emit(name?.range ?? null, item.minute, mark, item.at);
           if (name) name.goals += 1;

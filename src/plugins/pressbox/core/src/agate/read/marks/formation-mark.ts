@@ -9,6 +9,15 @@ export interface FormationMark {
   next: number;
 }
 
+/** "4-3-3", and with nothing between: "4x3x3", "4.3.3". */
+const isLink = (tokens: Source['tokens'], at: number): boolean => {
+  const mark = tokens[at];
+  return (
+    mark !== undefined &&
+    (isDash(mark.text) || (/^[x×+./]$/.test(mark.fold) && !mark.spaced && tokens[at + 1]?.spaced === false))
+  );
+};
+
 /** Reads the formation that starts at a token, or null. A score ("1-0") has only two numbers and is none. */
 export const readFormation = ({ tokens }: Pick<Source, 'tokens'>, at: number, end: number): FormationMark | null => {
   const first = tokens[at];
@@ -30,7 +39,7 @@ export const readFormation = ({ tokens }: Pick<Source, 'tokens'>, at: number, en
     lines.push(Number(tokens[next]?.text));
     next += 1;
     const dash = tokens[next];
-    if (!dash || next >= end || !isDash(dash.text) || tokens[next + 1]?.kind !== 'number') break;
+    if (!dash || next >= end || !isLink(tokens, next) || tokens[next + 1]?.kind !== 'number') break;
     next += 1;
   }
   if (lines[0] === 1 && lines.length >= 4) lines.shift(); // "1-4-3-3" counts the goalkeeper

@@ -47,6 +47,10 @@ const isScore = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   const after = tokens[at + 3];
   const chained = (token: Token | undefined) => token !== undefined && !token.spaced && /^[-/:.–+]$/.test(token.text);
+  // "1:1/1:2 Kolb"
+  const isAlike = (start: number) => isJoin(tokens[start + 1]) && tokens[start]?.kind === 'number' && tokens[start + 2]?.kind === 'number' && tokens[start + 1]?.text === join?.text; // prettier-ignore
+  if (join?.text === ':' && ((after?.text === '/' && isAlike(at + 4)) || (before?.text === '/' && isAlike(at - 4))))
+    return true;
   if (chained(after) && tokens[at + 4]?.kind === 'number' && !tokens[at + 4]?.spaced) return false;
   return !(before && /^[-/:.–]$/.test(before.text) && !home.spaced && tokens[at - 2]?.kind === 'number');
 };

@@ -86,6 +86,22 @@ const tellsChange = (line: readonly Token[], words: Vocabulary): boolean => {
   return end !== -1 && isRest(line, end, to);
 };
 
+/** "(46' Lamb) 5": a bracket with a minute that tells who came on, perhaps with a mark behind it. */
+const isBracketLine = (line: readonly Token[]): boolean => {
+  const close = line.findIndex(({ text }) => text === ')');
+  const inside = line.slice(1, close);
+  const isRated = line.slice(close + 1).every(({ kind, text }) => kind === 'number' || /^[.,]$/.test(text));
+  return (
+    line[0]?.text === '(' && close > 2 && isRated && inside.some(isNameWord) && inside.some(({ kind }) => kind === 'number')
+  );
+};
+
+/** "Kerr 6", "12 Kerr": a player alone on a line, with a number before or behind. */
+const isRatedRow = (tokens: readonly Token[], { from, to }: Range): boolean => {
+  const row = tokens.slice(from, to);
+  return to - from <= 6 && row.some(isNameWord) && row.every((token) => isNameWord(token) || token.kind === 'number' || /^[.,]$/.test(token.text)); // prettier-ignore
+};
+
 /** The tokens with such lines behind their players; the same where a text has none. */
 export const withToldLines = (tokens: Token[], words: Vocabulary): Token[] => {
   const result: Token[] = [];
@@ -97,14 +113,14 @@ export const withToldLines = (tokens: Token[], words: Vocabulary): Token[] => {
     const before = result[result.length - 1];
     const isNear = isRow && before?.kind === 'break' && !before.blank && at - start <= MAX_LINE;
     const line = isNear ? tokens.slice(start, at).flatMap((token) => unglued(token, words)) : [];
-    const told = withPicture(line, words) ?? (tellsChange(line, words) ? line : null);
+    const told = withPicture(line, words) ?? (tellsChange(line, words) || isBracketLine(line) ? line : null);
     if (told) {
       result.pop();
       for (const token of told) result.push(token);
       changed = true;
     } else {
       for (let own = start; own < at; own += 1) result.push(tokens[own] as Token);
-      isRow = isPlayerRow(tokens, { from: start, to: at });
+      isRow = isPlayerRow(tokens, { from: start, to: at }) || isRatedRow(tokens, { from: start, to: at });
     }
     const end = tokens[at];
     if (end) result.push(end);

@@ -132,6 +132,10 @@ export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | u
   let last: Anchor | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
+    // "Kolb (12., Assist: Bos)": what is told of a goal heads nothing.
+    const isTold = opens(token) && tokens[at + 1]?.kind === 'number' && isNameWord(tokens[at - 1]);
+    if (isTold) at = Math.max(at, source.closers[at] ?? at);
+    if (isTold) continue;
     if (token?.kind === 'number' && starts.has(at)) {
       const goals = halfOfGoals(source, at);
       if (goals) last = anchors[at] = goals;
@@ -176,8 +180,11 @@ export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | u
       whole &&
       tokens[match.next]?.text === ':' &&
       readScoreLine(source, { from: match.next + 1, to: whole.to })
-    )
+    ) {
+      // "FULL TIME": "Time" heads a line-up in Brazil.
+      at = match.next;
       continue;
+    }
     // "30' Carton jaune Kolb" at the start of a line
     const starting = lineStart || isStop(tokens[at - 1]) || (token.capital && leadingMinute(source, at, role) !== null);
     const after = skipDots(tokens, match.next);

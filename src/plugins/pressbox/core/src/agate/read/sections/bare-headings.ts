@@ -31,7 +31,9 @@ const leadsLine = (source: Source, at: number, next: number, role: HeadingRole):
   if (role === 'coach') return first.capital && heading.text.length > 3 && isWholePart(source, next);
   // "Red Star", "Rot Weiss": a colour may begin a club's name.
   const isColour = role === 'red' && next === at + 1 && heading.text.length <= 3;
-  if (!LEADING.includes(role) || isColour || isProse(source, line)) return false;
+  // "También jugaron Kolb por Bos, min. 46; …": a heading of several words begins no prose.
+  const isLong = (role === 'came-on' || role === 'bench') && next > at + 1;
+  if (!LEADING.includes(role) || isColour || (!isLong && isProse(source, line))) return false;
   const score = scoreAt({ tokens }, next, line.to);
   const minute = readMinute(tokens, next, line.to, words);
   const behind = score?.next ?? minute?.next ?? next;

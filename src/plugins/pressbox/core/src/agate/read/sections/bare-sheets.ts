@@ -31,6 +31,18 @@ const shoutedLabel = (source: Source, { from, to }: Range): Range | null => {
   return at > from && at < to && isNameWord(source.tokens[at]) ? { from, to: at } : null;
 };
 
+/** "ALFA 2 Kerr; Elm, …": the goals of a side between its name in capitals and its players, who have no numbers. */
+const goalsBehindLabel = ({ tokens }: Source, line: Range, body: Range): Pick<SheetHead, 'label' | 'goals' | 'body'> | null => {
+  let at = line.from;
+  while (at < line.to && /^[^\p{Ll}]{2,}$/u.test(tokens[at]?.text ?? '') && tokens[at]?.kind === 'word') at += 1;
+  const goals = tokens[at];
+  const isGoals = at > line.from && goals?.kind === 'number' && goals.text.length === 1 && isNameWord(tokens[at + 1]);
+  const comma = tokens.slice(at + 1, body.to).findIndex(({ text }) => /^[,;–-]$/.test(text));
+  const isNumbered = comma !== -1 && tokens[at + comma + 2]?.kind === 'number';
+  if (!isGoals || isNumbered) return null;
+  return { label: { from: line.from, to: at }, goals: Number(goals.text), body: { from: at + 1, to: body.to } };
+};
+
 /** A side of the score line at the start of the first entry. */
 const knownLabel = (source: Source, { from, to }: Range, sides: readonly string[]): Range | null => {
   for (let end = Math.min(to - 1, from + 6); end > from; end -= 1) {
@@ -136,6 +148,8 @@ export const readBareSheet = (
   const head = { at: line.from, formation: null, goals: null, halfTime: null };
   const dashed = dashedLabel(source, body);
   if (dashed) return { ...head, label: withoutStop(source, dashed), body: { from: dashed.to + 1, to: body.to } };
+  const scored = goalsBehindLabel(source, line, body);
+  if (scored) return { ...head, ...scored };
   const inline = knownLabel(source, body, sides) ?? shoutedLabel(source, body);
   if (inline) return { ...head, label: withoutLead(source, inline), body: { from: inline.to, to: body.to } };
   const above = before && readTeamLine(source, before);

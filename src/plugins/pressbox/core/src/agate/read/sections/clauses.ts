@@ -7,11 +7,12 @@
 import { isApostrophe } from '../text/chars';
 import { isSentenceEnd } from '../marks/list';
 import { readMinute } from '../marks/minute';
-import { isNameWord } from '../marks/name';
+import { isNameWord, nameEnd } from '../marks/name';
 import { readCount } from '../marks/people';
 import { scoreAt } from '../marks/score-numbers';
 import { toldAt } from './told';
-import type { Source } from '../marks/source';
+import { opens, type Source } from '../marks/source';
+import { withReason } from './card-headings';
 import type { HeadingRole } from '../words';
 
 export interface Clause {
@@ -88,13 +89,20 @@ const minuteLeads = ({ tokens, words }: Source, from: number): boolean => {
   return false;
 };
 
+/** "…, Gelb-Rot gegen Kolb (70.), 2:1 Bos (83.)": behind a card a running score and a name are a goal again. */
+const runningGoal = (source: Source, at: number, after: HeadingRole): Clause | null => {
+  const score = CARDS.includes(after) ? scoreAt(source, at, source.tokens.length) : null;
+  const end = score ? nameEnd(source, score.next, source.tokens.length) : at;
+  return score && end > score.next && opens(source.tokens[end]) ? { role: 'goals', body: at } : null;
+};
+
 /** The clause whose first token this is, behind a list of this kind; or null. */
 export const clauseAt = (source: Source, at: number, after: HeadingRole): Clause | null => {
   const { tokens, words } = source;
   const token = tokens[at];
   const told = GOALS.includes(after) || CARDS.includes(after) || after === 'note' ? toldAt(source, at) : null;
   if (told && told !== after) return { role: told, body: at };
-  if (token?.kind === 'number') return behindNumber(source, at, after);
+  if (token?.kind === 'number') return runningGoal(source, at, after) ?? behindNumber(source, at, after);
   if (token?.kind !== 'word') return null;
   const clause = words.clauses.match(tokens, at, tokens.length);
   if (clause) {
@@ -109,6 +117,9 @@ export const clauseAt = (source: Source, at: number, after: HeadingRole): Clause
   const { role } = heading.value;
   const body = tokens[heading.next]?.text === ':' ? heading.next + 1 : heading.next;
   if (role === 'half-time') return scoreAt(source, body, tokens.length) && { role, body };
+  // "2:1 Kolb (83.), Gelb-Rot gegen Bos (90.)"
+  const shown = withReason(source, { role, next: heading.next, bare: false });
+  if (shown.bare && GOALS.includes(after)) return { role: shown.role, body: shown.next };
   if (token.capital) return null;
   const leads = CARDS.includes(role) && minuteLeads(source, body);
   if (!leads && !isNameWord(tokens[body])) return null;

@@ -56,7 +56,9 @@ export const parseHead = (source: Source, start: number): Parsed | null => {
   // "4-3-3 Alfa: Kerr; …"
   const shape = leads || tokens[start]?.kind !== 'number' ? null : readFormation(source, start, start + 12);
   const isLed = shape !== null && isNameWord(tokens[shape.next]);
-  const from = leads ? start + 2 : isLed ? shape.next : start;
+  // "Por Rovers: Kerr; …"
+  const link = tokens[start + 1]?.capital ? source.words.forTeam.match(tokens, start, start + 2) : null;
+  const from = leads ? start + 2 : isLed ? shape.next : (link?.next ?? start);
   let at = from;
   let goals = leads ? Number(tokens[start]?.text) : null;
   let halfTime: number | null = null;
@@ -93,6 +95,12 @@ export const parseHead = (source: Source, start: number): Parsed | null => {
   }
   let colon = tokens[at]?.text === ':';
   if (colon) at += 1;
+  // "ALFA: 2" over the players
+  const below = tokens[at + 1];
+  if (colon && goals === null && below?.kind === 'break' && /^\d$/.test(tokens[at]?.text ?? '')) {
+    goals = Number(tokens[at]?.text);
+    at += 2;
+  }
   // "Rovers – 4-3-3 – Kerr, …"
   else if (end > from && isDash(tokens[at]?.text ?? '') && formationAt(source, at + 1, at + 14)) at += 1;
   const mark = formationAt(source, at, at + 14);

@@ -186,13 +186,19 @@ const isBench = (source: Source, { from, to }: Range): boolean => {
   // "(+ Lamb, Pike)"
   if (source.tokens[from]?.text === '+' && isPlusOfBench(source.tokens, from)) return true;
   if (namesBoth(source, { from, to })) return true;
-  let commas = 0;
+  let names = 0;
+  let named = false;
   const shirts = areStoppedShirts(source, { from, to });
   for (let at = from; at < to; at += 1) {
-    if (source.tokens[at]?.text === ',') commas += 1;
+    if (source.tokens[at]?.text === ',') named = false;
+    // "(lesionado, Lamb, 60)": a reason is nobody.
+    else if (!named && isNameWord(source.tokens[at])) {
+      named = true;
+      names += 1;
+    }
     if (!shirts && readMinute(source.tokens, at, to, source.words)?.minute.marked) return false;
   }
-  return commas >= 2;
+  return names > 2;
 };
 
 /** A small-letter word with a name behind it is a word, not a name: "puis Rusk". */
