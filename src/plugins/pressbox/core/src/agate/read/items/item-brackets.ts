@@ -65,6 +65,15 @@ const beneficiaryIn = ({ tokens, words }: Source, { from, to }: Range): Range | 
   return null;
 };
 
+/** "(Alfa, Gelb-Rot)", "(A; second yellow)": behind the side stands which card it was. */
+const holdsReason = ({ tokens, words }: Source, { from, to }: Range): boolean => {
+  for (let at = from + 1; at < to; at += 1) {
+    const card = /^[,;/–-]$/.test(tokens[at - 1]?.text ?? '') ? words.cardWords.match(tokens, at, to) : null;
+    if (card?.next === to && (tokens[at]?.text.length ?? 0) > 1) return true;
+  }
+  return false;
+};
+
 /** A bracket without facts in it: "(M)", "(Trainer)", "(2)". */
 export const readBracketed: ItemReader = ({ source, range, kind, isTeam, at }) => {
   const { tokens, closers } = source;
@@ -75,6 +84,7 @@ export const readBracketed: ItemReader = ({ source, range, kind, isTeam, at }) =
   if (kind === 'changes' && pauseAt(tokens, inside.from, close, source.words) !== null) return null;
   if (kind === 'cards' && close === at + 2 && tokens[at + 1]?.text === '2' && isSecondCaution(source, range))
     return { item: { type: 'second', at }, next: close + 1 };
+  if (kind === 'cards' && holdsReason(source, inside)) return null;
   if (close > range.to || (holdsFacts(source, inside.from, close) && !isCapitalTag(source, inside, isTeam)))
     return null;
   const counted = kind === 'goals' ? beneficiaryIn(source, inside) : null;

@@ -8,6 +8,7 @@
 import { countGoals, readScorers } from '../lists/scorers';
 import { skipCalendar } from '../marks/calendar';
 import type { Line } from '../marks/lines';
+import { readCrowd } from '../marks/people';
 import { opens, type Range, type Source } from '../marks/source';
 import type { ScoreLine } from './types';
 
@@ -17,8 +18,17 @@ const isDate = (source: Source, { from, to }: Range): boolean => {
   return close > from && close < to && skipCalendar(source, { from: from + 1, to: close + 1 }) === close;
 };
 
+/** "Kerr (12), Elm (40). 1,140 spectators." ends before its crowd. */
+const withoutCrowd = (source: Source, { from, to }: Range): Range => {
+  for (let at = from + 1; at < to; at += 1)
+    if (source.tokens[at - 1]?.text === '.' && readCrowd(source, at) !== null) return { from, to: at };
+  return { from, to };
+};
+
 /** The scorers beside a score, or null. `below`: the lines under it, up to their headings. */
-export const goalsBeside = (source: Source, { rest, score }: ScoreLine, below: readonly Line[]): Range | null => {
+export const goalsBeside = (source: Source, line: ScoreLine, below: readonly Line[]): Range | null => {
+  const { score } = line;
+  const rest = line.rest && withoutCrowd(source, line.rest);
   if (!rest) return null;
   const beside = isDate(source, rest) ? null : readScorers(source, rest);
   const total = score ? score.home + score.away : 0;

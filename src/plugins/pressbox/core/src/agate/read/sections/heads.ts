@@ -4,7 +4,7 @@
  *     AC Milan (4-3-3) :      Atalanta: (3-4-1-2)      Betis - 0:      Hellas (4231) –      : Inzaghetti, …
  *     label    formation      label     formation      label   score   label formation      label lost
  */
-import { isDash } from '../text/chars';
+import { isApostrophe, isDash } from '../text/chars';
 import { isLineUp, sheetExtent, type Extent } from './extent';
 import { readFormation } from '../marks/formation-mark';
 import { isSentenceEnd } from '../marks/list';
@@ -75,6 +75,8 @@ export const parseHead = (source: Source, start: number): Parsed | null => {
     if (isDash(token.text) && readTeamScore(source, from, at + 2)?.next === at + 2) break;
     if (token.kind === 'mark' && !/^[.&'’/-]$/.test(token.text)) break;
     if (isDash(token.text) && token.spaced) break;
+    // "Kerr 12' Rovers: …" begins no label.
+    if (isApostrophe(token.text) && tokens[at - 1]?.kind === 'number') break;
     // "All.: Sardi. COSENZA (3-5-2):", but "1. FC Köln:"
     if (isSentenceEnd(tokens, at) && !(at === from + 1 && tokens[from]?.kind === 'number')) break;
     end = at + 1;
@@ -121,6 +123,15 @@ export const parseHead = (source: Source, start: number): Parsed | null => {
   };
 };
 
+/** "Goals: Kerr 12, Elm 83' Rovers: …": a label behind the last minute of a list, where line ends were lost. */
+const isBehindMinute = ({ tokens }: Source, at: number): boolean => {
+  const before = tokens[at - 1];
+  const isMinute = before?.kind === 'number' || (tokens[at - 2]?.kind === 'number' && isApostrophe(before?.text ?? ''));
+  let colon = at;
+  while (colon < at + 4 && tokens[colon]?.kind === 'word') colon += 1;
+  return isMinute && tokens[at]?.capital === true && tokens[at]?.spaced === true && tokens[colon]?.text === ':';
+};
+
 /** Where a head may start: at a line, behind a full stop, behind a heading. */
 const candidates = (
   source: Source,
@@ -137,6 +148,7 @@ const candidates = (
       (/^[;/|]$/.test(previous.text) ||
         closes(previous) ||
         isSentenceEnd(source.tokens, at - 1) ||
+        isBehindMinute(source, at) ||
         // "…, Soso. – Bravo: …"
         (isDash(previous.text) && previous.spaced && isSentenceEnd(source.tokens, at - 2)))
     )

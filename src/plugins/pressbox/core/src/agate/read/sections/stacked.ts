@@ -74,7 +74,8 @@ const readPlayerLine = (source: Source, { from, to }: Line): PlayerLine | null =
   let bracket = false;
   const card = tellsCard(source, end, to);
   if (isTold(source, end, to) || (card && card.next >= to)) return { numbered, bracket: true };
-  for (at = end; at < to; at = (closers[at] ?? at) + 1) {
+  // "Kerr 6 (46' Lamb) 5": behind the bracket stands the mark of whoever came on.
+  for (at = end; at < to; at = pastMark(source, (closers[at] ?? at) + 1, to)) {
     if (!opens(tokens[at]) || (closers[at] ?? -1) < at) return null;
     bracket = true;
   }

@@ -8,6 +8,8 @@
  *     Stone 51 (pen)
  */
 import { skipCalendar } from '../marks/calendar';
+import { readFormation } from '../marks/formation-mark';
+import { isDash } from '../text/chars';
 import { readHalvesLine } from '../items/box';
 import type { Line } from '../marks/lines';
 import { readMinute } from '../marks/minute';
@@ -29,6 +31,9 @@ const mayHold = (source: Source, { from, to, bullet }: Line): boolean => {
   let number = false;
   for (let at = from; at < to && !number; at += 1) number = source.tokens[at]?.kind === 'number';
   if (!number) return false;
+  // "Rovers 4-3-3" over its players
+  for (let at = from; at < to; at += 1)
+    if (isDash(source.tokens[at + 1]?.text ?? '') && readFormation(source, at, to)) return false;
   // "Rovers 1 1 – 2": a table of halves.
   if (readHalvesLine(source, { from, to })) return false;
   // A day, or the next match.

@@ -168,6 +168,9 @@ const isNumbers = ({ tokens }: Source, { from, to }: Range): boolean => {
   return to > from;
 };
 
+/** Before a mark from one to ten. */
+const RATING = new Set(['note', 'nota', 'voto', 'cijfer', 'rating']);
+
 /** Reads one bracket into the entry it stands behind. */
 export const readBracket = (source: ReportingSource, whole: Range, entry: Entry, options: EntryOptions): void => {
   const range = contentOf(source, whole);
@@ -189,6 +192,8 @@ export const readBracket = (source: ReportingSource, whole: Range, entry: Entry,
     entry.cards.push({ name: entry.name, span: entry.span, ...card });
     return;
   }
+  // "(Note 2,5)"
+  if (RATING.has(tokens[range.from]?.fold ?? '') && isNumbers(source, { from: range.from + 1, to: range.to })) return;
   if (isNumbers(source, range)) {
     // "(40)" is a shirt, a rating or a bare minute; "(4/10)" and "(6,5)" are ratings.
     const minute = readMinute(tokens, range.from, range.to, source.words);
