@@ -6,7 +6,6 @@ const match = (locale: string, ...printed: string[]) => readOne(lines(...printed
 const read = (locale: string, ...printed: string[]) => brief(match(locale, ...printed));
 const PLAYERS = 'Abel; Baba, Coco, Dodo, Fifi; Gil, Momo, Nino; Pepe, Rara, Soso';
 const ALFA = `Alfa: ${PLAYERS}`;
-const IN_LINES = 'Abel | Baba, Coco, Dodo, Fifi | Gil, Momo, Nino | Pepe, Rara, Soso';
 
 describe('a line end', () => {
   it.each([
@@ -67,7 +66,11 @@ describe('the scorers behind a half-time that has its word', () => {
 
 describe('the goals of a season', () => {
   it('stand between a scorer and the minute, with those of whoever passed', () => {
-    const box = ['Scoring Summary:', 'ALF – Jan Gil 4 (Tim Momo 2, Leo Nino 1) 23', 'BRA – Kim Kolb 6 (penalty kick) 57'];
+    const box = [
+      'Scoring Summary:',
+      'ALF – Jan Gil 4 (Tim Momo 2, Leo Nino 1) 23',
+      'BRA – Kim Kolb 6 (penalty kick) 57',
+    ];
     const more = 'ALF – Nat Rara 1 (unassisted) 81';
     expect(read('en', 'Alfa 2, Bravo 1', ...box, more).goals).toEqual([
       'Jan Gil 23 0',

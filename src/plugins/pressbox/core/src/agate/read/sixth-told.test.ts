@@ -27,7 +27,11 @@ describe('a penalty that was missed', () => {
 
 describe('a card among the goals', () => {
   it.each([
-    ['de', 'Tore: 1:0 Gil (12.), 1:1 Kolb (50.), Gelb-Rot gegen Momo (70.), 2:1 Nino (83., Elfmeter).', 'second-yellow'],
+    [
+      'de',
+      'Tore: 1:0 Gil (12.), 1:1 Kolb (50.), Gelb-Rot gegen Momo (70.), 2:1 Nino (83., Elfmeter).',
+      'second-yellow',
+    ],
     ['de', 'Tore: 1:0 Gil (12.); 1:1 Kolb (50.); Rote Karte: Momo (70.); 2:1 Nino (83., Elfmeter)', 'red'],
     ['fr', 'Buts : 1-0 Gil (12e), 1-1 Kolb (50e), carton rouge à Momo (70e), 2-1 Nino (83e, sp)', 'red'],
     ['en', 'Goals: 1-0 Gil (12), 1-1 Kolb (50), red card Momo (70), 2-1 Nino (83, pen).', 'red'],

@@ -135,7 +135,9 @@ const sidePrefix = (cursor: Cursor, to: number): number | null => {
   if (whole !== null) return whole;
   // "Alfa Kolb; Bravo Vos" of Alfa Rovers and Bravo Town: only where both sides lead theirs.
   const short = prefixAt(cursor, cursor.at, to, true);
-  return short !== null && hasOtherPrefix(cursor, printed(cursor.source, { from: cursor.at, to: short })) ? short : null;
+  return short !== null && hasOtherPrefix(cursor, printed(cursor.source, { from: cursor.at, to: short }))
+    ? short
+    : null;
 };
 
 /** "40. Kolb FE", "40. Kolb Elfmeter": where a name ends before a mark in capitals, or a long one. */

@@ -97,7 +97,9 @@ const withPairs = (items: readonly ListItem[]): ListItem[] => {
   };
   for (const item of items) {
     const isStrong = item.type === 'separator' && item.depth === 0 && item.separator !== 'comma' && item.separator !== 'joiner'; // prettier-ignore
-    if (isStrong || (minuteFirst && item.type === 'minute')) close();
+    // "A für B (46.), C und D für E und F (60.)": a minute behind ends its changes.
+    const isBehind = !minuteFirst && item.type === 'separator' && part[part.length - 1]?.type === 'minute';
+    if (isStrong || isBehind || (minuteFirst && item.type === 'minute')) close();
     part.push(item);
   }
   close();

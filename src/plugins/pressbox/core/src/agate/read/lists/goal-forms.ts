@@ -27,7 +27,8 @@ export const namesBehind = (items: readonly ListItem[], index: number): boolean 
   const minute = items[index];
   if (minute?.type !== 'minute' || minute.depth === 0) return false;
   let at = index + 1;
-  for (let item = items[at]; item && 'depth' in item && item.depth > 0 && item.type !== 'name'; item = items[at]) at += 1;
+  for (let item = items[at]; item && 'depth' in item && item.depth > 0 && item.type !== 'name'; item = items[at])
+    at += 1;
   const name = items[at];
   return name?.type === 'name' && name.depth === 0;
 };

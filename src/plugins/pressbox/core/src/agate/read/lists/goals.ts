@@ -128,7 +128,8 @@ export const readGoals = (
         break;
       case 'minute':
         if (!minuteFirst && next?.type !== 'name' && next?.type !== 'mark' && isStray(items, index)) break;
-        if (minuteFirst || (!name && mark !== 'own-goal' && (!running || namesBehind(items, index)))) minutes.push({ minute: item.minute, mark });
+        if (minuteFirst || (!name && mark !== 'own-goal' && (!running || namesBehind(items, index))))
+          minutes.push({ minute: item.minute, mark });
         else {
           emit(name?.range ?? null, item.minute, mark, item.at);
           if (name) name.goals += 1;

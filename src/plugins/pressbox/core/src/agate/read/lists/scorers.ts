@@ -8,14 +8,14 @@ import { isDash } from '../text/chars';
 import { readGoals } from './goals';
 import { itemsOf } from '../items/items';
 import { isParticle } from '../marks/name';
-import { opens, type Range, type Source } from '../marks/source';
+import { closes, opens, type Range, type Source } from '../marks/source';
 
 const hasNumber = ({ tokens }: Source, { from, to }: Range): boolean => {
   for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'number') return true;
   return false;
 };
 
-/** Whether a stretch holds the scorers of goals and nothing else. Behind a side's name one minute in brackets is enough. */
+/** Whether a stretch holds the scorers of goals and nothing else. Behind a side's name one minute is enough. */
 export const onlyGoals = (source: Source, range: Range, behindSide = false): boolean => {
   if (!hasNumber(source, range)) return false;
   const items = itemsOf(source, range, 'goals', () => false);
@@ -23,8 +23,8 @@ export const onlyGoals = (source: Source, range: Range, behindSide = false): boo
   const minutes = items.filter(({ type }) => type === 'minute').length;
   // "Sun Jun 23" and "Matchday 5" have a bare number each; a line of goals says minute, or has two of them.
   const marked = items.some((item) => item.type === 'mark' || (item.type === 'minute' && item.minute.marked));
-  const bracketed = behindSide && items.some((item) => item.type === 'minute' && item.depth > 0);
-  return names > 0 && minutes >= names && (marked || bracketed || names > 1);
+  const timed = behindSide && minutes > 0;
+  return names > 0 && minutes >= names && (marked || timed || names > 1);
 };
 
 /** Words that are neither names nor marks: a line of goals has none. */
@@ -32,6 +32,8 @@ export const hasOtherWords = ({ tokens, words }: Source, { from, to }: Range): b
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital || isParticle(token)) continue;
+    // "Kolb (unassisted) 81": one word in brackets before a minute.
+    if (opens(tokens[at - 1]) && closes(tokens[at + 1]) && tokens[at + 2]?.kind === 'number') continue;
     const known =
       words.scorerMarks.match(tokens, at, to) ??
       words.minuteMarks.match(tokens, at, to) ??

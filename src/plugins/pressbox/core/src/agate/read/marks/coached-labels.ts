@@ -85,7 +85,7 @@ export const withBracketedCoaches = (tokens: readonly Token[], words: Vocabulary
     result.push(...tokens.slice(at, coached.mark), markOf(first, '('));
     result.push(...tokens.slice(coached.from, coached.to), markOf({ ...last, spaced: false }, ')'));
     if (coached.colon !== null) result.push(markOf(tokens[coached.colon] as Token, ':'));
-    at = (coached.colon ?? coached.to - 1);
+    at = coached.colon ?? coached.to - 1;
   }
   return result;
 };

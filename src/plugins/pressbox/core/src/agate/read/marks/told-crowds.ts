@@ -57,7 +57,10 @@ const VALUES = new Map<string, number>([
   ...ONES.flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
   ...TENS.flatMap((words, index) => words.map((word): [string, number] => [word, (index + 2) * 10])),
   ...HUNDREDS.flatMap((words, index) => words.map((word): [string, number] => [word, (index + 1) * 100])),
-  ...list('mille mila mil thousand tausend duizend millar millier milhar migliaio').map((word): [string, number] => [word, THOUSAND]),
+  ...list('mille mila mil thousand tausend duizend millar millier milhar migliaio').map((word): [string, number] => [
+    word,
+    THOUSAND,
+  ]),
 ]);
 /** Between the words of a number. */
 /** Words of several numbers that a crowd may be: hundreds, thousands, and what has hyphens. */

@@ -92,7 +92,11 @@ const isBracketLine = (line: readonly Token[]): boolean => {
   const inside = line.slice(1, close);
   const isRated = line.slice(close + 1).every(({ kind, text }) => kind === 'number' || /^[.,]$/.test(text));
   return (
-    line[0]?.text === '(' && close > 2 && isRated && inside.some(isNameWord) && inside.some(({ kind }) => kind === 'number')
+    line[0]?.text === '(' &&
+    close > 2 &&
+    isRated &&
+    inside.some(isNameWord) &&
+    inside.some(({ kind }) => kind === 'number')
   );
 };
 

@@ -32,7 +32,11 @@ const shoutedLabel = (source: Source, { from, to }: Range): Range | null => {
 };
 
 /** "ALFA 2 Kerr; Elm, …": the goals of a side between its name in capitals and its players, who have no numbers. */
-const goalsBehindLabel = ({ tokens }: Source, line: Range, body: Range): Pick<SheetHead, 'label' | 'goals' | 'body'> | null => {
+const goalsBehindLabel = (
+  { tokens }: Source,
+  line: Range,
+  body: Range,
+): Pick<SheetHead, 'label' | 'goals' | 'body'> | null => {
   let at = line.from;
   while (at < line.to && /^[^\p{Ll}]{2,}$/u.test(tokens[at]?.text ?? '') && tokens[at]?.kind === 'word') at += 1;
   const goals = tokens[at];

@@ -57,7 +57,9 @@ export const parseHead = (source: Source, start: number): Parsed | null => {
   const shape = leads || tokens[start]?.kind !== 'number' ? null : readFormation(source, start, start + 12);
   const isLed = shape !== null && isNameWord(tokens[shape.next]);
   // "Por Rovers: Kerr; …"
-  const link = tokens[start + 1]?.capital ? source.words.forTeam.match(tokens, start, start + 2) : null;
+  // but "Pro Rovers" is a name.
+  const isLinked = tokens[start + 1]?.capital === true && tokens[start]?.fold !== 'pro';
+  const link = isLinked ? source.words.forTeam.match(tokens, start, start + 2) : null;
   const from = leads ? start + 2 : isLed ? shape.next : (link?.next ?? start);
   let at = from;
   let goals = leads ? Number(tokens[start]?.text) : null;

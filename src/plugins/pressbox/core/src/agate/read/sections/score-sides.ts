@@ -44,8 +44,16 @@ const settleBeside = (source: Source, result: Range & { home: number; away: numb
   const { tokens, words } = source;
   let extraTime = false;
   for (let at = result.to; at < to && !extraTime; at += 1) extraTime = words.extraTime.match(tokens, at, to) !== null;
-  const beside = scoresIn(source, { from: result.to, to }).map((pair) => ({ ...pair, bracket: pair.bracket ?? pair.from }));
-  const play = { ...result, end: result.to, tag: extraTime ? ('extra-time' as const) : ('play' as const), bracket: null };
+  const beside = scoresIn(source, { from: result.to, to }).map((pair) => ({
+    ...pair,
+    bracket: pair.bracket ?? pair.from,
+  }));
+  const play = {
+    ...result,
+    end: result.to,
+    tag: extraTime ? ('extra-time' as const) : ('play' as const),
+    bracket: null,
+  };
   return settle([play, ...beside]);
 };
 

@@ -46,7 +46,11 @@ const readSideScorers = (
 ): { team: Range; body: Range } | null => {
   const colon = source.tokens.slice(line.from, Math.min(line.to, line.from + 8)).findIndex(({ text }) => text === ':');
   const team = { from: line.from, to: line.from + colon };
-  if (colon < 1 || !sides.some((side) => isSameTeam(side, printed(source, team)))) return null;
+  const name = printed(source, team);
+  // "ALF: Kerr 12": letters that just one of the sides begins with.
+  const isCode =
+    /^\p{Lu}{2,4}$/u.test(name) && sides.filter((side) => side.toUpperCase().startsWith(name)).length === 1;
+  if (colon < 1 || (!isCode && !sides.some((side) => isSameTeam(side, name)))) return null;
   const body = readScorers(source, { from: team.to + 1, to: line.to }, true);
   return body && countGoals(source, body, true) <= MOST_GOALS ? { team, body } : null;
 };
