@@ -19,6 +19,7 @@ import { tokenize, type Token } from './text/lexer';
 import { readMatch } from './match/match';
 import { withoutCodes } from './marks/coded-rows';
 import { withBracketedCoaches } from './marks/coached-labels';
+import { withPlainStops } from './marks/name-stops';
 import { withoutMarkColons } from './marks/colon-marks';
 import { withoutColumns } from './marks/columns';
 import { withHyphensApart } from './marks/hyphen-rows';
@@ -83,7 +84,7 @@ const toRows = (text: string, words: Vocabulary): Token[] => {
   );
   const rows = withHyphensApart(withNumbersApart(withoutCodes(columns)));
   const plain = withoutNameCommas(withoutPositions(rows, words), words);
-  return withCountedCrowds(withBracketedCoaches(withWholeBrackets(plain), words), words);
+  return withCountedCrowds(withBracketedCoaches(withWholeBrackets(withPlainStops(plain, words)), words), words);
 };
 
 /**

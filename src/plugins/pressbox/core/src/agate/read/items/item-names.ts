@@ -87,7 +87,8 @@ export const readTeam: ItemReader = ({ source, range, kind, isTeam, at }) => {
   // "Gelb-Rot für Kolb (66.)"
   const isStrong = token.text === 'à' || (!WEAK_LINKS.has(token.fold) && !isParticle(token));
   // "Avertissements à Kolb et Bos"
-  const isPlayer = team !== null && (opens(tokens[team.to]) || (at === range.from && tokens[team.to]?.text !== ':'));
+  const begins = at === range.from || words.cardWords.match(tokens, at - 1, at) !== null;
+  const isPlayer = team !== null && (opens(tokens[team.to]) || (begins && tokens[team.to]?.text !== ':'));
   if (kind === 'cards' && isStrong && team?.from === link.next && isPlayer && !isTeam(printed(source, team)))
     return { item: null, next: link.next };
   const understood = team && (!WEAK_LINKS.has(token.fold) || token.text === 'à' || isTeam(printed(source, team)));

@@ -70,11 +70,34 @@ const coachedAt = (tokens: readonly Token[], start: number, words: Vocabulary): 
 
 const markOf = (token: Token, text: string): Token => ({ ...token, kind: 'mark', text, fold: text, capital: false });
 
+/** "Rovers (coach: Jan Ury)" over the players: the line end that stands for a colon; -1 where none does. */
+const lineEndAt = (tokens: readonly Token[], start: number, words: Vocabulary): number => {
+  let open = start;
+  while (open < start + MOST_WORDS && tokens[open]?.kind === 'word') open += 1;
+  const heading = open > start && tokens[open]?.text === '(' ? words.headings.match(tokens, open + 1, open + 6) : null;
+  if (heading?.value.role !== 'coach') return -1;
+  let close = heading.next;
+  while (
+    close < heading.next + MOST_WORDS &&
+    (tokens[close]?.kind === 'word' || /^[.:]$/.test(tokens[close]?.text ?? ''))
+  )
+    close += 1;
+  const end = close + 1;
+  const isOver = tokens[close]?.text === ')' && tokens[end]?.kind === 'break' && tokens[end]?.blank === false;
+  return isOver && beginsPlayers(tokens, end + 1) ? end : -1;
+};
+
 /** The tokens of a text with the coaches of its labels in brackets. */
 export const withBracketedCoaches = (tokens: readonly Token[], words: Vocabulary): Token[] => {
   const result: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const starts = at === 0 || tokens[at - 1]?.kind === 'break';
+    const lineEnd = starts ? lineEndAt(tokens, at, words) : -1;
+    if (lineEnd !== -1) {
+      result.push(...tokens.slice(at, lineEnd), markOf(tokens[lineEnd] as Token, ':'));
+      at = lineEnd;
+      continue;
+    }
     const coached = starts ? coachedAt(tokens, at, words) : null;
     const first = coached ? tokens[coached.from] : undefined;
     const last = coached ? tokens[coached.to - 1] : undefined;

@@ -150,16 +150,20 @@ export const namesAllWhoLeft = (source: Source, { body, period }: ListSection, {
   return changes.length > 0 && changes.every(({ on, off }) => isKnown(off) || isKnown(on));
 };
 
-/** "Gil (58.)" in the sheet and "Eingewechselt: Bos (58.)": one left in that minute and one came on. */
+/**
+ * "Gil (58.)" in the sheet and "Eingewechselt: Bos (58.)": one left in that minute and one came on. Where several did, and
+ * as many as came, they are told apart by their order; that whoever left is not named is reported with the sheet.
+ */
 export const withWhoLeft = (changes: readonly SheetChange[], left: readonly Left[]): SheetChange[] => {
   const isOf = (minute: PrintedMinute) => (one: { minute: PrintedMinute | null }) =>
     one.minute !== null && one.minute.minute === minute.minute && one.minute.added === minute.added;
   return changes.map((change) => {
     const { off, minute } = change;
     if (off !== null || minute === null) return change;
-    const [leaver, ...others] = left.filter(isOf(minute));
-    const lonely = changes.filter((one) => one.off === null && isOf(minute)(one)).length === 1;
-    return leaver && others.length === 0 && lonely ? { ...change, off: leaver.name, offSpan: leaver.span } : change;
+    const leavers = left.filter(isOf(minute));
+    const comers = changes.filter((one) => one.off === null && isOf(minute)(one));
+    const leaver = leavers.length === comers.length ? leavers[comers.indexOf(change)] : undefined;
+    return leaver ? { ...change, off: leaver.name, offSpan: leaver.span } : change;
   });
 };
 

@@ -3,6 +3,7 @@ import { foldName } from '../../../names';
 import { coachOfBench, readBench } from '../sheet/benches';
 import { LineUps } from './line-ups';
 import { nameEnd } from '../marks/name';
+import { isDash } from '../text/chars';
 import { readPerson, readPersons } from '../marks/people';
 import { splitList } from '../marks/list';
 import { readSheet } from '../sheet/sheet';
@@ -110,7 +111,11 @@ const addCoaches = (source: ReportingSource, section: ListSection, after: number
       Object.assign(match.sides[side], { coach: printed(source, person), coachSpan: spanOf(source, person) });
   if (named.length > 0) return;
   const people = readPersons(source, section.body);
-  const side = sideOfList(source, section, after, match);
+  // "Rovers" over "Manager: Jan Ury" over the players: coaches that lead are of the sheet behind them.
+  const { lists } = match.block;
+  const leads =
+    !section.qualifier && lists.some(({ section: list, after: before }) => list.role === 'coach' && before === 0);
+  const side = (leads ? match.sheetSides[after] : null) ?? sideOfList(source, section, after, match);
   people.forEach((person, index) => {
     const place = people.length === 2 ? (index as TeamIndex) : side;
     const printedSide = place === null ? null : match.sides[place];
@@ -138,6 +143,15 @@ const halvesOf = (source: Source, { body }: ListSection): Range[] | null => {
       ];
   }
   return null;
+};
+
+/** "Rovers – Kolb, Bos": the half of a bench without the side that leads it. */
+const withoutSide = (source: Source, { from, to }: Range, teams: Teams): { side: TeamIndex | null; body: Range } => {
+  const end = nameEnd(source, from, to);
+  const label = printed(source, { from, to: end });
+  const mark = source.tokens[end]?.text ?? '';
+  const leads = end > from && (mark === ':' || isDash(mark)) && teams.isTeam(label, true);
+  return leads ? { side: teams.find(label), body: { from: end + 1, to } } : { side: null, body: { from, to } };
 };
 
 /** Reads the sheets of a match and what belongs to them. */
@@ -175,7 +189,10 @@ export const readPrintedSides = (source: ReportingSource, block: Block): Match =
     else if (section.role === 'bench' && namesAllWhoLeft(source, section, match))
       addListedChanges(source, section, after, match);
     else if (section.role === 'bench' && after === 2 && isOnlyBench(block, section) && halvesOf(source, section)) {
-      halvesOf(source, section)?.forEach((half, index) => addBench(source, sides[index as TeamIndex], half));
+      halvesOf(source, section)?.forEach((half, index) => {
+        const named = withoutSide(source, half, teams);
+        addBench(source, sides[named.side ?? (index as TeamIndex)], named.body);
+      });
     } else if (side !== null && section.role === 'bench') {
       addBench(source, sides[side], section.body, (name) => lineUps.personOf(name, side)?.name);
       const coach = coachOfBench(source, section.qualifier, teams);

@@ -7,7 +7,6 @@
 import { isBoxGoals } from '../items/box';
 import type { Line } from '../marks/lines';
 import { readMinute } from '../marks/minute';
-import { scoreAt } from '../marks/score-numbers';
 import { readCount } from '../marks/people';
 import { isNameWord, nameEnd } from '../marks/name';
 import { opens, type Range, type Source } from '../marks/source';
@@ -15,6 +14,7 @@ import { isPicture } from '../text/symbols';
 import type { HeadingRole } from '../words';
 import { isBare } from './bare-headings';
 import { isAlone, isPersonLine } from './heading-lines';
+import { isBesideScore, isCounted, isInChange } from './heading-place';
 import {
   bodyFits,
   colonAfter,
@@ -85,13 +85,6 @@ const isCoachOfSide = (source: Source, from: number, lineStart: boolean): boolea
   return end > colon + 1 && end - colon <= 5 && (isStop(tokens[end]) || tokens[end - 1]?.text === '.');
 };
 
-/** "2 avertissements à Rovers :": how many there are, before their heading. */
-const isCounted = (tokens: Source['tokens'], at: number, starts: ReadonlyMap<number, number>): boolean => {
-  const [before, count] = [tokens[at - 2], tokens[at - 1]];
-  const isWord = tokens[at]?.spaced === true && (tokens[at]?.text.length ?? 0) > 3;
-  return isWord && count?.kind === 'number' && count.text.length <= 2 && (starts.has(at - 1) || isStop(before));
-};
-
 /** Lists whose heading the name of a side may stand before: "Rovers scorers:", "Rovers subs:". */
 const OWNED: readonly HeadingRole[] = [...SIDED, 'goals', 'coach'];
 
@@ -100,28 +93,6 @@ const ownerBefore = ({ tokens }: Source, at: number, starts: ReadonlyMap<number,
   let from = at;
   while (from > 0 && at - from < 3 && isNameWord(tokens[from - 1])) from -= 1;
   return from < at && (starts.has(from) || tokens[from - 1]?.text === '.') ? { from, to: at } : null;
-};
-
-/** "Kerr (sub: Voss 60)": a word in the brackets of one player heads no list. */
-const isInChange = ({ tokens, closers }: Source, role: HeadingRole, at: number): boolean => {
-  const close = opens(tokens[at - 1]) ? (closers[at - 1] ?? -1) : -1;
-  const isListed = role === 'bench' || role === 'changes' || role === 'came-on';
-  return (
-    isListed &&
-    close > at &&
-    close - at < 9 &&
-    isNameWord(tokens[at - 2]) &&
-    tokens.slice(at, close).some(({ kind }) => kind === 'number')
-  );
-};
-
-/** "Rovers 2-1 Town (half-time: 1-0). Kerr …": a bracket of the score, and nothing else in it. */
-const isBesideScore = (source: Source, at: number, next: number): boolean => {
-  const { tokens, closers } = source;
-  const before = tokens[at - 2];
-  if (!opens(tokens[at - 1]) || !before || before.kind === 'break') return false;
-  const score = scoreAt(source, tokens[next]?.text === ':' ? next + 1 : next, tokens.length);
-  return score !== null && closers[at - 1] === score.next;
 };
 
 /** Every heading of the text, by the token it starts at. */

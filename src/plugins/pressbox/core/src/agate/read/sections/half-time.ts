@@ -48,3 +48,17 @@ export const halfTimeUnder = (source: Source, line: Line | undefined): [number, 
     ? halfTimeIn(source, { from: line.from + 1, to: line.to - 1 }, true)
     : halfTimeIn(source, line, false);
 };
+
+/** "Stade de la Mer, mi-temps 1-0, 300 spectateurs": the half-time in a clause of the line under a score, or null. */
+export const halfTimeBelow = (source: Source, line: Line | undefined): [number, number] | null => {
+  const whole = halfTimeUnder(source, line);
+  if (whole || !line || line.afterBlank) return whole;
+  let from = line.from;
+  for (let at = line.from; at <= line.to; at += 1) {
+    if (at < line.to && !/^[,;.]$/.test(source.tokens[at]?.text ?? '')) continue;
+    const found = at > from ? halfTimeIn(source, { from, to: at }, false) : null;
+    if (found) return found;
+    from = at + 1;
+  }
+  return null;
+};

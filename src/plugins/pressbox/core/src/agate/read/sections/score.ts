@@ -10,7 +10,7 @@ import { skipCalendar } from '../marks/calendar';
 import { isDash } from '../text/chars';
 import { isNameWord } from '../marks/name';
 import { skipPlace } from '../marks/place';
-import { isWinning, scoresIn, settle, type ScorePair } from '../marks/score-numbers';
+import { holdsScore, isWinning, scoresIn, settle, type ScorePair } from '../marks/score-numbers';
 import { readScorers } from '../lists/scorers';
 import { isPicture } from '../text/symbols';
 import { isTeamName } from '../marks/team-score';
@@ -99,6 +99,14 @@ const kicksOfWinner = (
   return names(home) && !names(away) ? { home: more, away: fewer } : kicks;
 };
 
+/** "U19 : Rovers 2-0 Town": a title and its colon are no side, where the second side stands behind the score. */
+const withoutTitle = (source: Source, left: Range, behind: number): Range => {
+  const colon = source.tokens.slice(left.from, left.to).findIndex(({ text }) => text === ':');
+  const name = { from: left.from + colon + 1, to: left.to };
+  const isSide = colon > 0 && isTeamName(source, name) && source.tokens[name.from]?.spaced === true;
+  return isSide && isNameWord(source.tokens[behind]) ? name : left;
+};
+
 /** `TEAM SCORE TEAM` or `TEAM - TEAM SCORE`. */
 const readAround = (source: Source, line: Range): ScoreLine | null => {
   const scores = scoresIn(source, line);
@@ -112,10 +120,11 @@ const readAround = (source: Source, line: Range): ScoreLine | null => {
     (first.bracket !== null && source.tokens[first.bracket - 1]?.kind === 'number' && readSideBySide(source, line))
   )
     return null;
-  const left = trim(source, { from: line.from, to: withoutStatus(source, line.from, first.bracket ?? first.from) });
+  const before = trim(source, { from: line.from, to: withoutStatus(source, line.from, first.bracket ?? first.from) });
   const outside = scores.filter(({ bracket, tag }) => bracket === null && tag !== 'half-time');
   const last = lastBeside(source, outside) ?? first;
   const afterAll = Math.max(...scores.map(({ end }) => end));
+  const left = withoutTitle(source, before, last.end);
   const rightOf = (from: number) => trim(source, { from, to: textEnd(source, from, line.to) });
   // "1-0 Lyon" or, behind the half-time score, "0-2 (0-2) Ecuador".
   let right = rightOf(last.end);
@@ -192,25 +201,39 @@ export const readScoreLine = (source: Source, whole: Range): ScoreLine | null =>
   return score;
 };
 
+/** Before a score and its colon stand no more tokens. */
+const MAX_LEAD = 9;
+/** A row of a table has more bars. */
+const MOST_BARS = 2;
+
+/** "Round 8 | Rovers 1-1 Town | The Park": the part that holds the score; the line itself where it has no bars. */
+const betweenBars = (source: Source, line: Range): Range | null => {
+  const bars: number[] = [];
+  for (let at = line.from; at < line.to; at += 1) if (source.tokens[at]?.text === '|') bars.push(at);
+  if (bars.length === 0) return line;
+  const parts = [line.from - 1, ...bars].map((bar, index) => ({ from: bar + 1, to: bars[index] ?? line.to }));
+  const scored = parts.filter((part) => holdsScore(source, part));
+  const [only] = scored;
+  return bars.length <= MOST_BARS && scored.length === 1 && only ? only : null;
+};
+
 const readLine = (source: Source, whole: Range): ScoreLine | null => {
   // "⚽ Alfa 2-1 Bravo"
   const first = source.tokens[whole.from]?.text ?? '';
   const plain = isPicture(first) ? { from: whole.from + 1, to: whole.to } : whole;
   const line = celledScore(source, plain) ?? plain;
   if (line.to - line.from > MAX_TOKENS) return null;
-  let numbers = 0;
-  for (let at = line.from; at < line.to; at += 1) {
-    if (source.tokens[at]?.text === '|') return null;
-    if (source.tokens[at]?.kind === 'number') numbers += 1;
-  }
+  const part = line === whole ? betweenBars(source, line) : line;
+  if (part !== line) return part && readLine(source, part);
+  const numbers = source.tokens.slice(line.from, line.to).filter(({ kind }) => kind === 'number').length;
   if (numbers < 2) return null;
   const bracketed = numbers === 2 ? readBracketed(source, line) : null;
   if (bracketed) return bracketed;
   const content = { from: pastStatus(source, skipCalendar(source, line), line.to), to: line.to };
   const score = readAround(source, content) ?? readSideBySide(source, content);
   if (score) return score;
-  // "AP: Alfa 1, Beta 2": who sent it.
-  const lead = source.tokens.slice(content.from, content.from + 3).findIndex(({ text }) => text === ':');
+  // "AP: Alfa 1, Beta 2", "Cup, round 2: Alfa 1-2 Beta": who sent it, or what was played.
+  const lead = source.tokens.slice(content.from, content.from + MAX_LEAD).findIndex(({ text }) => text === ':');
   const behind = { from: content.from + lead + 1, to: content.to };
   const isLead = lead > 0 && source.tokens[behind.from]?.spaced;
   return isLead ? (readAround(source, behind) ?? readSideBySide(source, behind)) : null;

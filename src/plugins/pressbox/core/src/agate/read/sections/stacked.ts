@@ -38,7 +38,9 @@ const isTold = ({ tokens, words }: Source, from: number, to: number): boolean =>
   const [token, after] = [tokens[at], tokens[at + 1]];
   const told =
     words.swaps.match(tokens, at, to) ?? words.thenOn.match(tokens, at, to) ?? words.headings.match(tokens, at, to);
-  const isWord = told !== null && (token?.text.length ?? 0) >= 3;
+  const moved = words.wentOff.match(tokens, at, to) ?? words.cameIn.match(tokens, at, to);
+  const isMoved = moved !== null && !token?.capital && readMinute(tokens, moved.next, to, words) !== null;
+  const isWord = isMoved || (told !== null && (token?.text.length ?? 0) >= 3);
   const isSign = token?.kind === 'mark' && /^[/→↔⇄>]$/.test(token.text) && isNameWord(after);
   const minute = token?.kind === 'number' ? readMinute(tokens, at, to, words) : null;
   const isMinute =
@@ -118,6 +120,17 @@ const isFirstOfEleven = (
   return count === STARTERS;
 };
 
+/** "Rovers (Starting XI)": a label without the title behind it. */
+const withoutTitle = (source: Source, line: Line | undefined): Line | undefined => {
+  const { tokens, words, closers } = source;
+  for (let at = (line?.from ?? 0) + 1; line && at < line.to; at += 1) {
+    if (!opens(tokens[at]) || closers[at] !== line.to - 1) continue;
+    const title = words.headings.match(tokens, at + 1, line.to - 1);
+    if (title?.value.role === 'lineup' && title.next === line.to - 1) return { ...line, to: at };
+  }
+  return line;
+};
+
 /** The sheet whose label is a line, or null. */
 export const readStackedSheet = (
   source: Source,
@@ -127,7 +140,7 @@ export const readStackedSheet = (
   announced: boolean,
   sides: readonly string[],
 ): SheetHead | null => {
-  const label = lines[index];
+  const label = withoutTitle(source, lines[index]);
   // "Starting XI" over "1 Kerr": no side is named.
   const isNameless =
     announced &&

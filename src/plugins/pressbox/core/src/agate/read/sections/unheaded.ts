@@ -18,7 +18,7 @@ import { isPicture } from '../text/symbols';
 import { readStackedSheet } from './stacked';
 import { isSameTeam } from '../marks/teams';
 import { findUnknownGoals, readUnknownChanges } from './unknown-heading';
-import { halfTimeUnder } from './half-time';
+import { halfTimeBelow, halfTimeUnder } from './half-time';
 import { scorersUnder } from './under-score';
 import { colonSide, readTeamScore } from '../marks/team-score';
 import { readHalvesLine } from '../items/box';
@@ -130,7 +130,9 @@ export const addLines = (
         sections.push({ kind: 'score', at: line.from, line: index, score });
         for (const { team, body } of score.scorers) addGoals(body, team, index);
         const goals = score.rest && goalsBeside(source, score, lines.slice(index + 1, index + 5).map(cut));
-        const crowd = score.rest && crowdBeside(source, score.rest);
+        const beside = score.rest && crowdBeside(source, score.rest);
+        const below = lines[index + 1] && !beside ? cut(lines[index + 1] as Line) : null;
+        const crowd = beside ?? (below && !below.afterBlank ? crowdBeside(source, below) : null);
         if (crowd) addList('attendance', crowd, null, index);
         if (goals) addGoals(goals, null, index);
         else if (score.rest)
@@ -141,13 +143,13 @@ export const addLines = (
         const total = told || !score.score ? 0 : score.score.home + score.score.away;
         const next = broken?.next ?? index + 1;
         const half = score.score && !score.score.halfTime ? halfTimeUnder(source, lines[next]) : null;
-        if (half && score.score) score.score.halfTime = half;
+        if (score.score) score.score.halfTime ??= half ?? halfTimeBelow(source, lines[next]);
         const first = half ? next + 1 : next;
         // "Report" may stand over the scorers of the second side.
         const near = lines.slice(first, first + 2);
         const holds = total > 0 && near.some(({ from, to }) => source.tokens.slice(from, to).some(isNumber));
-        const below = holds ? lines.slice(first, first + 2 + Math.min(total, 12)).map(cut) : null;
-        const under = below && score.score && scorersUnder(source, below, score.score);
+        const listed = holds ? lines.slice(first, first + 2 + Math.min(total, 12)).map(cut) : null;
+        const under = listed && score.score && scorersUnder(source, listed, score.score);
         if (under?.crowd) addList('attendance', under.crowd, null, index);
         for (const { body, side } of under?.lists ?? []) addList('goals', body, null, index, side);
         if (under || half) open = Math.max(open, first + (under?.lines ?? 0));

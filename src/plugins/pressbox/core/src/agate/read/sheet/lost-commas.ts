@@ -78,10 +78,10 @@ const FEWEST_PAIRS = 5;
 
 /** "…, Jan Kerr, Tim Elm Leo Stone, …": many others have a first name and a surname, and one entry has two of each. */
 const byPairs = (source: Source, entries: readonly Entry[]): Map<Entry, Range[]> | null => {
-  const [entry, ...more] = entries.filter(({ range }) => range.to - range.from > 2);
-  const words = entry ? wordsOf(source, entry.range) : [];
+  const [entry, ...more] = entries.filter(({ range }) => wordsOf(source, range).length === 4);
   const pairs = entries.filter(({ range }) => range.to - range.from === 2).length;
-  if (!entry || more.length > 0 || words.length !== 4 || pairs < FEWEST_PAIRS) return null;
+  const long = entries.filter(({ range }) => wordsOf(source, range).length > 2).length;
+  if (!entry || more.length > 0 || long > 1 || pairs < FEWEST_PAIRS) return null;
   const { from, to } = entry.range;
   return new Map([[entry, [{ from, to: from + 2 }, { from: from + 2, to }]]]); // prettier-ignore
 };
