@@ -147,9 +147,11 @@ export const readStackedSheet = (
     label !== undefined &&
     (source.tokens[label.from]?.kind === 'number' || isFirstOfEleven(source, lines, index, anchors)) &&
     readPlayerLine(source, label) !== null;
-  // "Rovers" over "Formation 4-3-3"
-  const shape = formationLine(source, lines[index + 1]);
-  const under = shape ? index + 2 : index + 1;
+  // "Rovers" over "Manager: Jan Ury" over "Formation 4-3-3"
+  const isCoached = anchors[lines[index + 1]?.from ?? -1]?.role === 'coach';
+  const below = isCoached && !isNameless ? index + 2 : index + 1;
+  const shape = formationLine(source, lines[below]);
+  const under = shape ? below + 1 : below;
   // "Starting XI" under it
   const titled = lines[under];
   const title = titled && source.words.headings.match(source.tokens, titled.from, titled.to);
