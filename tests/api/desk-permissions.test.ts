@@ -1,9 +1,10 @@
 // @loop
 /** A role that is kept to its own entries, or to some fields, is kept to them by what Pressbox adds to the panel too. */
 import { articleDesk } from '../support/articles';
-import { manager, matchDesk, unique, type Match } from '../support/match';
+import { manager, matchDesk, type Match } from '../support/match';
 import { useNewsroom, type AsStaff } from '../support/newsroom';
 import { agateDesk } from './agate-desk';
+import { limitedStaff, MATCH_TYPES, OWN } from './limited-staff';
 
 // Roles are made.
 const newsroom = useNewsroom({ own: true });
@@ -11,40 +12,7 @@ const agate = agateDesk(newsroom);
 const articles = articleDesk(newsroom);
 const desk = matchDesk(newsroom);
 
-const OWN = ['admin::is-creator'];
-const MATCH_TYPES = ['match', 'team-sheet', 'appearance', 'match-event', 'player', 'coach', 'referee'];
-
-interface Limit {
-  conditions?: string[];
-  fields?: string[];
-}
-const fieldsOf = (type: string): string[] => {
-  const { attributes } = newsroom.strapi.contentType(`plugin::pressbox.${type}` as 'plugin::pressbox.match');
-  return Object.keys(attributes).filter(
-    (name) => !/^(createdAt|updatedAt|publishedAt|createdBy|updatedBy|locale|localizations)$/.test(name),
-  );
-};
-
-/** Somebody with a role of its own: all of what a match consists of, but for some limits ("match update"). */
-const staffWith = async (types: readonly string[], limits: Record<string, Limit> = {}): Promise<AsStaff> => {
-  // Staff are told apart by letters alone.
-  const name = `Limited ${[...unique('')].map((digit) => 'abcdefghij'[Number(digit)] ?? '').join('')}`;
-  const roles = newsroom.strapi.service('admin::role');
-  const role = await roles.create({ name, description: '' });
-  const permissions = types.flatMap((type) =>
-    ['read', 'create', 'update', 'delete'].map((verb) => {
-      const { conditions = [], fields = fieldsOf(type) } = limits[`${type} ${verb}`] ?? {};
-      return {
-        action: `plugin::content-manager.explorer.${verb}`,
-        subject: `plugin::pressbox.${type}`,
-        properties: verb === 'delete' ? {} : { fields },
-        conditions,
-      };
-    }),
-  );
-  await roles.assignPermissions(role.id, permissions);
-  return newsroom.signIn(name);
-};
+const { fieldsOf, staffWith } = limitedStaff(newsroom);
 
 const goalsOf = ({ home, away }: Match) =>
   `Buts : Xabregas (12e) pour ${String(home.name)} // Yokohari (40e) pour ${String(away.name)}`;

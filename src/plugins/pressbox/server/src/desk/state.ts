@@ -99,13 +99,21 @@ export const createDeskStateService = ({ strapi }: { strapi: Core.Strapi }) => (
       .findOne({ where: { documentId }, select: ['id'], populate: { homeTeam: team, awayTeam: team } });
     if (!row) throw notFound(sayRefusal('match.none', { id: documentId }));
     const squads = getService(strapi, 'squads');
-    const mayRead = (uid: typeof PLAYER | typeof COACH) => desk.mayType('read', uid, ['name', 'shortName', 'names']);
+    /** Of some people, those whom whoever asks may read: their role may say "their own alone". */
+    const readable = async <Known extends { id: string }>(uid: typeof PLAYER | typeof COACH, known: Known[]) => {
+      const fields = ['name', 'shortName', 'names'];
+      if (!desk.mayType('read', uid, fields)) return [];
+      if (!desk.dependsOnRow('read', uid)) return known;
+      const { allowed } = await desk.among('read', uid, { documentId: { $in: known.map(({ id }) => id) } }, fields);
+      const ids = new Set(allowed.map(({ documentId }) => documentId));
+      return known.filter(({ id }) => ids.has(id));
+    };
     const of = async (id: string | undefined) =>
       id === undefined
         ? { players: [], coaches: [] }
         : {
-            players: mayRead(PLAYER) ? await squads.players(id) : [],
-            coaches: mayRead(COACH) ? await squads.coaches(id) : [],
+            players: await readable(PLAYER, await squads.players(id)),
+            coaches: await readable(COACH, await squads.coaches(id)),
           };
     return { home: await of(row.homeTeam?.documentId), away: await of(row.awayTeam?.documentId) };
   },
