@@ -2,14 +2,17 @@
  * The admin panel in a browser: a newsroom that serves the built panel and listens, and an editor who has signed in
  * as a person does.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, BrowserContextOptions, Locator, Page, Request, Response } from 'playwright-core';
 import { ROOT } from './environment';
+import { drawn, WIDE } from './everybody';
 import { manager } from './match';
 import type { Wish } from './lending';
 import { useNewsroom } from './newsroom';
 import { keepNotifications, toldBy } from './notifications';
+
+export { violations } from './everybody';
 
 /** Who sits at the panel. */
 export const EDITOR = {
@@ -52,27 +55,6 @@ const slowLine = async (context: BrowserContext): Promise<void> => {
   });
 };
 
-const axe = (): string => readFileSync(path.join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
-interface Violation {
-  id: string;
-  nodes: { html: string }[];
-}
-
-/** What the panel has been told stands two pictures later. */
-const drawn = (page: Page): Promise<unknown> =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-
-/** What axe finds in a part of the page, once it is drawn as wide as it is. */
-export const violations = async (page: Page, selector: string): Promise<string[]> => {
-  await drawn(page);
-  await page.evaluate(axe());
-  const found = await page.evaluate(async (part) => {
-    const { axe } = window as unknown as { axe: { run(on: string): Promise<{ violations: Violation[] }> } };
-    return (await axe.run(part)).violations;
-  }, selector);
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-};
-
 /** Whether an element has the focus, once what a key has set off is done: some inputs move it a timer later. */
 const hasFocus = (element: Element): Promise<boolean> =>
   new Promise((resolve) => setTimeout(() => resolve(element === document.activeElement)));
@@ -113,7 +95,7 @@ export const useAdminPanel = (wish: Wish = {}) => {
     const browser = await globalThis.pressboxLending.browser();
     context = await browser.newContext({
       baseURL: await globalThis.pressboxLending.listen(running),
-      viewport: { width: 1440, height: 1000 },
+      viewport: WIDE,
       locale: 'en-GB',
       timezoneId: 'Europe/Paris',
       reducedMotion: 'reduce',

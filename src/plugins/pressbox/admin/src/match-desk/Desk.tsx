@@ -114,7 +114,6 @@ export const Desk = ({ state }: { state: MatchDeskState }) => {
   };
   const takeBack = async (): Promise<void> =>
     setSaid(say((await undo()) ? 'match-desk.undone' : 'match-desk.nothing-to-undo'));
-  const amend = (event: DeskEvent): void => setAmending(event);
   // The line is there once somebody amends, also for those who log nothing.
   useEffect(() => {
     if (amending) line.current?.type(lineOf(amending), (amending.player ?? amending.coach)?.id ?? null);
@@ -200,7 +199,7 @@ export const Desk = ({ state }: { state: MatchDeskState }) => {
                     state={state}
                     amending={amending?.id ?? null}
                     isBusy={isBusy}
-                    onAmend={amend}
+                    onAmend={setAmending}
                     onWithdraw={withdraw}
                   />
                 </Box>
@@ -227,6 +226,8 @@ export const Desk = ({ state }: { state: MatchDeskState }) => {
             leave();
             void refetch();
           }}
+          onPutOff={() => setStale(null)}
+          onClosed={() => line.current?.focus()}
           onKeepMine={({ act: mine, stored }) => {
             setStale(null);
             const again: Act | null =

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Box, Button, Field, Flex, TextButton, TextInput, Typography } from '@strapi/design-system';
 import { clockOf, minutesOf, runningStart, startFor, type PeriodStarts } from '../../../core/src/clock';
 import type { MatchPhase } from '../../../core/src/phase';
@@ -34,10 +34,18 @@ export const Scoreboard = ({ match, mayChange, isBusy, onPhase, onClock }: Score
 
   const bounds = start && minutesOf(start);
   const [isWrong, setWrong] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const isLeft = useRef(false);
   const type = (text: string | null): void => {
+    isLeft.current = typed !== null && text === null;
     setTyped(text);
     setWrong(false);
   };
+  // The input has gone, and with it the focus: it goes back to where it came from.
+  useEffect(() => {
+    if (isLeft.current) opener.current?.focus();
+    isLeft.current = false;
+  }, [typed]);
 
   const correct = (event: FormEvent): void => {
     event.preventDefault();
@@ -60,7 +68,9 @@ export const Scoreboard = ({ match, mayChange, isBusy, onPhase, onClock }: Score
           {clock && minuteOf({ minute: clock.minute, addedTime: clock.added || null })}
         </Typography>
         {mayChange && start && typed === null && (
-          <TextButton onClick={() => type(clock ? String(clock.minute) : '')}>{say('match-desk.clock')}</TextButton>
+          <TextButton ref={opener} onClick={() => type(clock ? String(clock.minute) : '')}>
+            {say('match-desk.clock')}
+          </TextButton>
         )}
       </Flex>
       {typed !== null && (

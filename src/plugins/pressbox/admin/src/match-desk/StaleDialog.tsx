@@ -10,14 +10,23 @@ interface StaleDialogProps {
   match: Pick<MatchFacts, 'home' | 'away'>;
   onKeepMine(stale: Stale): void;
   onTakeTheirs(): void;
+  /** Closed without an answer: what is typed stays in the line. */
+  onPutOff(): void;
+  /** The dialog has gone. */
+  onClosed(): void;
 }
 
 /** Another desk has amended the event meanwhile: what it is now, and both ways out. */
-export const StaleDialog = ({ stale, match, onKeepMine, onTakeTheirs }: StaleDialogProps) => {
+export const StaleDialog = ({ stale, match, onKeepMine, onTakeTheirs, onPutOff, onClosed }: StaleDialogProps) => {
   const { say } = useText();
+  const close = (event: Event): void => {
+    // There is no button that has opened it, to which the focus would go back.
+    event.preventDefault();
+    onClosed();
+  };
   return (
-    <Dialog.Root open={stale !== null} onOpenChange={(open: boolean) => !open && onTakeTheirs()}>
-      <Dialog.Content>
+    <Dialog.Root open={stale !== null} onOpenChange={(open: boolean) => !open && onPutOff()}>
+      <Dialog.Content onCloseAutoFocus={close}>
         <Dialog.Header>{say('match-desk.stale.title')}</Dialog.Header>
         <Dialog.Body icon={<WarningCircle />}>
           {stale &&
@@ -28,7 +37,7 @@ export const StaleDialog = ({ stale, match, onKeepMine, onTakeTheirs }: StaleDia
         </Dialog.Body>
         <Dialog.Footer>
           <Dialog.Cancel>
-            <Button variant="tertiary" fullWidth>
+            <Button variant="tertiary" fullWidth onClick={onTakeTheirs}>
               {say('match-desk.stale.theirs')}
             </Button>
           </Dialog.Cancel>
