@@ -1,7 +1,8 @@
 /** The page of settings: what is set there, how it prints while it is typed, and what becomes of a save. */
 import type { Locator, Page } from 'playwright-core';
 import type { NewsroomSettings } from '../../src/plugins/pressbox/contracts/src';
-import { says, useAdminPanel, violations } from '../support/admin-panel';
+import { KEEP, says, TAKE, useAdminPanel, violations } from '../support/admin-panel';
+import { cutOff, onTelephone, violationsIn } from '../support/everybody';
 import { matchDesk, unique } from '../support/match';
 import { soon } from '../support/soon';
 
@@ -122,12 +123,79 @@ it('keeps what is typed when somebody else has saved, and saves both', async () 
   });
 });
 
+describe('a setting that two set at once', () => {
+  /** Mine is typed and refused; theirs, of the same setting, is stored. */
+  const refused = async (): Promise<Page> => {
+    const page = await open();
+    await zone(page).fill('Europe/London');
+    await field(page, 'Own goal').fill('c.s.c.');
+    await saveElsewhere({
+      timeZone: 'Europe/Rome',
+      houseStyle: { fr: { goals: { ownGoal: 'csc', penalty: 's.p.' } } },
+    });
+    await save(page).click();
+    await page.getByRole('button', { name: KEEP }).waitFor();
+    return page;
+  };
+
+  it('is asked about, by name and with what is stored, and nothing is written over meanwhile', async () => {
+    const page = await refused();
+    const question = page.getByRole('alert').filter({ has: page.getByRole('button', { name: KEEP }) });
+    await question.getByText(/^Chief Editor has saved meanwhile, and has set otherwise/).waitFor();
+    await soon(() => question.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Time zone\s+Stored now: Europe\/Rome$/),
+      expect.stringMatching(/^House style, French: Own goal\s+Stored now: “csc”$/),
+    ]);
+    await soon(() => save(page).isDisabled()).toBe(true);
+    await field(page, 'Own goal').press('Enter');
+    expect((await stored()).page.timeZone).toBe('Europe/Rome');
+    await soon(() => field(page, 'Own goal').inputValue()).toBe('c.s.c.');
+    expect(await violationsIn(question)).toEqual([]);
+    await onTelephone(page, async () => expect(await cutOff(question)).toEqual([]));
+  });
+
+  it('is kept as one has typed it by the keyboard, and saved then', async () => {
+    const page = await refused();
+    const keep = page.getByRole('button', { name: KEEP });
+    await soon(() => keep.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await keep.waitFor({ state: 'detached' });
+    expect((await stored()).page.timeZone).toBe('Europe/Rome');
+    await panel.told('Saved. It is in force.', () => save(page).click());
+    expect((await stored()).page).toEqual({
+      ...NOTHING,
+      timeZone: 'Europe/London',
+      houseStyle: { fr: { goals: { ownGoal: 'c.s.c.', penalty: 's.p.' } } },
+    });
+  });
+
+  it('is taken as it is stored, and what nobody else has set stays typed', async () => {
+    const page = await refused();
+    await page.getByRole('radio', { name: /^Refuse them/ }).click();
+    await page.getByRole('button', { name: TAKE }).click();
+    await soon(() => zone(page).inputValue()).toBe('Europe/Rome');
+    await soon(() => field(page, 'Own goal').inputValue()).toBe('csc');
+    await soon(() => page.getByRole('radio', { name: /^Refuse them/ }).isChecked()).toBe(true);
+    await panel.told('Saved. It is in force.', () => save(page).click());
+    expect((await stored()).page).toMatchObject({ timeZone: 'Europe/Rome', publish: 'refuse' });
+  });
+});
+
 it('asks before one leaves what is typed behind, and stays where one says so', async () => {
   const page = await open();
   await field(page, 'Own goal').fill('c.s.c.');
   const elsewhere = page.getByRole('link', { name: 'Content Manager' }).first();
   const question = page.getByRole('alertdialog').filter({ hasText: 'What you have typed here is not saved.' });
   await elsewhere.click();
+  expect(await violationsIn(question)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await question.waitFor({ state: 'detached' });
+  await soon(() => elsewhere.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await onTelephone(page, async () => {
+    expect(await cutOff(question)).toEqual([]);
+    expect(await violationsIn(question)).toEqual([]);
+  });
   await question.getByRole('button', { name: 'Cancel' }).click();
   await question.waitFor({ state: 'detached' });
   await soon(() => field(page, 'Own goal').inputValue()).toBe('c.s.c.');

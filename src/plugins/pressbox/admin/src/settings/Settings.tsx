@@ -5,6 +5,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import type { LanguageSetting, NewsroomSettings, StyleValue } from '../../../contracts/src';
 import { useText } from '../utils/text';
 import { changeStyle, NO_CHANGES, typedStyle, withChanges } from './changes';
+import { Clashes } from './Clashes';
 import { HouseStyle } from './HouseStyle';
 import { Container } from './layout';
 import { LeaveDialog } from './LeaveDialog';
@@ -17,11 +18,12 @@ import { Zone } from './Zone';
 type Form = ReturnType<typeof useSettings>;
 
 /** Why a save was not taken; what was typed stands below it. */
-const Refused = ({ stale, refused }: Pick<Form, 'stale' | 'refused'>) => {
+const Refused = ({ form: { stale, refused, clash, takeStored, keepMine } }: { form: Form }) => {
   const { say } = useText();
   return (
     <div role="alert">
-      {refused && (
+      {clash && <Clashes {...clash} onTake={takeStored} onKeep={keepMine} />}
+      {refused && !clash && (
         <Box padding={4} background={stale ? 'warning100' : 'danger100'} hasRadius>
           <Typography textColor={stale ? 'warning700' : 'danger700'}>
             {stale
@@ -92,7 +94,12 @@ const SettingsForm = () => {
                 <Button variant="tertiary" disabled={!isChanged || isSaving} onClick={() => change(NO_CHANGES)}>
                   {say('settings.discard')}
                 </Button>
-                <Button type="submit" startIcon={<Check />} disabled={!isChanged} loading={isSaving}>
+                <Button
+                  type="submit"
+                  startIcon={<Check />}
+                  disabled={!isChanged || form.clash !== null}
+                  loading={isSaving}
+                >
                   {say('settings.save')}
                 </Button>
               </Flex>
@@ -102,7 +109,7 @@ const SettingsForm = () => {
         <Layouts.Content>
           <Container>
             <Flex direction="column" alignItems="stretch" gap={6}>
-              <Refused stale={form.stale} refused={form.refused} />
+              <Refused form={form} />
               {failed && (
                 <Flex gap={2} role="alert">
                   <Typography textColor="danger600">{say('settings.failed', { reason: failed })}</Typography>

@@ -1,5 +1,5 @@
 import type { PageSettings } from '../../../contracts/src';
-import { changeStyle, hasChanges, NO_CHANGES, typedStyle, withChanges } from './changes';
+import { changeStyle, clashesOf, hasChanges, NO_CHANGES, typedStyle, withChanges, withoutClashes } from './changes';
 
 const PAGE: PageSettings = {
   timeZone: 'Europe/Rome',
@@ -42,5 +42,48 @@ describe('what is typed on the page of settings', () => {
     expect(hasChanges(PAGE, there)).toBe(true);
     expect(hasChanges(PAGE, changeStyle(there, 'fr', 'goals.penalty', 's.p.', 'SP'))).toBe(false);
     expect(hasChanges(PAGE, NO_CHANGES)).toBe(false);
+  });
+});
+
+describe('what two have set at once', () => {
+  const mine = changeStyle(
+    { ...NO_CHANGES, timeZone: 'Europe/London', publish: 'warn' },
+    'fr',
+    'goals.penalty',
+    'pen.',
+    'SP',
+  );
+  const theirs: PageSettings = {
+    timeZone: 'Europe/Paris',
+    publish: 'warn',
+    houseStyle: { fr: { goals: { penalty: 'p.', ownGoal: 'contre son camp' } }, it: { colon: ' : ' } },
+  };
+
+  it('is named where it is not the same, with what is stored', () => {
+    expect(clashesOf(PAGE, theirs, mine)).toEqual([
+      { setting: 'timeZone', stored: 'Europe/Paris' },
+      { setting: 'style', locale: 'fr', path: 'goals.penalty', stored: 'p.' },
+    ]);
+  });
+
+  it('is nothing where only one of them has set it', () => {
+    expect(
+      clashesOf(PAGE, { ...PAGE, publish: 'refuse' }, changeStyle(NO_CHANGES, 'fr', 'colon', ': ', ' : ')),
+    ).toEqual([]);
+    expect(clashesOf(PAGE, PAGE, mine)).toEqual([]);
+  });
+
+  it('is named where one gives back to the files what the other has set', () => {
+    const given = changeStyle(NO_CHANGES, 'fr', 'goals.penalty', undefined, 'SP');
+    expect(clashesOf(PAGE, theirs, given)).toMatchObject([{ path: 'goals.penalty', stored: 'p.' }]);
+    expect(clashesOf(PAGE, { ...PAGE, houseStyle: {} }, mine)).toEqual([
+      { setting: 'style', locale: 'fr', path: 'goals.penalty', stored: undefined },
+    ]);
+  });
+
+  it('is theirs where one takes it, and all else stays typed', () => {
+    const left = withoutClashes(mine, clashesOf(PAGE, theirs, mine));
+    expect(left).toEqual({ publish: 'warn', styles: { fr: {} } });
+    expect(withChanges(theirs, left)).toEqual(theirs);
   });
 });

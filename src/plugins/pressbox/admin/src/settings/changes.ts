@@ -57,3 +57,48 @@ export const changeStyle = (
   const typed: Typed = value === undefined || same(value, base) ? null : { value };
   return { ...changes, styles: { ...changes.styles, [locale]: { ...changes.styles[locale], [path]: typed } } };
 };
+
+/** A setting that somebody else has stored otherwise since it was changed here, and what is stored of it now. */
+export type Clash =
+  | { setting: 'timeZone'; stored: PageSettings['timeZone'] }
+  | { setting: 'publish'; stored: PageSettings['publish'] }
+  /** Undefined where it was given back to the files. */
+  | { setting: 'style'; locale: string; path: string; stored: StyleValue | undefined };
+
+const isClash = (before: unknown, now: unknown, mine: unknown): boolean => !same(before, now) && !same(now, mine);
+
+/**
+ * What is set on both sides, and not to the same.
+ *
+ * @param before as it was stored when it was changed here
+ * @param now as somebody else has stored it meanwhile
+ */
+export const clashesOf = (before: PageSettings, now: PageSettings, changes: Changes): Clash[] => {
+  const { timeZone, publish, styles } = changes;
+  const clashes: Clash[] = [];
+  if (timeZone !== undefined && isClash(before.timeZone, now.timeZone, timeZone))
+    clashes.push({ setting: 'timeZone', stored: now.timeZone });
+  if (publish !== undefined && isClash(before.publish, now.publish, publish))
+    clashes.push({ setting: 'publish', stored: now.publish });
+  for (const [locale, typed] of Object.entries(styles)) {
+    const [was, is] = [before, now].map((page) => flatStyle(page.houseStyle[locale] ?? {}));
+    for (const [path, mine] of Object.entries(typed))
+      if (isClash(was?.[path], is?.[path], mine?.value)) clashes.push({ setting: 'style', locale, path, stored: is?.[path] }); // prettier-ignore
+  }
+  return clashes;
+};
+
+/** What is typed, without what clashes: there, what is stored stands. */
+export const withoutClashes = (changes: Changes, clashes: readonly Clash[]): Changes => {
+  const gone = new Set(clashes.map((clash) => (clash.setting === 'style' ? `${clash.locale} ${clash.path}` : clash.setting))); // prettier-ignore
+  const { timeZone, publish, styles } = changes;
+  const kept = Object.entries(styles).map(([locale, typed]) => [
+    locale,
+    Object.fromEntries(Object.entries(typed).filter(([path]) => !gone.has(`${locale} ${path}`))),
+  ]);
+  return {
+    ...(timeZone !== undefined && !gone.has('timeZone') && { timeZone }),
+    ...(publish !== undefined && !gone.has('publish') && { publish }),
+    styles: Object.fromEntries(kept) as Changes['styles'],
+  };
+};
