@@ -1,6 +1,7 @@
-// npm run bench [-- --articles 200000] [--seconds 5] [--growth] [--reader] [--panel] [--dear] [--write]: builds an archive in a
+// npm run bench [-- --articles 200000] [--seconds 5] [--growth] [--reader] [--panel] [--dear] [--translations] [--write]: builds an archive in a
 // fresh database and measures; --growth adds two archives more and tells what a page costs in each, --reader how soon a
-// browser shows one, --panel what an editor waits for a long article, --dear what the dearest question costs that anybody may ask.
+// browser shows one, --panel what an editor waits for a long article, --dear what the dearest question costs that anybody may ask, --translations
+// how long the translators' desk takes over seven languages.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,16 +9,16 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { buildAdmin, buildPlugin, checkNode, compileHost, install, ROOT, stop } from '../../scripts/lib/steps.mjs';
-import { benchAgate } from './agate.mjs';
-import { benchFacts } from './facts.mjs';
 import { rowsFor } from './archive.mjs';
-import { measureDear, MOST_MS } from './dear.mjs';
+import { measureDear } from './dear.mjs';
 import { benchEnvironment } from './environment.mjs';
 import { measureGrowth } from './growth.mjs';
 import { hasWrk, load } from './load.mjs';
 import { start } from './processes.mjs';
 import { benchPanel } from './panel.mjs';
 import { benchReader } from './reader.mjs';
+import { reportOf } from './report.mjs';
+import { benchCorrection, benchMatrix } from './translations.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     reader: { type: 'boolean', default: false },
     panel: { type: 'boolean', default: false },
     dear: { type: 'boolean', default: false },
+    translations: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
   },
@@ -187,6 +189,10 @@ const dearest = async () => {
 };
 const dear = values.dear ? await dearest() : null;
 if (!dear) console.log('Not measured: what the dearest question costs that anybody may ask. --dear does it.');
+// Last of what is asked of the archive: it is given six languages more.
+const matrix = values.translations ? await benchMatrix(newsroom) : [];
+const correction = values.translations ? await benchCorrection(path.join(folder, 'corrected.db')) : null;
+if (!correction) console.log('Not measured: how long the translators’ desk takes. --translations does it.');
 const growth = values.growth ? await measureGrowth() : null;
 if (!growth) console.log('Not measured: what a page costs in 200,000 articles against 2,000. --growth does it.');
 const reader = values.reader ? await benchReader() : [];
@@ -194,64 +200,13 @@ const panel = values.panel ? await benchPanel() : null;
 if (!panel) console.log('Not measured: what an editor waits for a long article in the panel. --panel does it.');
 if (!values.reader) console.log('Not measured: how soon the report is there in a browser. --reader does it.');
 
-const number = (value, digits = 0) =>
-  value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
-const cells = (row) => [
-  row.what, row.connections, number(row.pages, row.pages < 100 ? 1 : 0), number(row.p50 * row.requests, 2), number(row.p99 * row.requests, 2), number(row.bytes),
-  number(row.queries, 0), row.rss ? `${number(row.rss / 1e6)} MB` : '',
-]; // prettier-ignore
-const HEAD = ['what', 'connections', 'pages/s', 'p50 ms', 'p99 ms', 'bytes', 'queries', 'memory'];
-const table = [HEAD, HEAD.map((_, index) => (index === 0 ? '---' : '---:')), ...results.map(cells)]
-  .map((row) => `| ${row.join(' | ')} |`)
-  .join('\n');
-const at = (start, connections) => results.find((row) => row.what.startsWith(start) && row.connections === connections);
-const ratio = (connections) => ({
-  three: at('page, warm', connections).pages / at('generated API, the three', connections).pages,
-  floor: at('page, warm', connections).pages / at('raw', connections).pages,
-});
-const report = [
-  table,
-  '',
-  `- Warm page against the three requests: ${number(ratio(10).three)} × at 10 connections, ${number(ratio(50).three)} × at 50.`,
-  `- Warm page against the raw floor: ${number(ratio(10).floor, 2)} at 10 connections, ${number(ratio(50).floor, 2)} at 50.`,
-  `- A page compiled with an empty cache, inside the process: ${number(cold.median, 2)} ms at the median, ${number(cold.p99, 2)} ms at p99 (${number(articles)} articles).`,
-  ...(growth
-    ? [
-        `- The same in turns in two archives: ${number(growth.small, 2)} ms among ${number(growth.sizes[0])} articles, ${number(growth.large, 2)} ms among ${number(growth.sizes[1])}: ${number(growth.ratio, 2)} ×.`,
-      ]
-    : []),
-  ...Object.entries(dear ?? {}).map(([where, { questions, pages, answered, refused }]) => {
-    const told = ({ dearest, median }) =>
-      `${number(dearest.cost)} ms of the processor (\`${dearest.question}\`), one at the median ${number(median, 1)} ms`;
-    const isOver = Math.max(questions.dearest.cost, pages.dearest.cost) > MOST_MS;
-    return (
-      `- ${isOver ? `OVER ${MOST_MS} MS. ` : ''}Anybody, on ${where}: the dearest of ${number(answered)} questions that are answered takes ${told(questions)}; ${number(refused)} more are refused. ` +
-      `The dearest of ${number(pages.asked)} pages and printed matches, none of them kept, takes ${told(pages)}.`
-    );
-  }),
-  ...benchAgate().map(
-    ({ what, median, p99 }) => `- Agate, ${what}: ${number(median, 2)} ms at the median, ${number(p99, 2)} ms at p99.`,
-  ),
-  ...benchFacts().map(
-    ({ what, median, p99 }) => `- Facts, ${what}: ${number(median, 2)} ms at the median, ${number(p99, 2)} ms at p99.`,
-  ),
-  ...reader.map(
-    ({ width, median, longest }) =>
-      `- The report in a browser with a processor four times slower, ${width}: largest paint after ${number(median)} ms at the median, ${number(longest)} ms at the most.`,
-  ),
-  ...(panel
-    ? [
-        `- The edit view of an article of 5,000 words stands after ${number(panel.with)} ms with our panels, ${number(panel.without)} ms without them: ${number(panel.with - panel.without)} ms more (medians, by turns).`,
-        `- A key in its standfirst, with the fact check on, is on the screen after ${number(panel.standfirst.median)} ms at the median, ${number(panel.standfirst.p95)} ms at p95; in its body after ${number(panel.body.median)} and ${number(panel.body.p95)} ms.`,
-      ]
-    : []),
-].join('\n');
+const report = reportOf({ articles, results, cold, growth, dear, reader, matrix, correction, panel });
 console.log(`\n${report}\n`);
 
 if (values.write) {
   const file = path.join(ROOT, 'docs', 'performance.md');
   const before = readFileSync(file, 'utf8');
-  const command = `npm run bench -- --articles ${articles} --seconds ${seconds}${growth ? ' --growth' : ''}${values.reader ? ' --reader' : ''}${panel ? ' --panel' : ''}${dear ? ' --dear' : ''} --write`;
+  const command = `npm run bench -- --articles ${articles} --seconds ${seconds}${growth ? ' --growth' : ''}${values.reader ? ' --reader' : ''}${panel ? ' --panel' : ''}${dear ? ' --dear' : ''}${correction ? ' --translations' : ''} --write`;
   const fresh = `<!-- bench -->\n\nMade by \`${command}\` on ${cpus().length} cores, Node ${process.versions.node}, SQLite.\n\n${report}\n\n<!-- /bench -->`;
   const after = before.replace(/<!-- bench -->[\s\S]*<!-- \/bench -->/, fresh);
   writeFileSync(file, await format(after, { ...(await resolveConfig(file)), filepath: file }));

@@ -93,6 +93,81 @@ const commands = {
     const { documentId, title } = await strapi.documents('plugin::pressbox.article').create({ locale: 'fr', data });
     return { documentId, title };
   },
+  /** States of translations for every article of the archive, in some languages, as if they had been looked at. */
+  async translate({ locales: codes }) {
+    for (const code of codes) if (!(await locales.findByCode(code))) await locales.create({ code, name: code });
+    const knex = strapi.db.connection;
+    const articles = await knex('pressbox_articles')
+      .whereNull('published_at')
+      .select('document_id', 'title', 'kind', 'updated_at');
+    const states = [
+      'published',
+      'published',
+      'published',
+      'draft',
+      'outdated',
+      'incomplete',
+      'contradicted',
+      'missing',
+    ];
+    const heads = articles.map(({ document_id: id, title, kind }, n) => ({
+      target_document_id: id, source_language: 'fr', title, kind, sought: title.toLowerCase(), changed_at: Date.now() - n * 60_000, version: 1,
+    })); // prettier-ignore
+    const cells = articles.flatMap(({ document_id: id, title }, n) =>
+      codes.flatMap((language, l) => {
+        const isSource = language === 'fr';
+        const state = isSource ? 'published' : states[(n * 7 + l * 3) % states.length];
+        const status = state === 'draft' ? 'draft' : 'published';
+        return state === 'missing'
+          ? []
+          : [{ target_document_id: id, language, state, status, is_source: isSource, title, changes: 1, lost: 0, contradicted: 0, empty: '[]', details: '{}' }];
+      }),
+    ); // prettier-ignore
+    await knex('pressbox_translated_articles').delete();
+    await knex('pressbox_translations').delete();
+    await knex.batchInsert('pressbox_translated_articles', heads, 500);
+    await knex.batchInsert('pressbox_translations', cells, 500);
+    const [{ document_id: competition }] = await knex('pressbox_competitions').select('document_id').limit(1);
+    return { competition };
+  },
+  /** The demo's report copied, then a goal of its match moved and moved back: until each text was looked at. */
+  async corrected({ reports, times }) {
+    const articles = strapi.documents('plugin::pressbox.article');
+    const filters = { kind: 'report', matches: { slug: 'milan-atalanta-2024-01-10' } };
+    const [{ documentId: original }] = await articles.findMany({ locale: 'fr', filters });
+    for (let n = 0; n < reports; n += 1) {
+      let documentId;
+      for (const locale of ['fr', 'en', 'it']) {
+        const { title, standfirst, body, kind, matches } = await articles.findOne({
+          documentId: original,
+          locale,
+          populate: ['matches'],
+        });
+        const data = { title: `${title} ${n}`, standfirst, body, ...(!documentId && { kind, matches: matches.map((match) => match.documentId) }) }; // prettier-ignore
+        if (documentId) await articles.update({ documentId, locale, data });
+        else ({ documentId } = await articles.create({ locale, data }));
+      }
+    }
+    const looks = service('translation-looks');
+    await looks.settled();
+    const goal = await strapi.db
+      .query('plugin::pressbox.match-event')
+      .findOne({ where: { kind: 'goal', minute: 45, match: { slug: 'milan-atalanta-2024-01-10' } } });
+    const cells = strapi.db.query('plugin::pressbox.translation');
+    const took = [];
+    let contradicted = 0;
+    for (let run = 0; run < times; run += 1)
+      for (const minute of [44, 45]) {
+        const from = performance.now();
+        await strapi
+          .documents('plugin::pressbox.match-event')
+          .update({ documentId: goal.documentId, data: { minute } });
+        await looks.settled();
+        took.push(performance.now() - from);
+        if (minute === 44) contradicted = await cells.count({ where: { state: 'contradicted' } });
+      }
+    return { texts: await cells.count(), contradicted, median: median(took) };
+  },
   /** Milliseconds that the processor has worked for this process. */
   cpu: () => {
     const { user, system } = process.cpuUsage();
