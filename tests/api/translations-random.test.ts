@@ -145,7 +145,28 @@ const acts: ((memory: Memory) => Promise<void>)[] = [
     const locale = random.pick(LOCALES);
     if (locale === memory.source || !textsIn(await rowsOf(memory), locale).draft) return;
     expect((await desk.post(memory.article, 'up-to-date', locale)).status).toBe(200);
-    memory.base.set(locale, segmentsOf(sourceWords(await rowsOf(memory), memory.source) ?? {}));
+    const rows = await rowsOf(memory);
+    const now = segmentsOf(sourceWords(rows, memory.source) ?? {});
+    const { draft, published } = textsIn(rows, locale);
+    memory.base.set(locale, now);
+    if (draft && published && JSON.stringify(segmentsOf(draft)) === JSON.stringify(segmentsOf(published)))
+      memory.published.set(locale, now);
+  },
+  async (memory) => {
+    const locale = random.pick(LOCALES);
+    const rows = await rowsOf(memory);
+    if (locale === memory.source || !textsIn(rows, locale).draft) return;
+    await desk.settled();
+    expect((await desk.post(memory.article, 'source', locale)).status).toBe(200);
+    memory.source = locale;
+    memory.base.clear();
+    memory.published.clear();
+    const now = segmentsOf(sourceWords(await rowsOf(memory), locale) ?? {});
+    for (const other of LOCALES)
+      if (other !== locale) {
+        memory.base.set(other, now);
+        memory.published.set(other, now);
+      }
   },
   async () => {
     const { documentId } = random.pick(goals);

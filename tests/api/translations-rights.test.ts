@@ -1,14 +1,16 @@
 /** Who may see and do what at the translators' desk: by language, by article, by condition. */
 import type { TranslationCell } from '../../src/plugins/pressbox/contracts/src';
 import { articleDesk } from '../support/articles';
-import { unique } from '../support/match';
+import { matchDesk, unique } from '../support/match';
 import { useNewsroom, type AsStaff } from '../support/newsroom';
+import { paragraph } from './fact-desk';
 import { translationDesk } from './translation-desk';
 
 // Roles are made.
 const newsroom = useNewsroom({ own: true });
 const articles = articleDesk(newsroom);
 const desk = translationDesk(newsroom);
+const { match, goal } = matchDesk(newsroom);
 
 const letters = (text: string) => [...text].map((digit) => 'abcdefghij'[Number(digit)] ?? '').join('');
 const staffWho = async (
@@ -101,7 +103,64 @@ describe('whoever may not read articles', () => {
   });
 });
 
+describe('whoever may read a language and not its source', () => {
+  it('is told that the source changed, and none of its words', async () => {
+    const article = await inTwo();
+    await articles.put(article, { title: unique('Autre') }, 'fr', 'published');
+    await desk.settled();
+    const english = await staffWho([{ verb: 'read', locales: ['en'] }]);
+    const told = await desk.one(article, 'en', english);
+    expect([told.state, told.changes, told.changesOfSource]).toEqual(['outdated', 1, []]);
+    expect((await desk.one(article, 'en')).changesOfSource).toHaveLength(1);
+  });
+
+  it('finds no article by a title that they may not read, and asks about no such language', async () => {
+    const article = await inTwo();
+    const title = unique('Geheimtitel');
+    await articles.put(article, { title }, 'en');
+    await desk.settled();
+    const french = await staffWho([{ verb: 'read', locales: ['fr'] }]);
+    expect((await desk.list({ q: title }, french)).data).toEqual([]);
+    expect((await desk.list({ q: title })).data).toHaveLength(1);
+    for (const query of ['locale=en&state=draft', 'match=any', 'day=2025-03-11'])
+      expect([query, (await french('get', `/pressbox/translations?${query}`)).status]).toEqual([query, 403]);
+  });
+
+  it('is told that the facts contradict it, and no fact of a match that they may not read', async () => {
+    const played = await match();
+    await goal(played, 'home', { minute: 58 });
+    const article = await articles.write({ body: [paragraph('Le but (1-0, 57e).')], matches: [played.documentId] });
+    await desk.settled();
+    const french = await staffWho([{ verb: 'read', locales: ['fr'] }]);
+    const told = await desk.one(article, 'fr', french);
+    expect([told.state, told.contradicted, told.contradictions]).toEqual(['contradicted', 1, []]);
+    expect((await desk.one(article, 'fr')).contradictions).toHaveLength(1);
+  });
+});
+
 describe('a language', () => {
+  it('is free again once whoever has taken it is gone', async () => {
+    const article = await inTwo();
+    const [first, second] = [await newsroom.signIn('Newsroom editor'), await newsroom.signIn('Translator (it)')];
+    const taken = await desk.post(article, 'assign', 'it', {}, first);
+    const gone = 987_654;
+    await newsroom.strapi.db.query('plugin::pressbox.translation').updateMany({
+      where: { targetDocumentId: article.documentId, assigneeId: taken.body.data.assignee.id },
+      data: { assigneeId: gone },
+    });
+    expect((await desk.post(article, 'assign', 'it', {}, second)).status).toBe(200);
+  });
+
+  it('is not said to be up to date with a source that is another by now', async () => {
+    const article = await inTwo();
+    const { revision } = await desk.one(article, 'en');
+    await articles.put(article, { title: unique('Autre') }, 'fr', 'published');
+    const refused = await desk.post(article, 'up-to-date', 'en', { revision });
+    expect([refused.status, refused.body.error.details.code]).toEqual([409, 'translation.source-moved']);
+    const seen = await desk.one(article, 'en');
+    expect((await desk.post(article, 'up-to-date', 'en', { revision: seen.revision })).body.data.state).toBe('draft');
+  });
+
   it('is taken by one, who may give it back or to somebody who may write it', async () => {
     const article = await inTwo();
     const [first, second] = [await newsroom.signIn('Newsroom editor'), await newsroom.signIn('Translator (it)')];

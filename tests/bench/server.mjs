@@ -111,7 +111,7 @@ const commands = {
       'missing',
     ];
     const heads = articles.map(({ document_id: id, title, kind }, n) => ({
-      target_document_id: id, source_language: 'fr', title, kind, sought: title.toLowerCase(), changed_at: Date.now() - n * 60_000, version: 1,
+      target_document_id: id, source_language: 'fr', title, kind, sought: title.toLowerCase(), revision: '', changed_at: Date.now() - n * 60_000, version: 1,
     })); // prettier-ignore
     const cells = articles.flatMap(({ document_id: id, title }, n) =>
       codes.flatMap((language, l) => {
@@ -120,7 +120,7 @@ const commands = {
         const status = state === 'draft' ? 'draft' : 'published';
         return state === 'missing'
           ? []
-          : [{ target_document_id: id, language, state, status, is_source: isSource, title, changes: 1, lost: 0, contradicted: 0, empty: '[]', details: '{}' }];
+          : [{ target_document_id: id, language, state, status, is_source: isSource, title, sought: title.toLowerCase(), changes: 1, lost: 0, contradicted: 0, empty: '[]', details: '{}' }];
       }),
     ); // prettier-ignore
     await knex('pressbox_translated_articles').delete();

@@ -2,7 +2,7 @@
 import { REFUSALS } from '../../core/src/refusals';
 import { z } from '@strapi/utils';
 import { isDayOfPlay, TRANSLATION_STATES } from '../../core/src';
-import type { AssignTranslation, FindTranslations } from './translations';
+import type { AssignTranslation, ConfirmTranslation, FindTranslations } from './translations';
 
 const locale = z.string('A language is a code, as in "fr".').min(1, 'Name a language, as in "fr".').max(35);
 const id = z.string('A document is named by its documentId.').min(1).max(64);
@@ -33,6 +33,11 @@ export const findTranslationsQuery = z.strictObject({
 }) satisfies z.ZodType<FindTranslations.Query>;
 
 export const ofLanguageQuery = z.strictObject({ locale });
+
+export const confirmBody = z.strictObject(
+  { revision: z.string('revision is that of the article, as it was shown.').max(100).optional() },
+  'Send { revision } or nothing.',
+) satisfies z.ZodType<ConfirmTranslation.Request['body']>;
 
 export const assignBody = z.strictObject(
   { to: z.int('to is the number of a user, or null to give it back.').min(1).nullable().optional() },

@@ -55,6 +55,8 @@ export interface TranslationRow {
   sourceLocale: string;
   /** When the source was changed last, an instant. */
   changedAt: string;
+  /** Stands for the words of the source: sent along by who says that nothing is left to translate of them. */
+  revision: string;
   /** The article's own match. */
   match: TranslationMatch | null;
   /** A cell for each language of the newsroom that whoever asks may read, in the newsroom's order. */
@@ -96,7 +98,10 @@ export declare namespace FindTranslations {
       pagination: { page: number; pageSize: number; pageCount: number; total: number };
       /** The languages of the newsroom that the caller may read. */
       locales: { code: string; name: string; mayWrite: boolean }[];
-      /** Of each language, among the articles that fit all filters but `locale` and `state`. */
+      /**
+       * Of each language, among the articles that fit all filters but `locale` and `state`. All 0 for whoever may read
+       * some articles and not others.
+       */
       counts: Record<string, TranslationCounts>;
       /** To choose from. */
       competitions: { documentId: string; name: string }[];
@@ -124,9 +129,13 @@ export declare namespace FindWaiting {
   }
 }
 
-/** Everything there is to say of one language of an article. */
+/**
+ * Everything there is to say of one language of an article, of what whoever asks may read: words of the source in fields
+ * that they may read there, and what the facts say where they may read the matches. The counts are those of all.
+ */
 export interface TranslationDetails extends TranslationCell {
   sourceLocale: string;
+  revision: string;
   /** In the order of the text. */
   changesOfSource: SourceChange[];
   lostClaims: LostClaim[];
@@ -160,7 +169,10 @@ export declare namespace AssignTranslation {
  * and there is nothing (more) to change.
  */
 export declare namespace ConfirmTranslation {
-  type Request = OfOne;
+  interface Request extends OfOne {
+    /** The source that they have seen: where it is another by now, they are asked to look again (409). */
+    body: { revision?: string };
+  }
   type Response = FindTranslation.Response;
 }
 

@@ -205,7 +205,7 @@ export const startSteps: readonly Step[] = [
   match.lifecycles.scores,
   writes.lifecycles.parentLocks,
   languages.lifecycles.welcome,
-  translations.lifecycles.bases,
+  translations.lifecycles.translations,
   // Places to wait at, before anything of ours is written.
   platform.start.holds,
   preferences.start.inForce, // Before a slug is made or a page compiled by another zone.

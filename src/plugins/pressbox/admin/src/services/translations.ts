@@ -59,8 +59,8 @@ const translationsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'R
       transformResponse: detailsOf,
       invalidatesTags: (_result, error) => (error ? [] : [OURS]),
     }),
-    pressboxConfirmTranslation: builder.mutation<TranslationDetails, OfLanguage>({
-      query: (of) => ({ ...request(of, '/up-to-date'), method: 'POST', data: {} }),
+    pressboxConfirmTranslation: builder.mutation<TranslationDetails, OfLanguage & { revision?: string }>({
+      query: ({ revision, ...of }) => ({ ...request(of, '/up-to-date'), method: 'POST', data: { revision } }),
       transformResponse: detailsOf,
       invalidatesTags: (_result, error) => (error ? [] : [OURS]),
     }),

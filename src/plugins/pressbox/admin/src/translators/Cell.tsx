@@ -103,7 +103,7 @@ export const Cell = memo((props: CellProps) => {
           (acts ? (
             <CellMenu
               {...{ label, acts }}
-              target={{ documentId, title: row.title, cell }}
+              target={{ documentId, title: row.title, revision: row.revision, cell }}
               onOpen={() => navigate(to, { state: asked })}
               onAssign={() => onAssign(self)}
               onClose={() => onMenu(null)}

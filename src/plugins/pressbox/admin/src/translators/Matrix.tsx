@@ -77,7 +77,7 @@ export const Matrix = ({ answer: { data: rows, meta }, filters, acts, isBusy, se
   const codes = meta.locales.map(({ code }) => code);
   const targetAt = (row: TranslationRow | undefined, locale: string | undefined): Target | null => {
     const cell = row?.cells.find((one) => one.locale === locale);
-    return row && cell ? { documentId: row.documentId, title: row.title, cell } : null;
+    return row && cell ? { documentId: row.documentId, title: row.title, revision: row.revision, cell } : null;
   };
   const { table, place, focus, onFocus, onBlur } = useTable(
     rows.map(({ documentId }) => documentId),

@@ -17,6 +17,8 @@ type QueryError = Parameters<ReturnType<typeof useAPIErrorHandler>['_unstableFor
 export interface Target {
   documentId: string;
   title: string | null;
+  /** The source as it was shown with it. */
+  revision?: string;
   cell: TranslationCell;
 }
 
@@ -83,7 +85,9 @@ export const useActs = () => {
       assign({ ...of, body: { to: id } }),
     );
   const markUpToDate = (target: Target): Promise<boolean> =>
-    run(target, say('translators.done.up-to-date', namesOf(target)), confirm);
+    run(target, say('translators.done.up-to-date', namesOf(target)), (of) =>
+      confirm({ ...of, revision: target.revision }),
+    );
   const makeSource = (target: Target): Promise<boolean> =>
     run(target, say('translators.done.source', namesOf(target)), changeSource);
 

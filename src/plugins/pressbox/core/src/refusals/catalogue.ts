@@ -120,9 +120,11 @@ export const REFUSALS = {
   'article.no-draft': 'There is no draft of this article in the language "{locale}".',
   'article.not-published': 'There is no published version of this article in the language "{locale}".',
   'translation.taken': '{who} has taken this translation. Nothing was changed. Give it to yourself if they agree.',
+  'translation.source-moved': 'The source was changed while you looked. Look at what changed, and say it again.',
   'translation.is-source': 'The article is written in the language "{locale}": it is translated from nothing.',
   'translation.no-words': 'The article has no words in the language "{locale}" yet. Write some first.',
-  'translation.not-theirs': 'Whoever this is may not write articles in the language "{locale}". Choose somebody who may.',
+  'translation.not-theirs':
+    'Whoever this is may not write articles in the language "{locale}". Choose somebody who may.',
   'article.begun-unread':
     'There is an article of the kind "{kind}" on this match already, and your role does not let you read it. Nothing was written.',
   'publish.denied': 'You may not publish this article against the facts. Correct it, or ask somebody whose role may.',

@@ -7,7 +7,7 @@ export interface Pair {
   isSame: boolean;
 }
 
-/** Longer than this, two lists are laid side by side in their order: no article has so many paragraphs. */
+/** Where more than this differs, what differs is laid side by side in its order. */
 const MOST_CELLS = 250_000;
 
 const upTo = (count: number, from = 0): number[] => Array.from({ length: count }, (_, index) => from + index);
@@ -40,6 +40,23 @@ const sharedFrom = (before: readonly string[], now: readonly string[]): Uint32Ar
  * align(['a', 'b', 'c'], ['a', 'x', 'c', 'd']); //=> [{ before: 0, now: 0, isSame: true }, { before: 1, now: 1, isSame: false }, { before: 2, now: 2, isSame: true }, { before: null, now: 3, isSame: false }]
  */
 export const align = (before: readonly string[], now: readonly string[]): Pair[] => {
+  let [start, end] = [0, 0];
+  const shorter = Math.min(before.length, now.length);
+  while (start < shorter && before[start] === now[start]) start += 1;
+  while (end < shorter - start && before[before.length - 1 - end] === now[now.length - 1 - end]) end += 1;
+  const same = (count: number, a: number, b: number): Pair[] =>
+    upTo(count).map((index) => ({ before: a + index, now: b + index, isSame: true }));
+  const between = differing(before.slice(start, before.length - end), now.slice(start, now.length - end));
+  const shift = (at: number | null): number | null => (at === null ? null : at + start);
+  return [
+    ...same(start, 0, 0),
+    ...between.map((pair) => ({ ...pair, before: shift(pair.before), now: shift(pair.now) })),
+    ...same(end, before.length - end, now.length - end),
+  ];
+};
+
+/** What stands between the ends that two lists share. */
+const differing = (before: readonly string[], now: readonly string[]): Pair[] => {
   if (before.length * now.length > MOST_CELLS)
     return matched(upTo(before.length), upTo(now.length)).map((pair) => ({
       ...pair,

@@ -42,9 +42,9 @@ export const changesSince = (base: readonly Segment[], source: readonly Segment[
 /** Which paragraphs of the source a translator has looked at, after who changed some of their own. */
 const isSeen = (source: readonly Segment[], before: string[], after: string[]) => {
   const touched = new Set(align(before, after).flatMap(({ now, isSame }) => (isSame || now === null ? [] : [now])));
-  // Where there are as many, paragraph stands by paragraph. Else nobody can tell which stands for which.
+  // Where there are as many, paragraph stands by paragraph. Else nobody can tell which stands for which, and none is taken for seen.
   const areSideBySide = source.length === after.length;
-  return ({ now }: Pair): boolean => !areSideBySide || now === null || touched.has(now);
+  return ({ now }: Pair): boolean => areSideBySide && (now === null || touched.has(now));
 };
 
 /**

@@ -29,7 +29,9 @@ it('loses no letter of either text', () => {
     const parts = wordDiff(before, now);
     const without = (kind: DiffPart['kind']) => parts.filter((part) => part.kind !== kind).map(({ text: own }) => own).join(''); // prettier-ignore
     expect([without('new'), without('gone')]).toEqual([before, now]);
-    expect(parts.every(({ text: own }, index) => own !== '' && parts[index - 1]?.kind !== parts[index]?.kind)).toBe(true);
+    expect(parts.every(({ text: own }, index) => own !== '' && parts[index - 1]?.kind !== parts[index]?.kind)).toBe(
+      true,
+    );
   }
 });
 

@@ -43,20 +43,14 @@ export const languagesOf = (rows: readonly ArticleRow[]): Language[] =>
     };
   });
 
-/** The language that the others are translated from. Where the article does not say, it stays the one that it was. */
+/** The language that the others are translated from. It stays the one that it was, as long as that is there. */
 export const sourceLanguage = (languages: readonly Language[], known: string | null): string | null => {
   const origins = languages.flatMap(({ locale, draft, published }) => {
     const row = draft ?? published;
     return row ? [{ locale, sourceLocale: row.sourceLocale, createdAt: row.createdAt }] : [];
   });
-  const isNamed = origins.some(
-    ({ locale, sourceLocale }) => sourceLocale !== null && sourceLocale !== locale && has(origins, sourceLocale),
-  );
-  return !isNamed && known !== null && has(origins, known) ? known : sourceOf(origins);
+  return origins.some(({ locale }) => locale === known) ? known : sourceOf(origins);
 };
-
-const has = (languages: readonly { locale: string }[], code: string): boolean =>
-  languages.some(({ locale }) => locale === code);
 
 /** The words of a source: those that readers have, else those of the draft. */
 export const sourceRow = ({ draft, published }: Language): ArticleRow | undefined => published ?? draft;

@@ -7,22 +7,31 @@ import type {
   FindWaiting,
   SayWorking,
 } from '../../../contracts/src';
-import { assignBody, findTranslationsQuery, ofLanguageQuery } from '../../../contracts/src/translations.schema';
+import {
+  assignBody,
+  confirmBody,
+  findTranslationsQuery,
+  ofLanguageQuery,
+} from '../../../contracts/src/translations.schema';
 import { validated } from '../platform/refuse';
 import { getService } from '../platform/service';
-import { createDesk } from '../roles/desk';
-import type { PolicyContext } from '../roles/policies';
+import { createDesk, type Ability } from '../roles/desk';
 import type { Caller } from './languages';
 
 const validateFind = validated(findTranslationsQuery);
 const validateLanguage = validated(ofLanguageQuery);
 const validateAssign = validated(assignBody);
+const validateConfirm = validated(confirmBody);
 
 /** The translators' desk: what waits, and what is done about it. Rights on each row are asked by the services. */
 export const createTranslationsController = ({ strapi }: { strapi: Core.Strapi }) => {
   const callerOf = (ctx: Context): Caller => {
-    const { user, userAbility } = ctx.state as PolicyContext['state'];
-    return { id: user?.id ?? -1, desk: createDesk(strapi, userAbility) };
+    const { user, userAbility } = ctx.state as {
+      user?: { id: number; roles?: { id: number }[] };
+      userAbility?: Ability;
+    };
+    const person = { id: user?.id ?? -1, roles: user?.roles ?? [] };
+    return { id: person.id, desk: createDesk(strapi, userAbility), person };
   };
   const whichOf = (ctx: Context) => ({
     documentId: String((ctx.params as { documentId: string }).documentId),
@@ -64,7 +73,8 @@ export const createTranslationsController = ({ strapi }: { strapi: Core.Strapi }
 
     /** POST /pressbox/translations/:documentId/up-to-date - Nothing is left to translate. */
     async confirm(ctx: Context) {
-      const data = await one().confirm(whichOf(ctx), callerOf(ctx), new Date());
+      const { revision } = validateConfirm(ctx.request.body ?? {});
+      const data = await one().confirm(whichOf(ctx), revision, callerOf(ctx), new Date());
       ctx.body = { data } satisfies FindTranslation.Response;
     },
 

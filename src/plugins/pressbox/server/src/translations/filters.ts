@@ -15,8 +15,10 @@ const MOST_WORDS = 10;
 export interface Scope {
   /** Rows of articles that the caller may read, as a question of the database. */
   may: object;
-  /** Languages whose cells count. */
+  /** The languages that they may read. */
   languages: readonly string[];
+  /** They may read every article in every language: nothing has to be narrowed. */
+  isWhole: boolean;
   userId: number;
   timeZone: string;
 }
@@ -68,12 +70,17 @@ export const narrow = (
   strapi: Core.Strapi,
   query: Knex.QueryBuilder,
   { q = '', mine, competition, match, day }: FindTranslations.Query,
-  { may, languages, userId, timeZone }: Scope,
+  { may, languages, isWhole, userId, timeZone }: Scope,
 ): void => {
   const within = (where: object) => void query.whereIn('h.target_document_id', documentsWhere(strapi, where));
-  if (Object.keys(may).length > 0) within(may);
-  for (const word of foldName(q).split(' ').filter(Boolean).slice(0, MOST_WORDS))
-    void query.where('h.sought', 'like', `%${word.replace(/[%_\\]/g, '')}%`);
+  if (!isWhole) within(may);
+  const words = foldName(q).split(' ').filter(Boolean).slice(0, MOST_WORDS);
+  const like = (place: string) => (rows: Knex.QueryBuilder) => {
+    for (const word of words) void rows.where(place, 'like', `%${word.replace(/[%_\\]/g, '')}%`);
+  };
+  // Titles of languages that they may not read are not to be found out by searching.
+  if (words.length > 0 && isWhole) like('h.sought')(query);
+  else if (words.length > 0) void query.whereExists(hasCell(strapi, languages, like('c.sought')));
   if (mine) void query.whereExists(hasCell(strapi, languages, (cells) => void cells.where('c.assignee_id', userId)));
   if (competition) within({ matches: { edition: { competition: { documentId: competition } } } });
   if (match) within({ matches: { documentId: match } });

@@ -6,7 +6,7 @@ import { createTranslationBasesService } from './bases';
 import { createTranslationsController } from './controller';
 import { createTranslationDuesService } from './dues';
 import { createTranslationEventsService, registerEvents } from './events';
-import { registerBaseLifecycles } from './lifecycles';
+import { registerTranslationLifecycles } from './lifecycles';
 import { createTranslationListService } from './list';
 import { createTranslationLooksService } from './looks';
 import { createTranslationService } from './one';
@@ -32,7 +32,7 @@ export const controllers = { translations: createTranslationsController };
 
 export const register = { events: registerEvents } satisfies Record<string, Step>;
 
-export const lifecycles = { bases: registerBaseLifecycles } satisfies Record<string, Step>;
+export const lifecycles = { translations: registerTranslationLifecycles } satisfies Record<string, Step>;
 
 export const start = {
   looks: (strapi) => getService(strapi, 'translation-looks').start(),
@@ -51,7 +51,7 @@ const staff = (method: string, path: string, handler: string, config: object = {
 });
 
 export const adminRoutes: readonly Route[] = [
-  staff('GET', '', 'find'),
+  staff('GET', '', 'find', knownLocale()),
   staff('GET', '/waiting', 'waiting'),
   staff('GET', '/people', 'people', knownLocale()),
   staff('GET', '/:documentId', 'findOne', knownLocale()),

@@ -27,6 +27,7 @@ export const MISSING: Omit<CellValues, 'language'> = {
   status: 'missing',
   isSource: false,
   title: null,
+  sought: '',
   changes: 0,
   lost: 0,
   contradicted: 0,
@@ -96,10 +97,11 @@ export const keptLooks = (strapi: Core.Strapi) => {
       )
         await cells().update({ where: { id: before.id }, data: values });
     }
-    for (const { id, language, assigneeId, state } of known) {
+    for (const { id, language, state } of known) {
       if (looked.some((cell) => cell.language === language)) continue;
-      if (assigneeId === null) await cells().delete({ where: { id } });
-      else if (state !== 'missing') await cells().update({ where: { id }, data: MISSING });
+      if (state !== 'missing') await cells().update({ where: { id }, data: MISSING });
+      // Somebody may take it at this moment.
+      await cells().deleteMany({ where: { id, assigneeId: { $null: true }, workerId: { $null: true } } });
     }
     return pairs;
   };

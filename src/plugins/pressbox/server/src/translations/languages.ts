@@ -12,6 +12,8 @@ const ANY = 'any';
 export interface Caller {
   id: number;
   desk: Desk;
+  /** As a condition asks for who has made a row: their roles too. */
+  person: { id: number; roles: readonly { id: number }[] };
 }
 
 interface UserRow {
@@ -33,18 +35,18 @@ export interface KnownLanguage {
 }
 
 /** The languages of the newsroom that the caller may read, its own first. */
-export const languagesFor = async (strapi: Core.Strapi, { id, desk }: Caller): Promise<KnownLanguage[]> => {
+export const languagesFor = async (strapi: Core.Strapi, { desk, person }: Caller): Promise<KnownLanguage[]> => {
   const { codes, defaultCode } = await getService(strapi, 'locales').all();
   const rows: { code: string; name: string }[] = await strapi.plugin('i18n').service('locales').find();
   const nameOfCode = (code: string) => rows.find((row) => row.code === code)?.name ?? code;
   return [defaultCode, ...codes.filter((code) => code !== defaultCode)]
-    .filter((code) => desk.mayRow('read', ARTICLE, { locale: code, createdBy: { id } }))
+    .filter((code) => desk.mayRow('read', ARTICLE, { locale: code, createdBy: person }))
     .map((code) => ({
       code,
       name: nameOfCode(code),
       mayWrite:
-        desk.mayRow('update', ARTICLE, { locale: code, documentId: ANY, createdBy: { id } }, ['title']) &&
-        desk.mayBegin(ARTICLE, { locale: code, documentId: ANY, createdBy: { id } }, ['title']),
+        desk.mayRow('update', ARTICLE, { locale: code, documentId: ANY, createdBy: person }, ['title']) &&
+        desk.mayBegin(ARTICLE, { locale: code, documentId: ANY, createdBy: person }, ['title']),
     }));
 };
 

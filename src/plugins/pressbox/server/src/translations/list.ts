@@ -5,7 +5,7 @@ import type { TranslationState } from '../../../core/src';
 import type { FindTranslations, FindWaiting, TranslationCounts, TranslationMatch } from '../../../contracts/src';
 import { instant } from '../platform/moments';
 import { getService } from '../platform/service';
-import { ARTICLE, COMPETITION, MATCH, TRANSLATED_ARTICLE, TRANSLATION } from '../platform/uids';
+import { ARTICLE, COMPETITION, MATCH, TEAM, TRANSLATED_ARTICLE, TRANSLATION } from '../platform/uids';
 import { newsroomZone } from '../platform/zone';
 import { cellFor } from './cells';
 import { cellsTable, headsTable, narrow, narrowToState, noCounts, WAITING, type Scope } from './filters';
@@ -27,8 +27,22 @@ export const createTranslationListService = ({ strapi }: { strapi: Core.Strapi }
   const scopeOf = async ({ id, desk }: Caller, languages: readonly KnownLanguage[]): Promise<Scope> => {
     const may = await desk.where('read', ARTICLE);
     if (!may || !desk.mayType('read', ARTICLE, ['title'])) throw new errors.ForbiddenError();
-    return { may, languages: languages.map(({ code }) => code), userId: id, timeZone: newsroomZone(strapi) };
+    const codes = languages.map(({ code }) => code);
+    const all = (await getService(strapi, 'locales').all()).codes;
+    const isWhole = !desk.dependsOnRow('read', ARTICLE) && all.every((code) => codes.includes(code));
+    return { may, languages: codes, isWhole, userId: id, timeZone: newsroomZone(strapi) };
   };
+
+  /** @throws 403 where a question is about what the caller may not read */
+  const insistOnAsking = ({ locale, competition, match, day }: Query, { desk }: Caller, scope: Scope): void => {
+    if (locale && !scope.languages.includes(locale)) desk.refuse('read', ARTICLE);
+    const isOfMatches = competition !== undefined || match !== undefined || day !== undefined;
+    if (isOfMatches && !tellsMatches(desk)) desk.refuse('read', MATCH);
+  };
+  const tellsMatches = (desk: Caller['desk']): boolean =>
+    desk.mayType('read', ARTICLE, ['matches']) &&
+    desk.mayType('read', MATCH, ['homeTeam', 'awayTeam', 'kickOff', 'edition']) &&
+    desk.mayType('read', TEAM, ['name']);
   const writable = (languages: readonly KnownLanguage[]): string[] =>
     languages.flatMap(({ code, mayWrite }) => (mayWrite ? [code] : []));
 
@@ -56,7 +70,10 @@ export const createTranslationListService = ({ strapi }: { strapi: Core.Strapi }
   };
 
   /** How many articles stand how in each language; those with no row of it are missing. */
-  const countsOf = async (query: Query, scope: Scope): Promise<Record<string, TranslationCounts>> => {
+  const countsOf = async (query: Query, { desk }: Caller, scope: Scope): Promise<Record<string, TranslationCounts>> => {
+    // Of whom row by row is asked, each may be told of another language: nobody else's are counted for them.
+    if (desk.dependsOnRow('read', ARTICLE))
+      return Object.fromEntries(scope.languages.map((language) => [language, noCounts()]));
     const total = await countOf({ ...query, state: undefined }, scope, []);
     const counted = strapi.db.connection(cellsTable(strapi)).whereIn('c.language', [...scope.languages]);
     void counted.whereIn('c.target_document_id', (inner: Knex.QueryBuilder) => {
@@ -82,8 +99,7 @@ export const createTranslationListService = ({ strapi }: { strapi: Core.Strapi }
     { desk }: Caller,
     ids: readonly string[],
   ): Promise<Map<string, { match: TranslationMatch | null; readable: Set<string> }>> => {
-    const tellsMatches = desk.mayType('read', MATCH, ['homeTeam', 'awayTeam', 'kickOff']);
-    const mayRead = tellsMatches ? await desk.where('read', MATCH) : null;
+    const mayRead = tellsMatches(desk) ? await desk.where('read', MATCH) : null;
     const rows: {
       id: number;
       documentId: string;
@@ -131,6 +147,12 @@ export const createTranslationListService = ({ strapi }: { strapi: Core.Strapi }
     });
     const told = await firstMatches(caller, ids);
     const concerned = cells.flatMap(({ assigneeId, workerId }) => [assigneeId ?? [], workerId ?? []].flat());
+    // A condition may let them write some articles and not others.
+    const writes = caller.desk.dependsOnRow('update', ARTICLE)
+      ? (await caller.desk.among('update', ARTICLE, { documentId: { $in: [...ids] } }, ['title'])).allowed
+      : null;
+    const mayWriteCell = (id: string, { code, mayWrite }: KnownLanguage, isThere: boolean): boolean =>
+      mayWrite && (!isThere || writes === null || writes.some((row) => row.documentId === id && row.locale === code));
     const telling = { now, userId: caller.id, people: await peopleOf(strapi, concerned) };
     return ids.flatMap((id): FindTranslations.Response['data'] => {
       const head = articles.find(({ targetDocumentId }) => targetDocumentId === id);
@@ -148,11 +170,13 @@ export const createTranslationListService = ({ strapi }: { strapi: Core.Strapi }
           title: readable.has(head.sourceLanguage) ? head.title : null,
           sourceLocale: head.sourceLanguage,
           changedAt: instant(head.changedAt) ?? '',
+          revision: head.revision,
           match,
-          cells: shown.map(
-            ({ code, mayWrite }) =>
-            cellFor(code, own.find(({ language }) => language === code), mayWrite, telling), // prettier-ignore
-          ),
+          cells: shown.map((language) => {
+            const cell = own.find((one) => one.language === language.code);
+            const isThere = cell !== undefined && cell.state !== 'missing';
+            return cellFor(language.code, cell, mayWriteCell(id, language, isThere), telling);
+          }),
         },
       ];
     });
@@ -172,6 +196,7 @@ export const createTranslationListService = ({ strapi }: { strapi: Core.Strapi }
     async find(query: Query, caller: Caller, now: Date): Promise<FindTranslations.Response> {
       const languages = await languagesFor(strapi, caller);
       const scope = await scopeOf(caller, languages);
+      insistOnAsking(query, caller, scope);
       const own = writable(languages);
       const { page = 1, pageSize = ON_A_PAGE } = query;
       const total = await countOf(query, scope, own);
@@ -181,7 +206,7 @@ export const createTranslationListService = ({ strapi }: { strapi: Core.Strapi }
         meta: {
           pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total },
           locales: languages,
-          counts: await countsOf(query, scope),
+          counts: await countsOf(query, caller, scope),
           competitions: await competitions(caller),
           timeZone: scope.timeZone,
           pending: await getService(strapi, 'translation-dues').count(),
@@ -193,22 +218,28 @@ export const createTranslationListService = ({ strapi }: { strapi: Core.Strapi }
     async waiting(caller: Caller, now: Date): Promise<FindWaiting.Response> {
       const languages = await languagesFor(strapi, caller);
       const scope = await scopeOf(caller, languages);
-      const counts = await countsOf({}, scope);
-      const data: FindWaiting.Language[] = [];
-      for (const { code, name } of languages.filter(({ mayWrite }) => mayWrite)) {
+      const counts = await countsOf({}, caller, scope);
+      const waiting = new Map<string, string[]>();
+      for (const code of writable(languages)) {
         const query = { locale: code, state: 'waiting' } as const;
         const mine = await documentsOf({ ...query, mine: true }, { ...scope, languages: [code] }, [code], 0, FIRST);
         const all = await documentsOf(query, scope, [code], 0, FIRST);
-        const ids = [...new Set([...mine, ...all])].slice(0, FIRST);
-        const rows = await rowsOf(caller, ids, languages, now);
-        const first = rows.flatMap(({ documentId, title, sourceLocale, cells }) => {
-          const cell = cells.find(({ locale }) => locale === code);
-          if (!cell || !WAITING.includes(cell.state)) return [];
+        waiting.set(code, [...new Set([...mine, ...all])].slice(0, FIRST));
+      }
+      const rows = await rowsOf(caller, [...new Set([...waiting.values()].flat())], languages, now);
+      const firstIn = (code: string) =>
+        (waiting.get(code) ?? []).flatMap((id): FindWaiting.Language['first'] => {
+          const row = rows.find(({ documentId }) => documentId === id);
+          const cell = row?.cells.find(({ locale }) => locale === code);
+          if (!row || !cell || !WAITING.includes(cell.state)) return [];
+          const { documentId, title, sourceLocale } = row;
           return [{ documentId, title, sourceLocale, state: cell.state, isMine: cell.assignee?.id === caller.id }];
         });
-        data.push({ locale: code, name, counts: counts[code] ?? noCounts(), first });
-      }
-      return { data };
+      return {
+        data: languages
+          .filter(({ mayWrite }) => mayWrite)
+          .map(({ code, name }) => ({ locale: code, name, counts: counts[code] ?? noCounts(), first: firstIn(code) })),
+      };
     },
   };
 };

@@ -2,17 +2,20 @@
  * The states of translations are looked at after each write that they hang on: of the article, of the facts of its
  * matches. A look reads everything anew, so it does not matter what was written, by whom and in which order.
  */
+import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { OwnFactWords } from '../../../core/src';
 import { getService } from '../platform/service';
 import { ARTICLE } from '../platform/uids';
 import { READ_OF_ARTICLE, type ArticleRow } from './article';
-import { ALL } from './dues';
+import { ALL, textsOf } from './dues';
 import { articlesReached } from './reach';
-import { lookAt, matchesOf } from './report';
+import { lookAt, matchesOf, type Looked } from './report';
 import { keptLooks, type Head } from './kept';
 
+/** Counted up where the states of the same texts are others than before: all are looked at again. */
+const SAID_BY = 1;
 /** Articles that are looked at together: they share the facts of their matches. */
 const TOGETHER = 20;
 /** More than these are looked at after what somebody waits for. */
@@ -62,11 +65,16 @@ export const createTranslationLooksService = ({ strapi }: { strapi: Core.Strapi 
     for (const documentId of documentIds) {
       const head: Head | undefined = heads.get(documentId);
       const own = bases.filter((base) => base.targetDocumentId === documentId);
-      const looked = await lookAt(articles.get(documentId) ?? [], own, facts, {
-        known: head?.sourceLanguage ?? null,
-        words,
-        pause: () => nextTurn(undefined),
-      });
+      const known = head?.sourceLanguage ?? null;
+      let looked: Looked | null;
+      try {
+        const pause = () => nextTurn(undefined);
+        looked = await lookAt(articles.get(documentId) ?? [], own, facts, { known, words, pause });
+      } catch (error) {
+        // A text that cannot be read keeps no other from being looked at.
+        strapi.log.error(new Error(`The languages of the article ${documentId} cannot be looked at`, { cause: error }));
+        continue;
+      }
       const isWritten = looked ? await kept.write(documentId, head, looked) : await kept.forget(documentId, head);
       if (!isWritten) overtaken.push(documentId);
     }
@@ -86,11 +94,19 @@ export const createTranslationLooksService = ({ strapi }: { strapi: Core.Strapi 
   const everything = async (): Promise<string[]> => {
     const rows: { documentId: string }[] = await strapi.db
       .query(ARTICLE)
-      .findMany({ where: { publishedAt: null }, select: ['id', 'documentId'], orderBy: { id: 'desc' } });
-    return [...new Set(rows.map(({ documentId }) => documentId))];
+      .findMany({ select: ['id', 'documentId'], orderBy: { id: 'desc' } });
+    return [...new Set([...rows.map(({ documentId }) => documentId), ...(await kept.strangers())])];
   };
 
-  const textsOf = (documentIds: readonly string[]): string[] => documentIds.map((id) => `article/texts#${id}`);
+  /** Whether what is kept was said by this version, with these words; from now on it will be. */
+  const isOfToday = async (): Promise<boolean> => {
+    const words = JSON.stringify(strapi.config.get('plugin::pressbox.factWords', {}));
+    const stamp = createHash('sha1').update(`${SAID_BY} ${words}`).digest('base64');
+    const store = strapi.store({ type: 'plugin', name: 'pressbox', key: 'translations-said-by' });
+    if ((await store.get({})) === stamp) return true;
+    await store.set({ value: stamp });
+    return false;
+  };
 
   /** Looks at what the oldest notes are about; whether there were any. */
   const step = async (): Promise<boolean> => {
@@ -99,12 +115,14 @@ export const createTranslationLooksService = ({ strapi }: { strapi: Core.Strapi 
     const whats = taken.map(({ what }) => what);
     const reached = whats.includes(ALL) ? await everything() : await articlesReached(strapi, whats);
     const own = new Set(whats);
-    const direct = reached.filter((id) => own.has(`article/texts#${id}`));
-    const others = reached.filter((id) => !direct.includes(id));
+    const direct = reached.filter((id) => own.has(textsOf(id)));
+    const others = reached.filter((id) => !own.has(textsOf(id)));
     const isMany = others.length > MANY;
-    if (isMany) await dues().keepForLater(textsOf(others));
     await look(isMany ? direct : reached);
-    await dues().done(taken.map(({ id }) => id));
+    await strapi.db.transaction(async () => {
+      if (isMany) await dues().keepForLater(others.map(textsOf));
+      await dues().done(taken.map(({ id }) => id));
+    });
     return true;
   };
 
@@ -137,7 +155,8 @@ export const createTranslationLooksService = ({ strapi }: { strapi: Core.Strapi 
 
     async start(): Promise<void> {
       // Looked up and not remembered: an import may have brought articles along.
-      await dues().keepForLater(textsOf(await kept.strangers()));
+      const unseen = (await isOfToday()) ? await kept.strangers() : await everything();
+      await dues().keepForLater(unseen.map(textsOf));
       isOpen = true;
       timer = setInterval(wake, EVERY_MS).unref();
       wake();
@@ -152,7 +171,7 @@ export const createTranslationLooksService = ({ strapi }: { strapi: Core.Strapi 
 
     /** Waits until nothing is left to look at: for scripts and tests. */
     async settled(): Promise<void> {
-      while (work || (await dues().count()) > 0) {
+      while (isOpen && (work || (await dues().count()) > 0)) {
         wake();
         await work;
       }

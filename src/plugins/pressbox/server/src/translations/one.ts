@@ -1,14 +1,23 @@
 import type { Core } from '@strapi/strapi';
+import { TRANSLATED_FIELDS } from '../../../core/src';
 import { sayRefusal } from '../../../core/src/refusals';
 import type { Colleague, TranslationDetails } from '../../../contracts/src';
+import { withLegs, type Linked } from '../facts/legs';
 import { keepUpdatedAt } from '../platform/keep-updated-at';
 import { notFound, refusal, invalid } from '../platform/refuse';
 import { getService } from '../platform/service';
 import { isTwin } from '../platform/twin';
 import { ARTICLE, TRANSLATED_ARTICLE, TRANSLATION } from '../platform/uids';
+import { mayReadWholeMatch } from '../roles/policies';
 import { BELIEVED_FOR_MS, cellFor, workerOf, type Telling } from './cells';
 import { detailsOf, MISSING, type Cell, type Head } from './kept';
 import { languagesFor, peopleOf, writersOf, type Caller } from './languages';
+import type { Details } from './report';
+
+/** Who may read, or write, the title of a language is a reader, or a writer, of it. */
+const TITLE = ['title'];
+/** Two who give it away at one moment follow each other. */
+const TRIES = 5;
 
 export interface Which {
   documentId: string;
@@ -26,15 +35,15 @@ export const createTranslationService = ({ strapi }: { strapi: Core.Strapi }) =>
 
   /** @throws NotFoundError where there is no such article that the caller may read */
   const insistOnReading = async ({ documentId, locale }: Which, { desk }: Caller): Promise<void> => {
-    const [any, own] = [await desk.among('read', ARTICLE, { documentId }), { documentId, locale }];
-    const isHidden = (await isThere(own)) && !(await desk.mayAll('read', ARTICLE, own));
+    const [any, own] = [await desk.among('read', ARTICLE, { documentId }, TITLE), { documentId, locale }];
+    const isHidden = (await isThere(own)) && !(await desk.mayAll('read', ARTICLE, own, TITLE));
     if (any.allowed.length === 0 || isHidden) throw notFound(sayRefusal('article.no-draft', { locale }));
   };
 
-  const mayWrite = async ({ documentId, locale }: Which, { id, desk }: Caller): Promise<boolean> =>
+  const mayWrite = async ({ documentId, locale }: Which, { desk, person }: Caller): Promise<boolean> =>
     (await isThere({ documentId, locale }))
-      ? desk.mayAll('update', ARTICLE, { documentId, locale }, ['title'])
-      : desk.mayBegin(ARTICLE, { locale, documentId, createdBy: { id } }, ['title']);
+      ? desk.mayAll('update', ARTICLE, { documentId, locale }, TITLE)
+      : desk.mayBegin(ARTICLE, { locale, documentId, createdBy: person }, TITLE);
 
   const insistOnWriting = async (which: Which, caller: Caller): Promise<void> => {
     await insistOnReading(which, caller);
@@ -50,6 +59,49 @@ export const createTranslationService = ({ strapi }: { strapi: Core.Strapi }) =>
     return find();
   };
 
+  /** Which fields of a language the caller may read. */
+  const fieldsOf = async (where: Which, { desk }: Caller): Promise<Set<string>> => {
+    const { all, allowed } = await desk.among('read', ARTICLE, { ...where });
+    if (all.length > allowed.length) return new Set();
+    return new Set(
+      TRANSLATED_FIELDS.filter((field) => allowed.every((row) => desk.mayRow('read', ARTICLE, row, [field]))),
+    );
+  };
+
+  const mayReadMatches = async (documentId: string, { desk }: Caller): Promise<boolean> => {
+    const rows: { matches: Linked[] }[] = await strapi.db.query(ARTICLE).findMany({
+      where: { documentId },
+      select: ['id'],
+      populate: {
+        matches: {
+          select: ['id', 'documentId'],
+          populate: { tie: { select: ['id'], populate: { matches: { select: ['id', 'documentId'] } } } },
+        },
+      },
+    });
+    for (const id of new Set(rows.flatMap(({ matches }) => withLegs(matches))))
+      if (!(await mayReadWholeMatch(desk, id))) return false;
+    return true;
+  };
+
+  /** What the caller may read of it: words of the source where they may read them, what the facts say where they may. */
+  const readable = async (
+    { documentId, locale }: Which,
+    source: string,
+    kept: Details,
+    caller: Caller,
+  ): Promise<Details> => {
+    const inSource = await fieldsOf({ documentId, locale: source }, caller);
+    const own = await fieldsOf({ documentId, locale }, caller);
+    const contradictions = kept.contradictions.filter(({ finding }) => own.has(finding.field));
+    const tellsFacts = contradictions.length > 0 && (await mayReadMatches(documentId, caller));
+    return {
+      changesOfSource: kept.changesOfSource.filter(({ field }) => inSource.has(field)),
+      lostClaims: kept.lostClaims.filter(({ field }) => inSource.has(field)),
+      contradictions: tellsFacts ? contradictions : [],
+    };
+  };
+
   const details = async (which: Which, caller: Caller, now: Date): Promise<TranslationDetails> => {
     const head = await headOf(which.documentId);
     if (!head) throw notFound(sayRefusal('article.no-draft', { locale: which.locale }));
@@ -59,7 +111,8 @@ export const createTranslationService = ({ strapi }: { strapi: Core.Strapi }) =>
     return {
       ...cellFor(which.locale, row, await mayWrite(which, caller), telling),
       sourceLocale: head.sourceLanguage,
-      ...detailsOf(row ?? MISSING),
+      revision: head.revision,
+      ...(await readable(which, head.sourceLanguage, detailsOf(row ?? MISSING), caller)),
     };
   };
 
@@ -98,29 +151,39 @@ export const createTranslationService = ({ strapi }: { strapi: Core.Strapi }) =>
       await insistOnWriting(which, caller);
       if (typeof to === 'number' && !(await writersOf(strapi, which.locale)).some(({ id }) => id === to))
         throw invalid(sayRefusal('translation.not-theirs', { locale: which.locale }));
-      const row = await putRow(which);
       const isTaking = to === undefined;
-      const free = { $or: [{ assigneeId: { $null: true } }, { assigneeId: caller.id }] };
-      const { count } = (await cells().updateMany({
-        where: { $and: [{ id: row.id }, isTaking ? free : {}] },
-        data: { assigneeId: isTaking ? caller.id : to },
-      })) as { count: number };
-      const found = await details(which, caller, now);
-      const isMine = found.assignee?.id === caller.id;
-      // MySQL counts the rows that it changed: who takes what they have changes none.
-      if (isTaking && count === 0 && !isMine)
-        throw refusal(409, sayRefusal('translation.taken', { who: found.assignee?.name ?? '' }));
-      return found;
+      const wanted = isTaking ? caller.id : to;
+      for (let tries = 0; tries < TRIES; tries += 1) {
+        const { id, assigneeId } = await putRow(which);
+        // Somebody who has left the newsroom keeps nothing.
+        const holder = assigneeId === null ? null : ((await peopleOf(strapi, [assigneeId])).get(assigneeId) ?? null);
+        if (isTaking && holder && holder.id !== caller.id)
+          throw refusal(409, sayRefusal('translation.taken', { who: holder.name }));
+        const asItWas = assigneeId === null ? { $null: true } : assigneeId;
+        await cells().updateMany({ where: { id, assigneeId: asItWas }, data: { assigneeId: wanted } });
+        if ((await rowOf(which))?.assigneeId === wanted) break;
+      }
+      return details(which, caller, now);
     },
 
     /** The translator has looked at what changed, and there is nothing more to change. */
-    async confirm(which: Which, caller: Caller, now: Date): Promise<TranslationDetails> {
+    async confirm(which: Which, revision: string | undefined, caller: Caller, now: Date): Promise<TranslationDetails> {
       const { documentId, locale } = which;
       await insistOnWriting(which, caller);
-      if ((await headOf(documentId))?.sourceLanguage === locale)
-        throw invalid(sayRefusal('translation.is-source', { locale }));
+      await getService(strapi, 'translation-looks').look([documentId]);
+      const head = await headOf(documentId);
+      if (head?.sourceLanguage === locale) throw invalid(sayRefusal('translation.is-source', { locale }));
       if (!(await isThere(which))) throw invalid(sayRefusal('translation.no-words', { locale }));
-      await strapi.db.transaction(() => getService(strapi, 'translation-bases').renew(documentId, [locale]));
+      if (revision !== undefined && head?.revision !== revision)
+        throw refusal(409, sayRefusal('translation.source-moved'));
+      await strapi.db.transaction(async () => {
+        const sourceRevision = await getService(strapi, 'translation-bases').confirmed(documentId, locale);
+        await keepUpdatedAt(() =>
+          strapi.db
+            .query(ARTICLE)
+            .updateMany({ where: { documentId, locale, publishedAt: null }, data: { sourceRevision } }),
+        );
+      });
       return again(which, caller, now);
     },
 
@@ -150,7 +213,7 @@ export const createTranslationService = ({ strapi }: { strapi: Core.Strapi }) =>
           .query(TRANSLATED_ARTICLE)
           .updateMany({ where: { targetDocumentId: documentId }, data: { sourceLanguage: locale } });
         const languages = [...new Set(others.map((row) => row.locale))];
-        await getService(strapi, 'translation-bases').renew(documentId, languages);
+        await getService(strapi, 'translation-bases').firstSeen(documentId, languages);
       });
       return again(which, caller, now);
     },

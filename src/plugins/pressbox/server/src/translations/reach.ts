@@ -29,6 +29,7 @@ const REACHES: Readonly<Record<string, Which>> = {
   referee: (ids) => [matches({ referee: among(ids) })],
   competition: (ids) => [matches({ edition: { competition: among(ids) } })],
   edition: (ids) => [matches({ edition: among(ids) })],
+  tie: (ids) => [matches({ tie: among(ids) })],
 };
 
 const TEXTS = 'article/texts';

@@ -1,9 +1,12 @@
 /** Where each language of an article stands, as it is kept. Pure. */
+import { createHash } from 'node:crypto';
 import {
   foldName,
+  segmentsOf,
   translationReport,
   type MatchFacts,
   type OwnFactWords,
+  type Segment,
   type TranslationReport,
 } from '../../../core/src';
 import type { TranslationDetails, TranslationStatus } from '../../../contracts/src';
@@ -23,6 +26,7 @@ export interface CellValues {
   status: TranslationStatus;
   isSource: boolean;
   title: string | null;
+  sought: string;
   changes: number;
   lost: number;
   contradicted: number;
@@ -36,6 +40,7 @@ export interface HeadValues {
   title: string | null;
   kind: string;
   sought: string;
+  revision: string;
   changedAt: Date | null;
 }
 
@@ -50,6 +55,9 @@ export const matchesOf = (rows: readonly ArticleRow[], status: 'draft' | 'publis
   return withLegs(row?.matches ?? []);
 };
 
+const soughtIn = (rows: readonly (ArticleRow | undefined)[]): string =>
+  [...new Set(rows.flatMap((row) => (row?.title ? [foldName(row.title)] : [])))].join('\n');
+
 const lastChange = ({ draft, published }: Language): Date | null => {
   const moments = [draft, published].flatMap((row) => time(row?.updatedAt) ?? []);
   return moments.length > 0 ? dateOf(Math.max(...moments)) : null;
@@ -61,6 +69,7 @@ const cellOf = ({ locale, draft, published }: Language, isSource: boolean, repor
   status: stateOf(draft, published),
   isSource,
   title: titleOf(draft ?? published),
+  sought: soughtIn([draft, published]),
   changes: report.changes.length,
   lost: report.lost.length,
   contradicted: report.contradicted.length,
@@ -71,6 +80,10 @@ const cellOf = ({ locale, draft, published }: Language, isSource: boolean, repor
     contradictions: report.contradicted,
   } satisfies Details),
 });
+
+/** A digest of the words of a source. */
+export const revisionOf = (segments: readonly Segment[]): string =>
+  createHash('sha1').update(JSON.stringify(segments)).digest('base64url');
 
 export interface Looked {
   head: HeadValues;
@@ -100,7 +113,7 @@ export const lookAt = async (
   for (const language of languages) {
     const { locale } = language;
     const isSource = locale === source;
-    const base = readSegments(bases.find((one) => one.language === locale)?.segments);
+    const base = readSegments(bases.find((one) => one.language === locale && one.sourceLanguage === source)?.segments);
     if (!isSource && base === null) unknown.push(locale);
     await pause();
     const report = translationReport({
@@ -116,13 +129,12 @@ export const lookAt = async (
     });
     cells.push(cellOf(language, isSource, report));
   }
-  const titles = languages.flatMap(({ draft, published }) => [draft?.title, published?.title]);
-  const sought = [...new Set(titles.flatMap((title) => (title ? [foldName(title)] : [])))].join('\n');
   const head = {
     sourceLanguage: source,
     title: titleOf(origin.draft ?? origin.published),
     kind: original.kind,
-    sought,
+    sought: soughtIn(rows),
+    revision: revisionOf(segmentsOf(original)),
     changedAt: lastChange(origin),
   };
   return { head, cells, unknown };

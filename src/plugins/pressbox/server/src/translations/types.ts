@@ -21,6 +21,8 @@ export const translatedArticle = defineType({
     kind: { type: 'string' },
     /** The titles of all languages, folded, as they are looked for. */
     sought: { type: 'text' },
+    /** A digest of the words of the source: who says that nothing is left to translate has seen these. */
+    revision: { type: 'string' },
     changedAt: { type: 'datetime' },
     /** Counted up by each look: one that another has overtaken is not written. */
     version: { type: 'integer', required: true, default: 0 },
@@ -41,6 +43,8 @@ export const translation = defineType({
     status: { type: 'string', required: true },
     isSource: { type: 'boolean', default: false },
     title: { type: 'string', maxLength: LONGEST_STRING },
+    /** The titles of its draft and of what readers see, folded. */
+    sought: { type: 'text' },
     changes: { type: 'integer', default: 0 },
     lost: { type: 'integer', default: 0 },
     contradicted: { type: 'integer', default: 0 },
@@ -69,6 +73,8 @@ export const translationBase = defineType({
   internal: true,
   attributes: {
     ...ofLanguage,
+    /** The language of the source. A base of another is none. */
+    sourceLanguage: { type: 'string', maxLength: 35 },
     /** As JSON: the pieces of the source that the draft is a translation of. */
     segments: { type: 'text', required: true },
     /** As JSON: those that the published text is a translation of, for a draft that is discarded. */

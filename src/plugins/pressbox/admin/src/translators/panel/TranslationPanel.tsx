@@ -74,7 +74,7 @@ const Details = ({
   const acts = useActs();
   const { locale, sourceLocale, isSource, state, changesOfSource, mayWrite } = details;
   const told = useWorking({ documentId, locale }, mayWrite);
-  const target: Target = { documentId, title, cell: details };
+  const target: Target = { documentId, title, revision: details.revision, cell: details };
   const from = languageName(sourceLocale, reader);
   const failed = acts.failure?.locale === locale || isSource ? acts.failure : null;
   return (
