@@ -8,6 +8,7 @@ import { judgeChanges } from './judge/changes';
 import type { Context } from './judge/context';
 import { judgeElsewhere } from './judge/elsewhere';
 import { judgeGoalLists } from './judge/goal-lists';
+import { judgeGoalless, judgeOwnGoals } from './judge/goalless';
 import { judgeGoals } from './judge/goals';
 import { judgeHead } from './judge/head';
 import { judgeKicks } from './judge/kicks';
@@ -63,6 +64,8 @@ export const checkNarrative = (
     judgeKicks,
     judgeNamedGoals,
     judgeGoalLists,
+    judgeGoalless,
+    judgeOwnGoals,
     judgeMinutes,
     judgeReckoned,
   ];

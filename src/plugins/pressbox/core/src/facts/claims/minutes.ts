@@ -105,7 +105,9 @@ const inFigures = (prose: Prose, at: number, end: number): Bare | null => {
   const behindScore = /^[,:]$/.test(before?.text ?? '') && pieces[at - 2]?.kind === 'number' && isDash(pieces[at - 3]);
   const isListed =
     (behindScore || sentenceAt(prose, at).from === at) && /^[:.|–—-]$/.test(pieces[noun?.to ?? at + 2]?.text ?? '');
-  if (noun) return isOrdinal || lead || isListed ? told : null;
+  // "65 minutes gone", where a sentence begins
+  const isGone = noun !== null && sentenceAt(prose, at).from === at && cueAt(prose, noun.to, 'minutesGone') !== null;
+  if (noun) return isOrdinal || lead || isListed || isGone ? told : null;
   if (isOrdinal && behindScore && isListed) return { ...told, to: at + 2 };
   // "0-1, m.12"
   if (before?.text === '.' && !piece.spaced && pieces[at - 2]?.text === 'm') return told;

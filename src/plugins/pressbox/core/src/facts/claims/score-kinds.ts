@@ -91,6 +91,17 @@ const isStanding = ({ prose }: Found, { from }: Range, sentence: Range): boolean
   return false;
 };
 
+/** "1-0, and the fifth in a row for Kerr": a sentence that begins with the score of what was told before it, and nothing more. */
+const isEcho = ({ prose }: Found, { from, to }: Range, sentence: Range & { paragraph?: number }): boolean => {
+  const before = prose.sentences[(prose.sentenceOf[from] ?? 0) - 1];
+  return (
+    from === sentence.from &&
+    before !== undefined &&
+    before.paragraph === sentence.paragraph &&
+    (to >= sentence.to || /^[.,;:!–—]$/.test(prose.pieces[to]?.text ?? ''))
+  );
+};
+
 /** "…, and there was Kerr, who never stops running: 1-0": behind a colon, in a sentence that names a player. */
 const isSumming = ({ prose, mentions }: Found, { from, to }: Range, sentence: Range): boolean =>
   (prose.pieces[from - 1]?.text === ':'
@@ -158,7 +169,7 @@ const kindOf = (
   if (far('fullTime', 'win', 'lose') <= 6 && !(cueBefore(prose, score.from, 'makesIt') && goal)) return 'final';
   if (head) return 'loose';
   if (goal || cueBefore(prose, score.from, 'makesIt') || mark) return 'goal';
-  if (isSumming(found, score, sentence)) return 'goal';
+  if (isSumming(found, score, sentence) || isEcho(found, score, sentence)) return 'goal';
   // "In the 95th minute Kerr hooked it in: 1-1"
   const told =
     /^[:,–—-]$/.test(prose.pieces[score.from - 1]?.text ?? '') &&
@@ -181,7 +192,11 @@ const settleHead = (found: Found, known: readonly KnownScore[]): KnownScore[] =>
     (score.home === home && score.away === away) || (score.home === away && score.away === home);
   const right = new Set(candidates.filter(isFinal));
   // "nach 1:3 noch ein 3:3": what it had been.
-  const meant = candidates.filter(({ from }) => !prose.words.isPlaced('afters', prose.pieces[from - 1]?.fold));
+  const isAfter = (at: number): boolean => prose.words.isPlaced('afters', prose.pieces[at]?.fold);
+  const meant = candidates.filter(({ from }) => {
+    const isArticle = prose.words.isPlaced('articles', prose.pieces[from - 1]?.fold);
+    return !isAfter(from - 1) && !(isArticle && candidates.length > 1 && isAfter(from - 2));
+  });
   const all = new Set(candidates);
   const [alone] = meant.filter(({ kind }) => kind === 'final');
   return known.map((each) => {

@@ -37,6 +37,14 @@ const isParticle = ({ prose }: Found, at: number): boolean => {
   return prose.words.traits.has('nounsInCapitals') && piece?.kind === 'word' && !piece.capital && next?.text === ',';
 };
 
+const MOST_TO_AGENT = 4;
+
+/** "fed by Kerr": of a pass; only behind a word for a goal is whoever stands behind "by" the scorer. */
+const isServer = ({ prose }: Found, agent: CueHit): boolean =>
+  prose.words.isPlaced('passives', prose.pieces[agent.from]?.fold) &&
+  agent.to - agent.from === 1 &&
+  !hasCue(prose, { from: Math.max(0, agent.from - MOST_TO_AGENT), to: agent.from }, 'scores', 'goalNoun', 'goalBy', 'shotNoun', 'ownGoal', 'penalty', 'lastWord', ...STATES); // prettier-ignore
+
 const MOST_OF_PRAISE = 2;
 
 /** "over", and "over the other", "from the tireless": a preposition, and what may stand between it and a name. */
@@ -70,7 +78,10 @@ export const partOf = (found: Found, mention: Mention): Part => {
   if (next > to && prose.words.isPlaced('relatives', prose.pieces[next]?.fold)) return 'subject';
   if (cueBefore(prose, from, 'beats')) return 'object';
   // "for Schranz to open the scoring"
-  if (prose.words.traits.has('infinitive') && prose.pieces[to]?.fold === 'to') return 'subject';
+  // but not "climbed above Kerr to head it in".
+  const lead = cueBefore(prose, from, 'object');
+  const isFree = !lead || cueBefore(prose, from, 'forWhom') !== null;
+  if (prose.words.traits.has('infinitive') && isFree && prose.pieces[to]?.fold === 'to') return 'subject';
   // "para que Kerr firmara", "antes de Kerr fazer"
   if (prose.words.isPlaced('relatives', prose.pieces[from - 1]?.fold)) return 'subject';
   const before = prepositionBefore(found, from);
@@ -83,9 +94,12 @@ export const partOf = (found: Found, mention: Mention): Part => {
     if (isOf && hasCue(prose, { from: Math.max(0, before.from - 2), to: before.from }, 'shotNoun', 'goalNoun')) return 'scorer'; // prettier-ignore
     // "through Kerr", but "served by Kerr".
     const agent = cueBefore(prose, from, 'agent');
-    if (agent && agent.from <= before.from) return 'subject';
+    if (agent && agent.from <= before.from && !isServer(found, agent)) return 'subject';
     return 'object';
   }
+  // "Décalé par Kerr, elle enroule"
+  const agent = cueBefore(prose, from, 'agent');
+  if (agent && isServer(found, agent)) return 'object';
   // "X und Y", "X, Y": the second of a pair after a preposition is one too; a comma parts them.
   return 'subject';
 };

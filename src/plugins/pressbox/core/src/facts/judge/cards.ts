@@ -4,11 +4,12 @@ import type { MatchEvent } from '../../match';
 import { cuesIn, hasCue, sentenceAt, type CueHit, type Range, wordsBefore } from '../text/prose';
 import type { FactFinding, FactVerdict } from '../finding';
 import { clauseOf, isForeign, isUnknownName } from '../claims/foreign';
+import { within } from '../claims/found';
 import type { Moment } from '../claims/moments';
 import { partOf } from '../claims/scorer';
 import type { Person } from '../people/cast';
 import type { Mention } from '../people/mentions';
-import { isSpared } from './around';
+import { isSpared, sentencesAround } from './around';
 import { isJoin, isPlayer, onlyPerson, say, type Context } from './context';
 import { eventsAt, isFar, isOthersTime, timesOf as timesIn } from './events';
 import { fitMinute, minuteOfEvent } from './game';
@@ -26,6 +27,7 @@ const KINDS: Readonly<Record<CardWord, readonly string[]>> = {
   card: CARD_KINDS,
 };
 const FEW_CARDS = 2;
+const BESIDE = 2;
 /** "did not bother with a second yellow" */
 const MOST_TO_NOT = 5;
 
@@ -64,10 +66,23 @@ const holders = (context: Context, moment: Moment, hit: CueHit): Mention[] => {
   const isBound = gap.length <= 1 && gap.every(({ kind, fold }) => kind === 'word' && !isJoin(context.found, fold));
   if (behind && (isFor || (begins && isPlain) || isBound)) return [behind];
   const before = players.filter(({ to }) => to <= hit.from);
+  // "Kerr’s second booking"
+  const owner = before.at(-1);
+  const mark = owner ? prose.pieces[owner.to] : undefined;
+  if (
+    owner &&
+    prose.words.traits.has('possessive') &&
+    mark?.fold === 's' &&
+    !mark.spaced &&
+    hit.from - owner.to <= BESIDE
+  )
+    return [owner];
   // "verletzte X": whoever is fouled stands behind a preposition.
   // "That of Kerr, booked when nobody looked"
   const last = before.at(-1);
-  const isBeside = last && hit.from - last.to === 1 && prose.pieces[last.to]?.text === ',';
+  const isShown = prose.words.isPlaced('shownCards', prose.pieces[hit.from]?.fold);
+  const between = last ? prose.pieces.slice(last.to, hit.from) : [];
+  const isBeside = last && isShown && between.length <= 1 && between.every(({ fold }) => !prose.words.isPlaced('joins', fold)); // prettier-ignore
   const subject = isBeside ? last : before.filter((mention) => partOf(context.found, mention) !== 'object').at(-1);
   // "… ging er Harit in die Beine, der Schiedsrichter schickte ihn mit Rot vom Platz"
   const isAnother =
@@ -123,6 +138,19 @@ const judgeHolder = (context: Context, moment: Moment, hit: CueHit, mention: Men
     !(word === 'yellow' && only.kind === 'second_yellow_card')
   )
     return [told('contradicted', only.kind), ...timesOf(context, moment, timed, range)];
+  // At this minute somebody else was shown one, whom nobody names here.
+  const [time] = times;
+  const theirs = time && cards.filter((event) => KINDS[word].includes(event.kind) && fitMinute(event, time.readings) === 'same'); // prettier-ignore
+  const isOdd =
+    theirs?.length === 1 &&
+    timed.length === 0 &&
+    own.every((event) => fitMinute(event, time?.readings ?? []) === 'other') &&
+    !moment.score &&
+    !within(context.found.mentions, sentencesAround(context.found, moment)).some(({ people }) =>
+      people.some(({ id }) => id === theirs[0]?.player?.id),
+    );
+  if (isOdd && time && !isOthersTime(context.found, range, time.range, time.readings))
+    return [told('contradicted', expected ?? 'none')];
   const fitting = own.filter((event) => isMeant(word, event, own));
   if (fitting.length > 0) return [told('right', expected), ...timesOf(context, moment, fitting, range)];
   const known =
@@ -221,13 +249,25 @@ const judgeNext = (context: Context, moment: Moment, before: Moment): FactFindin
   return known ? [say(context, 'card', mention, 'contradicted', 'card', 'none', { player: person.name })] : [];
 };
 
-const BESIDE = 2;
+/** "Kerr (21) and Vell (45) were booked": nothing but names and their minutes before the word. */
+const listedBefore = ({ found, moments }: Context, index: number): Moment[] => {
+  const list: Moment[] = [];
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = moments[at];
+    if (!before || before.sentence.from !== moments[index]?.sentence.from || !before.mark?.time || before.score) break;
+    const names = before.mentions.filter(isPlayer);
+    const words = before.mark.from - before.from - names.reduce((sum, { from, to }) => sum + to - from, 0);
+    if (names.length !== 1 || words > BESIDE || cuesIn(found.prose, before, ...CUES).length > 0) break;
+    list.unshift(before);
+  }
+  return list;
+};
 
 const isBesideName = ({ mentions }: Moment, { from, to }: CueHit): boolean =>
   mentions.some((each) => isPlayer(each) && ((each.from >= to && each.from - to <= BESIDE) || each.to === from));
 
 export const judgeCards = (context: Context): FactFinding[] =>
-  context.moments.flatMap((moment) => {
+  context.moments.flatMap((moment, index) => {
     const { prose } = context.found;
     // "ammonisce Barella (47') e Bonucci (55')": the second goes on with the first.
     if (moment.continues && cuesIn(prose, moment, ...CUES).length === 0)
@@ -240,6 +280,10 @@ export const judgeCards = (context: Context): FactFinding[] =>
         (!moment.score || isBesideName(moment, hit)) &&
         !isForeign(context.found, clauseOf(prose, hit)),
     );
+    const [first] = hits;
+    const listed = first && !moment.mentions.some(isPlayer) ? listedBefore(context, index) : [];
+    if (first && listed.length > 0)
+      return listed.flatMap((each) => each.mentions.filter(isPlayer).slice(-1).flatMap((mention) => judgeHolder(context, each, first, mention))); // prettier-ignore
     const order = CUES.map((cue) => hits.filter(({ value }) => value === cue)).filter((group) => group.length > 0);
     return order[0] ? judgeHit(context, moment, order[0]) : [];
   });

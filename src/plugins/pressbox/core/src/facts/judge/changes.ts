@@ -11,6 +11,8 @@ import { judgeChange, type Change } from './change-facts';
 import { judgePairs } from './pairs';
 
 const CLOSE = 9;
+/** "was thrown on four minutes into stoppage time for Kerr" */
+const MOST_TO_WHOM = 12;
 
 /** A run of names joined by commas and "and": from one on, or up to one. A comma behind "and" begins something else. */
 const runFrom = ({ found }: Context, mentions: readonly Mention[], first: number): Mention[] => {
@@ -71,7 +73,7 @@ const changeOf = (context: Context, moment: Moment, hit: CueHit): Change | null 
     const last = run.at(-1);
     const next = last ? players.findIndex(({ from }) => from >= last.to) : -1;
     const other = players[next];
-    if (!last || !other || other.from - last.to > 6) return [];
+    if (!last || !other || other.from - last.to > MOST_TO_WHOM) return [];
     const lead = cuesIn(prose, { from: last.to, to: other.from }, 'forWhom', 'replaces');
     return lead.some(({ to }) => other.from - to <= 3) ? runFrom(context, players, next) : [];
   };
@@ -103,7 +105,10 @@ const changeOf = (context: Context, moment: Moment, hit: CueHit): Change | null 
       const [first, last] = [players[beforeAt - 1], players[beforeAt]];
       if (after.length === 0 && first && last && near(last) && prose.words.traits.has('verbLast'))
         return hit.value === 'replaces' ? range([first], [last]) : null;
-      return after.length > 0 ? range(before, asMany(after, before)) : null;
+      // "Leão replaced Neves and Bukari took the place of Kudus": who went off before is none of those who come.
+      const isNext = before[0] !== undefined && hasCue(prose, { from: moment.from, to: before[0].from }, 'replaces', 'replacedBy', 'bringsOn'); // prettier-ignore
+      const comers = isNext && after.length > 0 ? before.slice(-Math.max(1, Math.min(after.length, before.length))) : before; // prettier-ignore
+      return after.length > 0 ? range(comers, asMany(after, comers)) : null;
     }
     case 'replacedBy': {
       // "a lasciare il posto a Falck è Menzo": who makes way stands behind both.

@@ -3,6 +3,7 @@ import { cuesIn, hasCue, wordsBefore, type Range } from '../text/prose';
 import { STATES, type Moment } from '../claims/moments';
 import { isAdjacent, scoringAt, sureScorer, type Told } from '../claims/scorer';
 import { within, type Found } from '../claims/found';
+import { isBesideTime, isShouted } from '../claims/live';
 import { isIdleState, scorerOf, WEIGHT, type GoalFact } from './goal-fact';
 import { kindFacts, nthFacts } from './goal-kinds';
 import { fitMinute, isComplete, isOtherCount, minuteOfEvent, printScore, sameScore, turned, type Goal } from './game';
@@ -93,6 +94,7 @@ const isBesideMark = ({ marks }: Found, { to }: Range): boolean =>
 const scoreFact = (found: Found, { score, mark }: Moment, goals: readonly Goal[]): GoalFact[] => {
   if (!score) return [];
   const sure = isComplete(found.match, goals);
+  const mayTurn = !isBesideTime(found, score) && !isShouted(found, score);
   return [
     {
       part: 'score',
@@ -102,7 +104,7 @@ const scoreFact = (found: Found, { score, mark }: Moment, goals: readonly Goal[]
       fit: ({ after, event }) => {
         if (sameScore(after, score.score)) return 'same';
         // In a sentence the writer may put the side of the scorer first.
-        if (!score.mark && event.side === 'away' && sameScore(after, turned(score.score)))
+        if (!score.mark && mayTurn && event.side === 'away' && sameScore(after, turned(score.score)))
           return isBesideMark(found, score) ? 'other' : 'same';
         return sure ? 'other' : 'unclear';
       },

@@ -86,6 +86,15 @@ const openPlays = (
   }));
 };
 
+/** "Kerr, o.g.", "en p.p.": an own goal as sheets shorten it. */
+const hasOwnGoalMark = ({ prose }: Found, { from, to }: Range): boolean => {
+  const { pieces, tokens, agate } = prose;
+  const end = (pieces[Math.max(from, to - 1)]?.token ?? 0) + 1;
+  return pieces
+    .slice(from, to)
+    .some(({ kind, token }) => kind === 'word' && agate.scorerMarks.match(tokens, token, end)?.value === 'own-goal');
+};
+
 /** "Rüdiger traf", "uno splendido gol di Rüdiger": one who scores, and no word of an own goal. */
 const ordinaryGoal = (
   found: Found,
@@ -102,6 +111,7 @@ const ordinaryGoal = (
     hasCue(prose, { from: sentence.from, to: sentencesAround(found, sentence).to }, 'ownGoal', 'deflects')
   )
     return [];
+  if (hasOwnGoalMark(found, { from, to: sentence.to })) return [];
   const until = mark?.from ?? to;
   return mentions
     .filter(({ people, to: end }) => end <= until && people.some(({ id }) => unlucky.has(id)))
@@ -124,20 +134,22 @@ const NTH: Readonly<Partial<Record<Cue, number>>> = { nth2: 2, nth3: 3, nth4: 4,
 const nthsIn = ({ prose }: Found, moment: Moment): CueHit[] =>
   cuesIn(prose, moment, 'nth2', 'nth3', 'nth4', 'nth5', 'nth6').filter(({ to }) => !cueAt(prose, to, 'minuteNoun'));
 
-export const nthFacts = (found: Found, moment: Moment, goals: readonly Goal[]): GoalFact[] =>
-  nthsIn(found, moment).map((hit) => ({
+export const nthFacts = (found: Found, moment: Moment, goals: readonly Goal[]): GoalFact[] => {
+  const isNth = (goal: Goal, nth: number | undefined): boolean => {
+    const ofScorer = goals.filter(
+      ({ event, index }) => index <= goal.index && event.player?.id === goal.event.player?.id,
+    ).length;
+    return [goal.after[goal.event.side], goal.index + 1, ofScorer].some((each) => each === nth);
+  };
+  return nthsIn(found, moment).map((hit) => ({
     part: 'nth',
     claim: 'running-score',
     range: hit,
-    weight: WEIGHT.nth,
-    fit: (goal) => {
-      const nth = NTH[hit.value];
-      const ofScorer = goals.filter(
-        ({ event, index }) => index <= goal.index && event.player?.id === goal.event.player?.id,
-      ).length;
-      return [goal.after[goal.event.side], goal.index + 1, ofScorer].some((each) => each === nth) ? 'same' : 'unclear';
-    },
+    // Where but one goal can be called so, it says which.
+    weight: goals.filter((goal) => isNth(goal, NTH[hit.value])).length === 1 ? WEIGHT.opens : WEIGHT.nth,
+    fit: (goal) => (isNth(goal, NTH[hit.value]) ? 'same' : 'unclear'),
     expected: ({ after }) => printScore(after),
     code: 'score-of-goal',
     params: (goal) => ({ ...scorerOf(goal), score: printScore(goal.after) }),
   }));
+};

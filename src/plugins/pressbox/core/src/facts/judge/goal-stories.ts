@@ -7,10 +7,11 @@ import { ENOUGH, isIdleState, type FactPart, type GoalFact, type GoalStory } fro
 import { goalFacts } from './goal-facts';
 import { alignGoals } from './goal-order';
 import { takeLeft } from './goal-left';
-import type { Goal } from './game';
+import { sameScore, turned, type Goal } from './game';
 
 const MOST_APART = 12;
 const IS_CLOSE = 0.6;
+const IS_TURNED = 1.2;
 const IS_NAMED = 0.5;
 
 export const CARD_OR_CHANGE = ['yellow', 'secondYellow', 'red', 'straightRed', 'sentOff', 'replaces', 'replacedBy', 'bringsOn', 'takesOff', 'comesOn', 'goesOff'] as const; // prettier-ignore
@@ -70,7 +71,15 @@ const fitOf = (moment: Moment, facts: readonly GoalFact[], goal: Goal): number |
     facts.some((fact) => isTime(fact) && fact.fit(goal) === 'same') &&
     facts.every(({ part }) => part !== 'scorer') &&
     moment.mentions.some(({ people }) => people.some(({ id }) => id === goal.event.player?.id));
-  return support - against / 10 + (isClose({ moment }, goal) ? IS_CLOSE : 0) + (isNamed ? IS_NAMED : 0);
+  // "Made it 2-1" of a side that plays away: less likely than as it stands.
+  const isTurned = moment.score !== null && sameScore(turned(moment.score.score), goal.after) && !sameScore(moment.score.score, goal.after); // prettier-ignore
+  return (
+    support -
+    (isTurned ? IS_TURNED : 0) -
+    against / 10 +
+    (isClose({ moment }, goal) ? IS_CLOSE : 0) +
+    (isNamed ? IS_NAMED : 0)
+  );
 };
 
 export const isClose = ({ moment }: Pick<GoalStory, 'moment'>, { event }: Goal): boolean =>
@@ -164,6 +173,23 @@ const joinTimes = (found: Found, stories: GoalStory[], goals: readonly Goal[]): 
   });
 };
 
+/** "Kerr headed in (12). 1-0, and the fans sang": a score that begins the next sentence is of that goal. */
+const joinEchoes = (found: Found, stories: GoalStory[]): void => {
+  stories.forEach((story, index) => {
+    const { moment, facts } = story;
+    const before = stories[index - 1];
+    const { score } = moment;
+    if (!score || moment.mark || score.from !== moment.sentence.from || !before?.goal || moment.foreign) return;
+    const isSure = before.strong && !before.moment.foreign && !before.moment.score && before.support >= ENOUGH;
+    const isOther = facts.some((fact) => isTime(fact) || fact.part === 'scorer');
+    if (!isSure || isOther || !isNear(found, before.moment, moment)) return;
+    story.goal = before.goal;
+    story.support = supportOf(facts, before.goal);
+    story.lent = ENOUGH;
+    story.strong = true;
+  });
+};
+
 /** What the sentences beside one say of the same goal counts for it too. */
 const lend = (found: Found, stories: GoalStory[]): void => {
   stories.forEach((story, index) => {
@@ -225,6 +251,7 @@ export const storiesOf = (found: Found, moments: readonly Moment[], goals: reado
   });
   joinOpen(found, stories);
   joinTimes(found, stories, goals);
+  joinEchoes(found, stories);
   lend(found, stories);
   takeLeft(found, stories, goals);
   return stories;

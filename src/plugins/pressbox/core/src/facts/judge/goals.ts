@@ -2,8 +2,9 @@
  * What a moment says of its goal that is not so. A single slip among several facts does not hide which goal is meant; a
  * single fact alone contradicts nothing.
  */
-import { hasCue, spanOf, type Range } from '../text/prose';
+import { hasCue, sentenceAt, spanOf, type Range } from '../text/prose';
 import type { FactFinding, FactVerdict } from '../finding';
+import { isForeign, localClause } from '../claims/foreign';
 import type { Found } from '../claims/found';
 import type { Moment } from '../claims/moments';
 import { toldIn } from '../claims/scorer';
@@ -28,7 +29,7 @@ const isSure = (found: Found, story: GoalStory, untold: boolean): boolean => {
   // "took the lead" and the like fit more than one goal; somebody or a figure has to say which.
   if (
     story.lent === 0 &&
-    !same.some(({ part }) => TELLING_PARTS.includes(part)) &&
+    !same.some(({ part, weight }) => TELLING_PARTS.includes(part) || (part === 'nth' && weight >= ENOUGH)) &&
     !hasCue(found.prose, moment, 'opens', 'equalises')
   )
     return false;
@@ -78,6 +79,14 @@ const isOwnTime = (found: Found, story: GoalStory, fact: GoalFact, goal: Goal): 
   return time?.readings.some(({ minute }) => Math.abs(minute - (goal.event.minute ?? Infinity)) <= 2) ?? false;
 };
 
+/** In brackets, or in a clause that tells of another match itself. */
+const isInPassing = (found: Found, { from, to }: Range): boolean => {
+  const { pieces } = found.prose;
+  const start = sentenceAt(found.prose, from).from;
+  const opened = pieces.slice(start, from).map(({ text }) => text);
+  return opened.lastIndexOf('(') > opened.lastIndexOf(')') || isForeign(found, localClause(found.prose, { from, to }));
+};
+
 /** All that the scorer scored was scored so. */
 const isOnlyKind = (goals: readonly Goal[], { event }: Goal): boolean =>
   event.player !== null &&
@@ -99,6 +108,8 @@ export const judgeStory = (found: Found, story: GoalStory, untold: boolean, goal
     const fit = fact.fit(goal);
     if (fit === 'same') return moment.foreign && support < 4 ? 'unknown' : 'right';
     if (fit === 'unclear' || !sure) return 'unknown';
+    // "as in May (2-1, a goal in the 119th minute)": a minute in passing is of the other match.
+    if (moment.foreign && fact.part === 'time' && isInPassing(found, fact.range)) return 'unknown';
     // The sentence beside it says who scored: here somebody only had a part in it.
     if (fact.part === 'scorer' && story.support < ENOUGH && story.lentParts.has('scorer')) return 'unknown';
     if (fact.part === 'kind' && support < 3 && !isOnlyKind(goals, goal)) return 'unknown';

@@ -2,6 +2,7 @@
 import { cuesIn, hasCue, sentenceAt } from '../text/prose';
 import type { FactFinding } from '../finding';
 import { clauseOf, isForeign } from '../claims/foreign';
+import { within } from '../claims/found';
 import { say, type Context } from './context';
 import { halfTimeOf, printScore } from './game';
 
@@ -13,14 +14,19 @@ const leads = (context: Context): FactFinding[] => {
   return prose.sentences.flatMap((sentence) => {
     const breaks = cuesIn(prose, sentence, 'halfTime');
     if (breaks.length === 0) return [];
-    return cuesIn(prose, sentence, 'up', 'leadBy').flatMap((up) => {
+    return cuesIn(prose, sentence, 'up', 'down', 'leadBy').flatMap((up) => {
       const near = breaks.some(({ from, to }) => Math.abs(from - up.to) <= 6 || Math.abs(up.from - to) <= 6);
-      const at = up.value === 'up' ? up.from - 1 : up.to;
+      const at = up.value === 'leadBy' ? up.to : up.from - 1;
       const number = prose.words.numbers.at(prose.pieces, at)[0]?.value;
       if (!near || number === undefined || isForeign(found, clauseOf(prose, up))) return [];
       const range = { from: Math.min(at, up.from), to: Math.max(at + 1, up.to) };
       if (!fact) return [say(context, 'half-time-score', range, 'unknown', 'half-time-score', null)];
-      const fits = Math.abs(fact.home - fact.away) === number;
+      const lead = fact.home - fact.away;
+      const team = within(found.mentions, { from: sentence.from, to: range.from }).filter((each) => each.team).at(-1)?.team; // prettier-ignore
+      const sign = up.value === 'down' ? -1 : 1;
+      // "Rovers were a goal down when they trudged off": whose lead it was is told too.
+      const isTheirs = up.value === 'leadBy' || !team || (team === 'home' ? lead : -lead) * sign >= 0;
+      const fits = Math.abs(lead) === number && isTheirs;
       return [
         say(context, 'half-time-score', range, fits ? 'right' : 'contradicted', 'half-time-score', printScore(fact)),
       ];

@@ -4,7 +4,7 @@ import type { FactFinding } from '../finding';
 import { clauseOf, isForeign } from '../claims/foreign';
 import { isDelivery } from '../claims/scorer';
 import type { Mention } from '../people/mentions';
-import { isPlayer, onlyPerson, say, type Context } from './context';
+import { isJoin, isPlayer, onlyPerson, say, type Context } from './context';
 import { isComplete } from './game';
 
 /** Between the word and the name: "gol de la capitana, Olga Carmona". */
@@ -17,13 +17,33 @@ const behindGoal = ({ found: { prose } }: Context, { from }: Mention): Range | n
   return null;
 };
 
+const MOST_IN_RUN = 6;
+
+/** "Goals by Kerr, Vell and Holt": all of them scored. */
+const inRun = (context: Context, index: number): Range | null => {
+  const { found } = context;
+  const all = found.mentions;
+  const mention = all[index];
+  let at = index;
+  for (let count = 0; count < MOST_IN_RUN; count += 1) {
+    const [one, other] = [all[at - 1], all[at]];
+    const gap = one && other ? found.prose.pieces.slice(one.to, other.from) : [];
+    if (!one || !other || !isPlayer(one) || gap.length === 0 || gap.length > 2 || !gap.every(({ fold }) => isJoin(found, fold))) return null; // prettier-ignore
+    const hit = behindGoal(context, one);
+    // Of one goal only one name is the scorer's.
+    if (hit) return found.prose.words.isPlaced('manyGoals', found.prose.pieces[hit.from]?.fold) && !found.prose.pieces.slice(one.to, mention?.from).some(({ text }) => text === '(') ? hit : null; // prettier-ignore
+    at -= 1;
+  }
+  return null;
+};
+
 export const judgeNamedGoals = (context: Context): FactFinding[] => {
   const { found, goals, match } = context;
   if (!isComplete(match, goals) || goals.length === 0 || goals.some(({ event }) => event.player === null)) return [];
   const { prose } = found;
-  return found.mentions.filter(isPlayer).flatMap((mention) => {
-    const person = onlyPerson(mention);
-    const hit = person && !isDelivery(found, mention) ? behindGoal(context, mention) : null;
+  return found.mentions.flatMap((mention, index) => {
+    const person = isPlayer(mention) ? onlyPerson(mention) : null;
+    const hit = person && !isDelivery(found, mention) ? (behindGoal(context, mention) ?? inRun(context, index)) : null;
     if (!person || !hit) return [];
     const range = { from: hit.from, to: mention.to };
     if (

@@ -19,7 +19,14 @@ const runsOf = ({ found }: Context, players: readonly Mention[]): Mention[][] =>
   for (const mention of players) {
     const last = runs.at(-1)?.at(-1);
     const gap = last ? found.prose.pieces.slice(last.to, mention.from) : [];
-    if (last && gap.length > 0 && gap.length <= 2 && gap.every(({ fold }) => isJoin(found, fold)))
+    // "A for B, C for D": a comma alone parts two changes.
+    if (
+      last &&
+      gap.length > 0 &&
+      gap.length <= 2 &&
+      gap.every(({ fold }) => isJoin(found, fold)) &&
+      gap.some(({ fold }) => fold !== ',')
+    )
       runs.at(-1)?.push(mention);
     else runs.push([mention]);
   }

@@ -55,7 +55,7 @@ export const judgeRounds = (context: Context): FactFinding[] => {
         !hasCue(prose, { from: hit.from - 4, to: hit.from }, 'against', 'minuteLead') === isHead(prose, sentence)) ||
       isOnly(context, beside.number)
     ) {
-      const sure = !isForeign(found, sentence) && round.type === 'matchday';
+      const sure = !isForeign(found, isOnly(context, beside.number) ? localClause(prose, hit) : sentence) && round.type === 'matchday'; // prettier-ignore
       findings.push(say(context, 'round', beside.range, sure ? 'contradicted' : 'unknown', 'round', round.number));
     }
   }

@@ -17,6 +17,8 @@ export const CUES = [
   'lastWord',
   /* telling of a goal for sure; of a shot that may be one; of one that is none */
   'scores',
+  /* of those, what can be said of nothing else */
+  'scoresSure',
   'shoots',
   'goalNoun',
   'goalBy',
@@ -141,6 +143,9 @@ export const CUES = [
   'onTheHour',
   'lateOn',
   'up',
+  'down',
+  /* behind "65 minutes" */
+  'minutesGone',
   'noGoals',
   /* beside a word for half-time: nobody led, somebody did */
   'levelAtBreak',
@@ -179,6 +184,12 @@ export const PLACED = [
   'notNewcomers',
   /* behind a name, of whom it goes on to tell */
   'relatives',
+  /* said of whoever was shown a card, right behind the name: "booked" */
+  'shownCards',
+  /* before whoever did what a participle says: "by" */
+  'passives',
+  /* several goals, before those who scored them: "goals by" */
+  'manyGoals',
   /* a list of goals begins so: "Goals:" */
   'listHeads',
   /* behind a name, of what they were long ago: "once" */
