@@ -62,8 +62,20 @@ export const remarksIn = (prose: Prose, sentence: Range, { from, to }: Range): R
   return remarks;
 };
 
+const MOST_TO_HAD = 5;
+
+/** "… from the first leg. In Town Kerr had put them ahead": a sentence that goes on with what was, in languages that say so with their verb. */
+export const goesOnWithLeg = ({ prose, hasLegs }: Found, { from }: Range): boolean => {
+  if (!hasLegs) return false;
+  const at = prose.sentenceOf[from] ?? -1;
+  const [before, own] = [prose.sentences[at - 1], prose.sentences[at]];
+  if (!before || !own || before.paragraph !== own.paragraph) return false;
+  return hasCue(prose, before, 'firstLeg') && hasCue(prose, { from: own.from, to: own.from + MOST_TO_HAD }, 'had');
+};
+
 /** Whether a sentence, or a part of one, tells of another match; what a remark in it tells does not count. */
 export const isForeign = (found: Found, range: Range, remarks: readonly Range[] = []): boolean => {
+  if (goesOnWithLeg(found, range)) return true;
   const isOutside = ({ from }: Range): boolean => !remarks.some((remark) => from >= remark.from && from < remark.to);
   if (cuesIn(found.prose, range, 'history', 'firstLeg').some(isOutside)) return true;
   if (cuesIn(found.prose, range, 'elsewhere').some(isOutside) && !namesBoth(found, range)) return true;

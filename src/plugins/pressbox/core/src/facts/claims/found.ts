@@ -28,6 +28,8 @@ export interface Found {
   known: ReadonlySet<string>;
   /** Numbers that are years. */
   years: readonly Range[];
+  /** The match is one of two legs. */
+  hasLegs: boolean;
 }
 
 const hadExtraTime = ({ events, homeShootOutScore }: MatchFacts): boolean =>
@@ -79,6 +81,7 @@ export const findAll = (text: string, match: MatchFacts, words: Words, others: r
     formations: formationsOf(prose),
     mentionAt,
     known,
+    hasLegs: match.round.leg !== null,
     years: prose.pieces.flatMap((_, at) => (isYear({ prose, known }, at) ? [{ from: at, to: at + 1 }] : [])),
   };
 };

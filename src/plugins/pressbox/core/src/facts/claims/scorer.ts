@@ -2,7 +2,7 @@
 import { cueAt, cueBefore, cuesIn, hasCue, sentenceAt, type CueHit, type Range } from '../text/prose';
 import type { Mention } from '../people/mentions';
 import { isUnknownName } from './foreign';
-import type { Found } from './found';
+import { within, type Found } from './found';
 import { listedScorer } from './live';
 import { STATES, type Moment } from './moments';
 
@@ -115,6 +115,7 @@ export const toldIn = (found: Found, moment: Pick<Moment, 'mentions' | 'subject'
     );
 
 const MOST_OF_REMARK = 6;
+const MOST_TO_HELPER = 4;
 
 /** Behind a short remark in commas: "Kerr, him again, …". */
 const behindRemark = ({ pieces }: Found['prose'], from: number, to: number): number => {
@@ -157,6 +158,12 @@ const isApposition = (found: Found, { from, to }: Range): boolean => {
   return to - from <= MOST_OF_APPOSITION && pieces.slice(from, to).every(({ text }) => text !== ':' && text !== ';');
 };
 
+/** "Kerr marked her return with an assist for the opener": no name behind the word says that it was theirs. */
+const isHelper = ({ prose, mentions }: Found, range: Range): boolean =>
+  cuesIn(prose, range, 'assist').some(
+    ({ to }) => !within(mentions, { from: to, to: to + MOST_TO_HELPER }).some(({ people }) => people.length > 0),
+  );
+
 /** Nothing but a pronoun stands in. */
 const isPronoun = (found: Found, range: Range): boolean => {
   const hits = cuesIn(found.prose, range, 'stranger');
@@ -188,6 +195,7 @@ export const sureScorer = (found: Found, moment: Moment, until: number): Told | 
   // Whoever begins the sentence, and nobody else in it, is told of to its end.
   const isOnly = last.mention.from - sentenceAt(found.prose, last.mention.from).from <= 1 && told.filter(({ mention, part }) => part !== 'object' && mention.from < until).length === 1; // prettier-ignore
   if (between.to - between.from > (isOnly ? MOST_OF_SENTENCE : MOST_BETWEEN)) return null;
+  if (!named && isHelper(found, between)) return null;
   if (named || isApposition(found, between) || !isStandIn(found, between)) return last;
   // "Kerr had been on a minute when she rolled it in": nobody else is there to be meant.
   const alone =

@@ -94,6 +94,9 @@ const changeOf = (context: Context, moment: Moment, hit: CueHit): Change | null 
   switch (hit.value) {
     case 'replaces':
     case 'forWhom': {
+      // "kam Falck für Menzo": who comes on stands inside the phrase.
+      const whom = players[afterAt + 1];
+      if (after[0] && after[0].to <= hit.to && whom && whom.from - hit.to <= 2) return range([after[0]], [whom]);
       // "Auf der anderen Seite ersetzte Falck Menzo": who comes on stands behind the verb too.
       const next = after[0] && players[afterAt + 1]?.from === after[0].to ? players[afterAt + 1] : undefined;
       if (after[0] && next && prose.words.traits.has('verbLast')) return range([after[0]], [next]);
@@ -193,13 +196,14 @@ export const judgeChanges = (context: Context): FactFinding[] =>
       'forWhom',
     ).filter(({ value, from, to }) => value !== 'forWhom' || to - from > 1);
     const order = ['replacedBy', 'replaces', 'forWhom', 'takesOff', 'bringsOn', 'comesOn', 'goesOff'];
+    const players = moment.mentions.filter(isPlayer);
+    // Where both are told, side by side, that is read first.
+    const rank = (hit: CueHit): number => (exchangeOf(context, players, hit) ? -1 : order.indexOf(hit.value));
     const weak = (hit: CueHit): boolean =>
       hit.value === 'replaces' &&
       hit.to - hit.from === 1 &&
       prose.words.isPlaced('swaps', prose.pieces[hit.from]?.fold);
-    for (const hit of hits
-      .filter((each) => !weak(each))
-      .sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))) {
+    for (const hit of hits.filter((each) => !weak(each)).sort((a, b) => rank(a) - rank(b))) {
       if (hasCue(prose, wordsBefore(prose, hit.from, 4), 'almost') || isForeign(context.found, clauseOf(prose, hit)))
         continue;
       // "entrou duro em X e viu o amarelo": a tackle.

@@ -2,6 +2,7 @@
 import type { MatchFacts } from '../../match';
 import { hasCue } from '../text/prose';
 import { readClaims } from '../claims';
+import { goesOnWithLeg } from '../claims/foreign';
 import { within } from '../claims/found';
 import type { Moment } from '../claims/moments';
 import type { FactFinding } from '../finding';
@@ -25,7 +26,7 @@ export const judgeElsewhere = (
   const meant = moments.filter((moment) => {
     if (!foreign.some(({ sentence }) => sentence.from === moment.sentence.from)) return false;
     const told = within(found.scores, moment.sentence).some(({ score }) => sameEitherWay(score, final));
-    return told || hasCue(found.prose, moment.sentence, 'firstLeg');
+    return told || hasCue(found.prose, moment.sentence, 'firstLeg') || goesOnWithLeg(found, moment.sentence);
   });
   // Their sentences are of this other match, so that nothing in them is foreign to it.
   const stories = meant.map((moment) => ({ ...moment, foreign: false }));

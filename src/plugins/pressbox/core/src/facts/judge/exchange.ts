@@ -29,6 +29,7 @@ export const exchangeOf = (
 export const isDirected = (hit: CueHit, { on, off }: Change): boolean => {
   const [come, gone] = [on[0], off[0]];
   if (on.length !== 1 || off.length !== 1 || !come || !gone) return false;
+  if (hit.gapped && come.from > hit.from && come.to < hit.to) return gone.from === hit.to;
   if (hit.value === 'replaces') return come.to <= hit.from && hit.from - come.to <= 1 && gone.from === hit.to;
   return hit.value === 'comesOn' && come.from === hit.to && gone.from - come.to <= 2;
 };

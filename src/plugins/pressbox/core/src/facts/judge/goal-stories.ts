@@ -6,6 +6,8 @@ import { isHead } from '../claims/score-kinds';
 import { ENOUGH, isIdleState, type FactPart, type GoalFact, type GoalStory } from './goal-fact';
 import { goalFacts } from './goal-facts';
 import { alignGoals } from './goal-order';
+import { joinEchoes } from './goal-echoes';
+import { isNear, isTime, supportOf } from './goal-near';
 import { takeLeft } from './goal-left';
 import { sameScore, turned, type Goal } from './game';
 
@@ -56,11 +58,6 @@ const isStrong = (found: Found, moment: Moment): boolean => {
   );
 };
 
-const isTime = ({ part }: GoalFact): boolean => part === 'time' || part === 'mark-time';
-
-const supportOf = (facts: readonly GoalFact[], goal: Goal): number =>
-  facts.reduce((sum, { fit, weight }) => sum + (fit(goal) === 'same' ? weight : 0), 0);
-
 /** How well a goal fits what is said, or null where nothing speaks for it. */
 const fitOf = (moment: Moment, facts: readonly GoalFact[], goal: Goal): number | null => {
   const support = supportOf(facts, goal);
@@ -88,12 +85,6 @@ export const isClose = ({ moment }: Pick<GoalStory, 'moment'>, { event }: Goal):
     .some(({ readings }) =>
       readings.some(({ minute }) => event.minute !== null && Math.abs(minute - event.minute) <= MOST_APART),
     );
-
-/** In the sentence behind another, or in its own, within one paragraph. */
-const isNear = ({ prose }: Found, before: Moment, moment: Moment, most = 1): boolean => {
-  const [one, other] = [prose.sentenceOf[before.from] ?? -9, prose.sentenceOf[moment.from] ?? -9];
-  return other - one <= most && prose.sentences[one]?.paragraph === prose.sentences[other]?.paragraph;
-};
 
 const partsOf = ({ facts, goal }: GoalStory): Set<FactPart> =>
   new Set(facts.filter(({ fit }) => goal && fit(goal) === 'same').map(({ part }) => part));
@@ -169,23 +160,6 @@ const joinTimes = (found: Found, stories: GoalStory[], goals: readonly Goal[]): 
     story.support = supportOf(times, next.goal);
     // Whoever scores it is told behind: that and the score say which goal it is.
     story.lent = isGift ? ENOUGH : 0;
-    story.strong = true;
-  });
-};
-
-/** "Kerr headed in (12). 1-0, and the fans sang": a score that begins the next sentence is of that goal. */
-const joinEchoes = (found: Found, stories: GoalStory[]): void => {
-  stories.forEach((story, index) => {
-    const { moment, facts } = story;
-    const before = stories[index - 1];
-    const { score } = moment;
-    if (!score || moment.mark || score.from !== moment.sentence.from || !before?.goal || moment.foreign) return;
-    const isSure = before.strong && !before.moment.foreign && !before.moment.score && before.support >= ENOUGH;
-    const isOther = facts.some((fact) => isTime(fact) || fact.part === 'scorer');
-    if (!isSure || isOther || !isNear(found, before.moment, moment)) return;
-    story.goal = before.goal;
-    story.support = supportOf(facts, before.goal);
-    story.lent = ENOUGH;
     story.strong = true;
   });
 };

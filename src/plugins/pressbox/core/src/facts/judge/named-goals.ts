@@ -12,7 +12,7 @@ const behindGoal = ({ found: { prose } }: Context, { from }: Mention): Range | n
   for (let at = from; at >= Math.max(0, from - 3); at -= 1) {
     const hit = cueBefore(prose, at, 'goalBy');
     const between = hit ? prose.pieces.slice(hit.to, from) : [];
-    if (hit && between.every(({ kind, text, capital }) => (kind === 'word' && !capital) || text === ',') && !hasCue(prose, { from: hit.to, to: from }, 'delivery')) return hit; // prettier-ignore
+    if (hit && between.every(({ kind, text, capital }) => (kind === 'word' && !capital) || text === ',') && !hasCue(prose, { from: hit.from, to: from }, 'delivery', 'down', 'up')) return hit; // prettier-ignore
   }
   return null;
 };

@@ -25,6 +25,8 @@ export const CUES = [
   'shotNoun',
   /* how the ball came, which is no goal of whoever sent it: "corner", "cross" */
   'delivery',
+  /* whoever is named before it had a part in a goal, and did not score it: "an assist for" */
+  'assist',
   /* before whoever lets it in: "beat" */
   'beats',
   'chance',
