@@ -65,8 +65,8 @@ export const readPerson = (source: Source, { from, to }: Range, originEnds: bool
   return { from: start, to: reversed && opens(tokens[first]) ? first : end };
 };
 
-/** All persons of a list: "Pioli / Gasperini". */
-export const readPersons = (source: Source, range: Range): Range[] => {
+/** All persons of a list: "Pioli / Gasperini"; `joined`: "Pioli e Gasperini" are two as well. */
+export const readPersons = (source: Source, range: Range, joined = false): Range[] => {
   const people: Range[] = [];
   let at = range.from;
   while (at < range.to && people.length < 2) {
@@ -77,7 +77,7 @@ export const readPersons = (source: Source, range: Range): Range[] => {
     const close = opens(source.tokens[person.to]) ? (source.closers[person.to] ?? -1) : -1;
     const end = close > person.to ? close + 1 : person.to;
     const next = source.tokens[end];
-    const listed = next && close > person.to && (next.text === ',' || separatorAt(source, end, range.to) === 'joiner');
+    const listed = next && (joined || close > person.to) && (next.text === ',' || separatorAt(source, end, range.to) === 'joiner');
     const divided =
       next && (isApart(source, end) || /^[/;]$/.test(next.text) || isSeparatorDash(source.tokens, end) || listed);
     if (!divided) break;

@@ -2,10 +2,9 @@
 import { foldName } from '../../../names';
 import { coachOfBench, readBench } from '../sheet/benches';
 import { LineUps } from './line-ups';
+import { partsOfSides } from './both-sides';
 import { nameEnd } from '../marks/name';
-import { isDash } from '../text/chars';
 import { readPerson, readPersons } from '../marks/people';
-import { splitList } from '../marks/list';
 import { readSheet } from '../sheet/sheet';
 import type { SheetChange } from '../sheet/types';
 import {
@@ -110,7 +109,9 @@ const addCoaches = (source: ReportingSource, section: ListSection, after: number
     if (match.sides[side].coach === null)
       Object.assign(match.sides[side], { coach: printed(source, person), coachSpan: spanOf(source, person) });
   if (named.length > 0) return;
-  const people = readPersons(source, section.body);
+  // "Coaches: Jan Ury and Tim Vai" behind both sheets
+  const isOfBoth = after === 2 && !section.qualifier && match.sides.every(({ coach }) => coach === null);
+  const people = readPersons(source, section.body, isOfBoth);
   // "Rovers" over "Manager: Jan Ury" over the players: coaches that lead are of the sheet behind them.
   const { lists } = match.block;
   const leads =
@@ -127,32 +128,9 @@ const addCoaches = (source: ReportingSource, section: ListSection, after: number
   });
 };
 
-const isOnlyBench = ({ lists }: Block, section: ListSection): boolean =>
-  !section.qualifier && !lists.some((list) => list.section.role === 'bench' && list.section !== section);
-
-/** "Bench: Kolb, Bos / Vos" behind both sheets: what is each side's; null where nothing divides it in two. */
-const halvesOf = (source: Source, { body }: ListSection): Range[] | null => {
-  for (const kind of ['slash', 'semicolon'] as const) {
-    const items = splitList(source, body);
-    const second = items.filter(({ after }) => after === kind);
-    const [start] = second;
-    if (start && second.length === 1)
-      return [
-        { from: body.from, to: start.from - 1 },
-        { from: start.from, to: body.to },
-      ];
-  }
-  return null;
-};
-
-/** "Rovers – Kolb, Bos": the half of a bench without the side that leads it. */
-const withoutSide = (source: Source, { from, to }: Range, teams: Teams): { side: TeamIndex | null; body: Range } => {
-  const end = nameEnd(source, from, to);
-  const label = printed(source, { from, to: end });
-  const mark = source.tokens[end]?.text ?? '';
-  const leads = end > from && (mark === ':' || isDash(mark)) && teams.isTeam(label, true);
-  return leads ? { side: teams.find(label), body: { from: end + 1, to } } : { side: null, body: { from, to } };
-};
+/** Whether a list is the only one of its kind, and names no side. */
+const isOnly = ({ lists }: Block, { role, qualifier, at }: ListSection): boolean =>
+  !qualifier && (role === 'bench' || role === 'came-on') && !lists.some(({ section }) => section.role === role && section.at !== at);
 
 /** Reads the sheets of a match and what belongs to them. */
 export const readPrintedSides = (source: ReportingSource, block: Block): Match => {
@@ -184,22 +162,21 @@ export const readPrintedSides = (source: ReportingSource, block: Block): Match =
   const match: Match = { block, sides, teams, lineUps, sheetSides };
   for (const { section, after } of block.lists) {
     const side = sideOfList(source, section, after, match);
+    const both = after === 2 && isOnly(block, section) ? partsOfSides(source, section.body, teams) : null;
     if (section.role === 'coach') addCoaches(source, section, after, match);
     else if (section.role === 'changes') addListedChanges(source, section, after, match);
     else if (section.role === 'bench' && namesAllWhoLeft(source, section, match))
       addListedChanges(source, section, after, match);
-    else if (section.role === 'bench' && after === 2 && isOnlyBench(block, section) && halvesOf(source, section)) {
-      halvesOf(source, section)?.forEach((half, index) => {
-        const named = withoutSide(source, half, teams);
-        addBench(source, sides[named.side ?? (index as TeamIndex)], named.body);
-      });
-    } else if (side !== null && section.role === 'bench') {
+    else if (section.role === 'bench' && both) for (const part of both) addBench(source, sides[part.side], part.body);
+    else if (side !== null && section.role === 'bench') {
       addBench(source, sides[side], section.body, (name) => lineUps.personOf(name, side)?.name);
       const coach = coachOfBench(source, section.qualifier, teams);
       if (coach && sides[side].coach === null)
         Object.assign(sides[side], { coach: printed(source, coach), coachSpan: spanOf(source, coach) });
     } else if (section.role === 'came-on' && namesWhoLeft(source, section, match, side))
       addListedChanges(source, section, after, match);
+    else if (section.role === 'came-on' && both)
+      for (const { side: own, body } of both) addCameOn(source, { ...section, body }, sides[own]);
     else if (side !== null && section.role === 'came-on') addCameOn(source, section, sides[side]);
   }
   for (const side of [0, 1] as const) {

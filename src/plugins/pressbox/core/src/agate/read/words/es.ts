@@ -10,7 +10,7 @@ export const es: ReadingWords = {
     'second-yellow': ['doble amarilla', 'expulsó por doble amarilla a', 'expulsó por doble amonestación a', 'expulsó con doble amarilla a'],
     cards: ['tarjetas', 'disciplina', 'amonestaciones y expulsiones'],
     bench: ['suplentes', 'banquillo', 'banco', 'suplentes no utilizados', 'no utilizados', 'no jugaron', 'banco de suplentes', 'reservas', 'suplentes sin jugar', 'no ingresaron', 'no utilizado', 'no entraron', 'sin jugar', 'supl', 'sup', 'suplente', 'bco', 'banca'],
-    'came-on': ['también jugaron', 'ingresaron', 'jugaron también', 'entraron', 'entró', 'ingresó', 'jugó también', 'también jugó'],
+    'came-on': ['también jugaron', 'ingresaron', 'jugaron también', 'entraron', 'entró', 'ingresó', 'jugó también', 'también jugó', 'suplentes utilizados', 'suplentes que jugaron', 'suplentes que entraron'],
     changes: ['cambios', 'cambio', 'sustituciones', 'sustitución', 'modificaciones', 'relevos', 'sustituidos', 'sustituidas', 'reemplazos', 'recambios', 'variantes', 'cambios realizados', 'sustituciones realizadas'],
     referee: ['árbitro', 'arbitró', 'colegiado', 'juez', 'árb', 'árbitra', 'arbitraje', 'arb', 'ar', 'árbitro principal', 'juez principal', 'colegiada', 'dirigió', 'terna arbitral', 'dirigió el encuentro', 'arbitró el encuentro', 'arbitró el partido', 'dirigió el partido', 'dirigió el encuentro el colegiado', 'dirigió el partido el colegiado', 'arbitró el colegiado', 'dirigió el colegiado', 'colegiado principal'],
     attendance: ['espectadores', 'asistencia', 'público', 'entrada', 'esp', 'espect', 'asist', 'concurrencia', 'entradas'],

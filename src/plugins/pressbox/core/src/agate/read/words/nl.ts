@@ -10,7 +10,7 @@ export const nl: ReadingWords = {
     red: ['rood', 'rode kaart', 'rode kaarten', 'uit het veld gestuurd', 'direct rood', 'uitsluiting', 'rk', 'direct rode kaart', 'rood voor', 'rode kaart voor', 'tweemaal geel'],
     cards: ['kaarten'],
     bench: ['bank', 'reserves', 'wisselspelers', 'niet gebruikt', 'reservespelers', 'op de bank', 'niet ingevallen', 'niet gespeeld', 'bankzitters', 'wisselbank', 'reserve', 'niet ingezet', 'res'],
-    'came-on': ['ingevallen', 'vielen in', 'verder speelden', 'ingevallen spelers', 'viel in', 'invallers', 'invaller', 'ingevallen zijn', 'invalsters', 'ingevallen speelsters'],
+    'came-on': ['ingevallen', 'vielen in', 'verder speelden', 'ingevallen spelers', 'viel in', 'invallers', 'invaller', 'ingevallen zijn', 'invalsters', 'ingevallen speelsters', 'ingezette wisselspelers', 'gebruikte wissels'],
     changes: ['wissels', 'wissel', 'wisselbeurten', 'vervangingen', 'gewisseld', 'wisselingen', 'vervangen', 'gewisselde speelsters', 'gewisselde spelers'],
     referee: ['scheidsrechter', 'scheids', 'arbiter', 'scheidsr', 'arb', 'leiding', 'scheidsrechters', 'arbitrage', 'scheidsrechteres'],
     attendance: ['toeschouwers', 'bezoekers', 'aantal toeschouwers', 'toesch', 'toeschr', 'tsch', 'toes', 'publiek'],
