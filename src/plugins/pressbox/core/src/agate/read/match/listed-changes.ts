@@ -1,7 +1,7 @@
 /** Changes printed apart from the sheets, and who came on without it being said for whom. */
 import { foldName } from '../../../names';
 import { sidedBody } from '../lists/empty-side';
-import { readChangeList } from '../lists/changes-list';
+import { readChangeList, type ListedChange } from '../lists/changes-list';
 import { itemsOf } from '../items/items';
 import type { ListItem } from '../items/types';
 import { splitList } from '../marks/list';
@@ -33,6 +33,25 @@ const withoutRatings = (items: readonly ListItem[], { sides }: Match): ListItem[
       !sides.some(({ sheet }) => sheet?.rated),
   );
 
+/**
+ * "Off: 46. Gil, 60. Momo": a list of starters alone, where others came on in those minutes, says who left. Whether it was
+ * such a list.
+ */
+const addLeft = (source: ReportingSource, changes: readonly ListedChange[], { lineUps, sides }: Match): boolean => {
+  const left = changes.flatMap(({ on, off, minute }) => {
+    const person = off === null && minute ? lineUps.personOf(printed(source, on), null) : null;
+    const sheet = person ? sides[person.side].sheet : null;
+    const isStarter = sheet?.starters.some(({ name }) => name === person?.name) === true;
+    return person && minute && isStarter ? [{ person, minute, span: spanOf(source, on) }] : [];
+  });
+  if (left.length === 0 || left.length < changes.length) return false;
+  for (const { person, minute, span } of left) {
+    source.report('change-without-incoming', span, { name: person.name });
+    sides[person.side].sheet?.left.push({ name: person.name, span, minute });
+  }
+  return true;
+};
+
 /** Changes listed apart name the player who went off by surname alone; the sheet has the name in full. */
 export const addListedChanges = (source: ReportingSource, section: ListSection, after: number, match: Match): void => {
   const { teams, sides, lineUps } = match;
@@ -43,7 +62,9 @@ export const addListedChanges = (source: ReportingSource, section: ListSection, 
     (match.sheetSides.length === 2 && after === 2 && !section.qualifier
       ? null
       : sideOfList(source, section, after, match));
-  for (const change of readChangeList(items, section.period)) {
+  const changes = readChangeList(items, section.period);
+  if (addLeft(source, changes, match)) return;
+  for (const change of changes) {
     const { minute, tag } = change;
     const label = change.team && teams.find(printed(source, change.team));
     const tagged = tag ? teams.find(printed(source, tag)) : (label ?? position);

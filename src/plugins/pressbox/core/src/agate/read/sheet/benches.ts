@@ -1,9 +1,10 @@
 /** The bench of a side: who is on it, and who sits there with them. */
 import { LAST_MINUTE } from '../../../minute';
-import { readChangeList } from '../lists/changes-list';
+import { readChangeList, type ListedChange } from '../lists/changes-list';
 import { readEntries } from './entry';
 import { itemsOf } from '../items/items';
-import { splitList } from '../marks/list';
+import type { ListItem } from '../items/types';
+import { separatorAt, splitList } from '../marks/list';
 import { readChangeMinute, readMinute, type PrintedMinute } from '../marks/minute';
 import { isParticle } from '../marks/name';
 import { readPerson } from '../marks/people';
@@ -78,11 +79,31 @@ const readShirtSwap = (source: ReportingSource, item: Range, { wearerOf }: Above
   return null;
 };
 
+/** "Uno and Due for Quin and Sei (75)": so many come on as leave. Where such a part of a bench is its parts are joined. */
+const withPairs = (source: Source, seats: readonly Range[]): Range[] => {
+  const isJoined = ({ from }: Range) => separatorAt(source, from - 1, from) === 'joiner';
+  const holdsSwap = (seat: Range) => itemsOf(source, seat, 'changes', () => false).some(({ type }) => type === 'swap');
+  const result: Range[] = [];
+  for (let at = 0; at < seats.length; at += 1) {
+    const [first, second, third] = seats.slice(at, at + 3);
+    if (!first) break;
+    const isPair = second && third && isJoined(second) && isJoined(third) && holdsSwap(second) && !holdsSwap(first) && !holdsSwap(third); // prettier-ignore
+    result.push(isPair ? { from: first.from, to: third.to } : first);
+    if (isPair) at += 2;
+  }
+  return result;
+};
+
 /** "Uno for Quin 46" on a bench list. */
-const readSwap = (source: Source, item: Range): Seat | null => {
+const readSwaps = (source: Source, item: Range): Seat[] => {
   const items = itemsOf(source, item, 'changes', () => false);
-  const [change] = items.some(({ type }) => type === 'swap') ? readChangeList(items, null) : [];
-  if (!change?.off) return null;
+  const changes = items.some(({ type }) => type === 'swap') ? readChangeList(items, null) : [];
+  const seats = changes.map((change) => seatOf(source, change, items));
+  return seats.every((seat) => seat !== null) ? seats : [];
+};
+
+const seatOf = (source: Source, change: ListedChange, items: readonly ListItem[]): Seat | null => {
+  if (!change.off) return null;
   const [on, off] = [change.on, change.off].map((range) => ({
     name: printed(source, range),
     span: spanOf(source, range),
@@ -115,10 +136,12 @@ const withMinutes = ({ tokens, words }: Source, items: readonly Range[]): Range[
  * "Kessel (Moro)" where Moro is a starter, "Kessel for Moro 46".
  */
 export const readBench = (source: ReportingSource, range: Range, above: Above): Seat[] => {
-  const seats = withMinutes(source, splitList(source, range, isStacked(source, range) ? 'comma' : null));
+  const parts = withPairs(source, splitList(source, range, isStacked(source, range) ? 'comma' : null));
+  const seats = withMinutes(source, parts);
   return seats.flatMap((item): Seat[] => {
-    const swap = readShirtSwap(source, item, above) ?? readSwap(source, item);
-    if (swap) return [swap];
+    const shirt = readShirtSwap(source, item, above);
+    const swaps = shirt ? [shirt] : readSwaps(source, item);
+    if (swaps.length > 0) return swaps;
     return readEntries(source, item, OPTIONS, null).map(
       ({ name, span, changes, looseNumber, shirtNumber, minuteOnly, cards, goals }) => {
         const [change] = changes;

@@ -171,6 +171,15 @@ const isNumbers = ({ tokens }: Source, { from, to }: Range): boolean => {
 /** Before a mark from one to ten. */
 const RATING = new Set(['note', 'nota', 'voto', 'cijfer', 'rating']);
 
+/** Codes of positions that pages print behind their players, where all do. */
+const POSITIONS = new Set('GK DF MF FW DEF MID FWD ATT CB RB LB CM DM AM ST RW LW CF WB TW AB MI AN GR MD AV PO DC CC DL POR DIF CEN DEL GB'.split(' '));
+
+/** "Kerr (GK), Elm (DF)": letters in capitals, and no player who came on. */
+const isPosition = ({ tokens }: Source, { from, to }: Range): boolean => {
+  const code = tokens[from];
+  return to === from + 1 && code?.kind === 'word' && POSITIONS.has(code.text);
+};
+
 /** Reads one bracket into the entry it stands behind. */
 export const readBracket = (source: ReportingSource, whole: Range, entry: Entry, options: EntryOptions): void => {
   const range = contentOf(source, whole);
@@ -180,7 +189,7 @@ export const readBracket = (source: ReportingSource, whole: Range, entry: Entry,
     entry.captain = true;
     return;
   }
-  if (isAll(source, 'goalkeeper', range)) return;
+  if (isAll(source, 'goalkeeper', range) || isPosition(source, range)) return;
   // "(A)" is the aanvoerder in Dutch, and nobody's name anywhere.
   const letter = range.to === range.from + 1 ? tokens[range.from] : undefined;
   if (letter?.kind === 'word' && letter.text.length === 1) {

@@ -11,7 +11,7 @@ export const en: ReadingWords = {
     cards: ['cards', 'discipline', 'misconduct summary', 'disciplinary summary', 'disciplinary', 'misconduct', 'cautions and ejections'],
     bench: ['subs not used', 'sub not used', 'substitutes not used', 'unused subs', 'unused substitutes', 'unused sub', 'subs', 'substitutes', 'bench', 'not used', 'subs unused', 'replacements', 'unused', 'subs (not used)', 'sub', 'not used subs', 'unused replacements', 'res'],
     'came-on': ['also played', 'came on', 'came on as sub', 'came on as substitutes', 'replacements used', 'used subs', 'used substitutes', 'subs on', 'used sub', 'substitutes who played'],
-    changes: ['subs used', 'sub used', 'substitutes used', 'substitutions', 'substitution', 'changes', 'substituted', 'subbed', 'changes made', 'substitutions made'],
+    changes: ['subs used', 'sub used', 'substitutes used', 'substitutions', 'substitution', 'changes', 'substituted', 'subbed', 'changes made', 'substitutions made', 'went off', 'came off', 'subbed off', 'off', 'subs off', 'players off'],
     referee: ['referee', 'ref', 'refs', 'referees', 'match referee', 'officials', 'ref’s'],
     attendance: ['attendance', 'att', 'attn', 'crowd', 'a', 'gate'],
     'half-time': ['half-time', 'half time', 'ht', 'halftime', 'half-time score'],

@@ -10,7 +10,7 @@ export const it: ReadingWords = {
     cards: ['cartellini', 'provvedimenti disciplinari', 'sanzioni'],
     bench: ['a disp', 'a disposizione', 'panchina', 'a disp ne', 'non entrati', 'in panchina', 'riserve', 'disp', 'non utilizzati', 'non utilizzate', 'in panca', 'panca', 'a dis', 'non entrate', 'sostituti', 'ris', 'panch'],
     'came-on': ['subentrati', 'sono entrati', 'entrati', 'subentrato', 'è entrato', 'è subentrato', 'entrato', 'riserve utilizzate', 'sono subentrati'],
-    changes: ['sostituzioni', 'sostituzione', 'cambi', 'sost', 'avvicendamenti', 'sostituiti', 'sostituite', 'cambiati', 'sostituzioni effettuate'],
+    changes: ['sostituzioni', 'sostituzione', 'cambi', 'sost', 'avvicendamenti', 'sostituiti', 'sostituite', 'cambiati', 'sostituzioni effettuate', 'usciti', 'uscito', 'sono usciti', 'uscite'],
     referee: ['arbitro', 'arb', 'direttore di gara', 'arbitri', 'terna', 'terna arbitrale', 'ha arbitrato', 'ha diretto', 'dirige'],
     attendance: ['spettatori', 'spett', 'pubblico', 'presenti', 'sp', 'spettatori paganti', 'paganti', 'presenze'],
     'half-time': ['primo tempo', 'parziale', 'parziali', 'risultato primo tempo', 'fine primo tempo'],

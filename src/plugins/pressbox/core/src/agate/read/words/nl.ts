@@ -11,7 +11,7 @@ export const nl: ReadingWords = {
     cards: ['kaarten'],
     bench: ['bank', 'reserves', 'wisselspelers', 'niet gebruikt', 'reservespelers', 'op de bank', 'niet ingevallen', 'niet gespeeld', 'bankzitters', 'wisselbank', 'reserve', 'niet ingezet', 'res'],
     'came-on': ['ingevallen', 'vielen in', 'verder speelden', 'ingevallen spelers', 'viel in', 'invallers', 'invaller', 'ingevallen zijn', 'invalsters', 'ingevallen speelsters', 'ingezette wisselspelers', 'gebruikte wissels'],
-    changes: ['wissels', 'wissel', 'wisselbeurten', 'vervangingen', 'gewisseld', 'wisselingen', 'vervangen', 'gewisselde speelsters', 'gewisselde spelers'],
+    changes: ['wissels', 'wissel', 'wisselbeurten', 'vervangingen', 'gewisseld', 'wisselingen', 'vervangen', 'gewisselde speelsters', 'gewisselde spelers', 'gingen eruit', 'uitgevallen', 'gewisseld werden'],
     referee: ['scheidsrechter', 'scheids', 'arbiter', 'scheidsr', 'arb', 'leiding', 'scheidsrechters', 'arbitrage', 'scheidsrechteres'],
     attendance: ['toeschouwers', 'bezoekers', 'aantal toeschouwers', 'toesch', 'toeschr', 'tsch', 'toes', 'publiek'],
     'half-time': ['rust', 'ruststand', 'tussenstand', 'stand bij rust', 'rusttand'],

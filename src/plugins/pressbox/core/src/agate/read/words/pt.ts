@@ -11,7 +11,7 @@ export const pt: ReadingWords = {
     cards: ['disciplina', 'acção disciplinar', 'ação disciplinar', 'cartões', 'acção disciplinaria'],
     bench: ['suplentes', 'suplentes não utilizados', 'não utilizados', 'não utilizado', 'jogadores não utilizados', 'suplente não utilizado', 'não jogaram', 'banco', 'reservas', 'banco de suplentes', 'suplentes não utilizadas', 'banco de reservas', 'não jogou', 'snu', 'sup', 'supl', 'sup n u', 'suplentes não usados', 'não saíram do banco', 'não entraram', 'no banco', 'suplentes n u', 'sup não utilizados'],
     'came-on': ['jogaram ainda', 'jogou ainda', 'entraram', 'entraram ainda', 'entrou ainda', 'entraram em campo', 'suplentes utilizados', 'entrou', 'actuaram ainda', 'suplentes que entraram', 'utilizados'],
-    changes: ['substituições', 'substituição', 'alterações', 'trocas', 'alteração', 'mexidas', 'substituídos', 'substituídas', 'substituições efetuadas', 'substituições efectuadas'],
+    changes: ['substituições', 'substituição', 'alterações', 'trocas', 'alteração', 'mexidas', 'substituídos', 'substituídas', 'substituições efetuadas', 'substituições efectuadas', 'saíram', 'saiu', 'saídas'],
     referee: ['árbitro', 'árbitra', 'juiz', 'arbitragem', 'árb', 'ar', 'arb', 'árbitro principal', 'equipa de arbitragem', 'arbitrou', 'apitou', 'trio de arbitragem'],
     attendance: ['assistência', 'público', 'espectadores', 'público pagante', 'público total', 'público presente', 'público presente estimado', 'esp', 'espet', 'espetadores'],
     'half-time': ['ao intervalo', 'intervalo', 'resultado ao intervalo', 'primeiro tempo', 'resultado parcial', 'parcial', 'primeira parte', 'placar do primeiro tempo', 'placar ao intervalo', '1 tempo', 'resultado do primeiro tempo'],
