@@ -6,7 +6,8 @@ const ALFA = 'Alfa: Abel, Baba, Coco, Dodo, Fifi, Gil, Momo, Nino, Pepe, Rara, S
 const BRAVO = 'Bravo: Abal, Bobo, Caco, Dede, Fofo, Gol, Mama, Nana, Papa, Roro, Susu.';
 
 const both = (locale: string, printed: string) => readOne(lines('Alfa - Bravo 1-1', ALFA, BRAVO, printed), locale);
-const one = (locale: string, ...printed: string[]) => brief(readOne(lines('Alfa - Bravo 1-1', ALFA, ...printed), locale));
+const one = (locale: string, ...printed: string[]) =>
+  brief(readOne(lines('Alfa - Bravo 1-1', ALFA, ...printed), locale));
 
 describe('a bench behind both sheets', () => {
   it.each([
@@ -81,4 +82,39 @@ it('takes the position behind a player for nobody', () => {
   const { changes, sheets } = brief(readOne(lines('Alfa 1-1 Bravo', 'Alfa', ...sheet), 'en'));
   expect(changes).toEqual([]);
   expect(sheets[0]).toContain('1 Abel, 2 Baba');
+});
+
+describe('the bracket at the end of a sheet', () => {
+  it.each([
+    ['it', '(a disp. Lalo, Mimo, all. Ury)'],
+    ['en', '(subs: Lalo, Mimo; manager: Ury)'],
+    ['fr', '(remplaçants : Lalo, Mimo, entr. Ury)'],
+  ])('holds the bench and the coach (%s: %s)', (locale, bracket) => {
+    const sheet = `${ALFA.slice(0, -1)} ${bracket}`;
+    const { sheets, bench } = brief(readOne(lines('Alfa - Bravo 1-1', sheet), locale));
+    expect(bench).toEqual(['Lalo', 'Mimo']);
+    expect(sheets[0]).toMatch(/Soso\. Ury$/);
+  });
+
+  it('holds the bench behind the stop of the sheet', () => {
+    expect(one('es', `${ALFA} (Lalo, Mimo y Nilo).`).bench).toEqual(['Lalo', 'Mimo', 'Nilo']);
+  });
+});
+
+it('reads eleven rows of two players with a dash between as two sheets', () => {
+  const [alfa, bravo] = [ALFA, BRAVO].map((sheet) => sheet.slice(sheet.indexOf(':') + 2, -1).split(', '));
+  const rows = (alfa ?? []).map((name, index) => `${name} - ${bravo?.[index]}`);
+  const { teams } = readOne(
+    lines('Alfa-Bravo 2-1', '', 'ALFA - BRAVO', ...rows.map((row) => row.replace('Gol', 'Gus'))),
+    'it',
+  );
+  expect(teams.map(({ label, starters }) => [label, starters.length, starters[0]?.name])).toEqual([
+    ['ALFA', 11, 'Abel'],
+    ['BRAVO', 11, 'Abal'],
+  ]);
+});
+
+it('reads ten rows of two sides with a dash between as fixtures', () => {
+  const rows = 'Abel Baba Coco Dodo Fifi Gil Momo Nino Pepe Rara'.split(' ').map((name) => `${name} - ${name}nia`);
+  expect(readOne(lines(...rows), 'it').teams).toEqual([]);
 });

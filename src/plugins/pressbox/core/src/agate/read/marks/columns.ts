@@ -11,6 +11,7 @@
 import { isDash } from '../text/chars';
 import type { Token } from '../text/lexer';
 import type { Vocabulary } from '../words/vocabulary';
+import { isSeparatorDash } from './list';
 import { isNameWord } from './name';
 import { opens, type Range } from './source';
 
@@ -31,6 +32,8 @@ interface Row {
   afterBlank: boolean;
   /** A heading of both columns, alone on its line: "Bench". */
   shared: boolean;
+  /** "Kerr - Dale": only a dash divides it. */
+  dashed: boolean;
 }
 
 /** A gap that no sentence has: a tab, or more blanks than one. */
@@ -57,6 +60,20 @@ const cellsOf = (text: string, tokens: readonly Token[], { from, to }: Range): C
   }
   if (start < to) close(to);
   return cells;
+};
+
+/** "Kerr - Dale": the two cells of a line that one dash with blanks divides, and no other mark; null otherwise. */
+const dashedCells = (tokens: readonly Token[], { from, to }: Range): Cell[] | null => {
+  const marks = tokens
+    .slice(from, to)
+    .flatMap(({ kind, text }, index) => (kind === 'mark' && text !== '.' ? [from + index] : []));
+  const [dash] = marks;
+  const isApart = dash !== undefined && isSeparatorDash(tokens, dash) && tokens[dash]?.spaced === true;
+  if (!isApart || marks.length > 1 || dash === from || dash === to - 1) return null;
+  return [
+    { from, to: dash },
+    { from: dash + 1, to },
+  ];
 };
 
 const isNumber = (tokens: readonly Token[], cell: Cell): boolean =>
@@ -114,10 +131,21 @@ const rowsOf = (text: string, tokens: readonly Token[], words: Vocabulary): (Row
     const line = { from, to: at };
     const isRule = tokens.slice(from, at).every(({ text: mark }) => /^[|:+=]$/.test(mark) || isDash(mark));
     if (!isRule) {
-      const cells = cellsOf(text, tokens, line);
+      const plain = cellsOf(text, tokens, line);
+      const dashed = plain.length === 1 ? dashedCells(tokens, line) : null;
+      const cells = dashed ?? plain;
       const shared = sharedHeading(tokens, cells, words);
       const pair = shared ? [shared, shared] : pairOf(tokens, cells, words);
-      rows.push(pair && { left: pair[0] ?? null, right: pair[1] ?? null, line, afterBlank, shared: shared !== null });
+      rows.push(
+        pair && {
+          left: pair[0] ?? null,
+          right: pair[1] ?? null,
+          line,
+          afterBlank,
+          shared: shared !== null,
+          dashed: dashed !== null,
+        },
+      );
     }
     afterBlank = token?.blank ?? false;
     from = at + 1;
@@ -182,7 +210,7 @@ const tableAt = (
   let players = 0;
   for (let next = at; next < Math.min(rows.length, at + MAX_ROWS); next += 1) {
     const row = rows[next];
-    if (!row || (!row.left && !row.right)) break;
+    if (!row || (!row.left && !row.right) || row.dashed !== rows[at]?.dashed) break;
     if (row.shared) {
       if (players < FEWEST) break;
       table.push(row);
@@ -200,12 +228,15 @@ const tableAt = (
   while (table[table.length - 1]?.shared) table.pop();
   // "Matchday 1 | Sun Nov 20"
   const names = new Set(table.flatMap(({ left }) => (left ? [firstWord(tokens, left)] : [])));
-  return players >= FEWEST && names.size > table.length / 2 ? table : null;
+  // Fixtures are pairs with a dash as well: a line-up has eleven, and perhaps its labels.
+  const isDashed = rows[at]?.dashed === true;
+  const fits = isDashed ? players === ELEVEN || players === ELEVEN + 1 : players >= FEWEST;
+  return fits && names.size > table.length / 2 ? table : null;
 };
 
 /** The tokens with line-ups side by side one after the other; the same where there are none. */
 export const withoutColumns = (text: string, tokens: Token[], words: Vocabulary): Token[] => {
-  if (!/\t| {2}|\||\u00a0 /.test(text)) return tokens;
+  if (!/\t| {2}|\||\u00a0 | [-–—] /.test(text)) return tokens;
   const rows = rowsOf(text, tokens, words);
   const result: Token[] = [];
   let done = 0;

@@ -3,6 +3,7 @@ import { foldName } from '../../../names';
 import { coachOfBench, readBench } from '../sheet/benches';
 import { LineUps } from './line-ups';
 import { partsOfSides } from './both-sides';
+import { splitList } from '../marks/list';
 import { nameEnd } from '../marks/name';
 import { readPerson, readPersons } from '../marks/people';
 import { readSheet } from '../sheet/sheet';
@@ -62,6 +63,18 @@ const turned = (change: SheetChange, starters: ReadonlySet<string>): SheetChange
   return isTurned ? { ...change, on: off, span: offSpan, off: on, offSpan: span } : change;
 };
 
+/** "(Subs: Lamb, Pike, coach Jan Ury)": a bench without the coach at its end, who is the side's. */
+const withoutCoach = (source: Source, range: Range, printedSide: PrintedSide): Range => {
+  const last = splitList(source, range).at(-1);
+  const heading = last && source.words.headings.match(source.tokens, last.from, last.to);
+  if (!last || heading?.value.role !== 'coach' || last.from === range.from) return range;
+  const person = readPerson(source, { from: heading.next, to: last.to }, false);
+  if (!person) return range;
+  if (printedSide.coach === null)
+    Object.assign(printedSide, { coach: printed(source, person), coachSpan: spanOf(source, person) });
+  return { from: range.from, to: last.from - 1 };
+};
+
 /** `fullName`: what the sheet prints of whom a change names by surname alone. */
 const addBench = (
   source: ReportingSource,
@@ -69,7 +82,7 @@ const addBench = (
   whole: Range,
   fullName?: (name: string) => string | undefined,
 ): void => {
-  const range = withoutHeading(source, whole);
+  const range = withoutCoach(source, withoutHeading(source, whole), printedSide);
   if (isNobody(source, range)) return;
   const starters = printedSide.sheet?.starters ?? [];
   const names = new Set(starters.map(({ name }) => foldName(name)));
@@ -130,7 +143,9 @@ const addCoaches = (source: ReportingSource, section: ListSection, after: number
 
 /** Whether a list is the only one of its kind, and names no side. */
 const isOnly = ({ lists }: Block, { role, qualifier, at }: ListSection): boolean =>
-  !qualifier && (role === 'bench' || role === 'came-on') && !lists.some(({ section }) => section.role === role && section.at !== at);
+  !qualifier &&
+  (role === 'bench' || role === 'came-on') &&
+  !lists.some(({ section }) => section.role === role && section.at !== at);
 
 /** Reads the sheets of a match and what belongs to them. */
 export const readPrintedSides = (source: ReportingSource, block: Block): Match => {

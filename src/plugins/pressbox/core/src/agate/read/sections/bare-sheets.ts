@@ -149,6 +149,7 @@ export const readBareSheet = (
   const extent = sheetExtent(source, anchors, line.from);
   if (!isLineUp(extent, LABELLED)) return null;
   const body = { from: line.from, to: extent.to };
+  if (arePairings(source, body)) return null;
   const head = { at: line.from, formation: null, goals: null, halfTime: null };
   const dashed = dashedLabel(source, body);
   if (dashed) return { ...head, label: withoutStop(source, dashed), body: { from: dashed.to + 1, to: body.to } };
@@ -160,6 +161,23 @@ export const readBareSheet = (
   if (above) return { ...head, at: before.from, ...above, body };
   if (!isLineUp(extent, UNLABELLED) || extent.small * 8 > extent.words || isSpreadsheet(source, line)) return null;
   return { ...head, label: null, body };
+};
+
+/** Fewer lines of pairs may be the lines of a team. */
+const FEWEST_PAIRS = 4;
+
+/** "Rovers - Town" over "Athletic - United": lines of two names and a dash are fixtures. */
+const arePairings = (source: Source, { from, to }: Range): boolean => {
+  let [lines, marks] = [1, 0];
+  for (let at = from; at < to; at += 1) {
+    const separator = separatorAt(source, at, to);
+    if (source.tokens[at]?.kind === 'break') {
+      if (marks !== lines) return false;
+      lines += 1;
+    } else if (separator === 'dash') marks += 1;
+    else if (separator) return false;
+  }
+  return lines >= FEWEST_PAIRS && marks === lines;
 };
 
 /** "Date,Time,Venue,…": a row of a table. Whoever prints names leaves a space behind a comma. */

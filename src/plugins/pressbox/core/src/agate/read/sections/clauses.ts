@@ -22,6 +22,7 @@ export interface Clause {
 
 const GOALS: readonly HeadingRole[] = ['goals', 'missed-penalties', 'shoot-out'];
 const CARDS: readonly HeadingRole[] = ['yellow', 'second-yellow', 'red', 'cards'];
+const BENCHES: readonly HeadingRole[] = ['bench', 'came-on', 'changes'];
 /** No number of a clause stands further behind its first word: "spettatori paganti circa 300". */
 const NEAR = 6;
 /** No player is called Nachspielzeit. */
@@ -121,6 +122,9 @@ export const clauseAt = (source: Source, at: number, after: HeadingRole): Clause
   const shown = withReason(source, { role, next: heading.next, bare: false });
   if (shown.bare && GOALS.includes(after)) return { role: shown.role, body: shown.next };
   if (token.capital) return null;
+  // "Subs: Kolb, Bos, coach Jan Ury"
+  const name = tokens[body]?.text === '.' ? body + 1 : body;
+  if (role === 'coach' && BENCHES.includes(after) && isNameWord(tokens[name])) return { role, body: name };
   const leads = CARDS.includes(role) && minuteLeads(source, body);
   if (!leads && !isNameWord(tokens[body])) return null;
   if (role === 'referee') return { role, body };

@@ -172,7 +172,11 @@ const isNumbers = ({ tokens }: Source, { from, to }: Range): boolean => {
 const RATING = new Set(['note', 'nota', 'voto', 'cijfer', 'rating']);
 
 /** Codes of positions that pages print behind their players, where all do. */
-const POSITIONS = new Set('GK DF MF FW DEF MID FWD ATT CB RB LB CM DM AM ST RW LW CF WB TW AB MI AN GR MD AV PO DC CC DL POR DIF CEN DEL GB'.split(' '));
+const POSITIONS = new Set(
+  'GK DF MF FW DEF MID FWD ATT CB RB LB CM DM AM ST RW LW CF WB TW AB MI AN GR MD AV PO DC CC DL POR DIF CEN DEL GB'.split(
+    ' ',
+  ),
+);
 
 /** "Kerr (GK), Elm (DF)": letters in capitals, and no player who came on. */
 const isPosition = ({ tokens }: Source, { from, to }: Range): boolean => {
@@ -203,6 +207,16 @@ export const readBracket = (source: ReportingSource, whole: Range, entry: Entry,
   }
   // "(Note 2,5)"
   if (RATING.has(tokens[range.from]?.fold ?? '') && isNumbers(source, { from: range.from + 1, to: range.to })) return;
+  // "(n°12)", "(no. 12)"
+  const shirt = tokens[range.to - 1];
+  if (
+    /^(n|no|nr|num)$/.test(tokens[range.from]?.fold ?? '') &&
+    shirt?.kind === 'number' &&
+    range.to - range.from <= 3
+  ) {
+    entry.looseNumber ??= Number(shirt.text);
+    return;
+  }
   if (isNumbers(source, range)) {
     // "(40)" is a shirt, a rating or a bare minute; "(4/10)" and "(6,5)" are ratings.
     const minute = readMinute(tokens, range.from, range.to, source.words);

@@ -178,11 +178,15 @@ export const namesBoth = ({ tokens, words }: Source, { from, to }: Range): boole
 const isBench = (source: Source, { from, to }: Range): boolean => {
   const heading = source.words.headings.match(source.tokens, from, to);
   const isChange = to - from < 9 && source.tokens.slice(from, to).some(({ kind }) => kind === 'number');
-  if (heading?.value.role === 'bench' && source.tokens[heading.next]?.text === ':' && !isChange) return true;
+  const behind = source.tokens[heading?.next ?? -1];
+  // "(Subs: Lamb, Pike)", "(a disp. Lamb, Pike)"
+  const isHeaded = behind !== undefined && (/^[:.]$/.test(behind.text) || behind.capital);
+  if (heading?.value.role === 'bench' && isHeaded && !isChange) return true;
   // "…, Birch. (Lamb, Pike)": behind the stop of a sheet, names and nothing else.
   const inside = source.tokens.slice(from, to);
   const isAside = source.tokens[from - 2]?.text === '.' && source.tokens[from - 2]?.spaced === false;
-  if (isAside && inside.some(({ text }) => text === ',') && inside.every((token) => isNameWord(token) || isParticle(token) || /^[,.)]$/.test(token.text))) return true; // prettier-ignore
+  const isList = inside.every((token, index) => isNameWord(token) || isParticle(token) || /^[,.)]$/.test(token.text) || source.words.joiners.match(source.tokens, from + index, to) !== null); // prettier-ignore
+  if (isAside && isList) return true;
   // "(+ Lamb, Pike)"
   if (source.tokens[from]?.text === '+' && isPlusOfBench(source.tokens, from)) return true;
   if (namesBoth(source, { from, to })) return true;
