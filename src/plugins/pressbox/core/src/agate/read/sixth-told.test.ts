@@ -159,3 +159,12 @@ describe('a label', () => {
 it('is a result under its heading in capitals', () => {
   expect(read('en', 'FULL TIME: Alfa 2 Bravo 1', 'HALF TIME: Alfa 1 Bravo 1').score).toBe('2-1 (1-1)');
 });
+
+it.each([
+  ['es', "Goles: Gil (2, 12' y 83' pen.) y Kolb (40')."],
+  ['fr', 'Buts : Gil (2, 12e et 83e s.p.) ; Kolb (40e)'],
+  ['de', 'Tore: Gil (2, 12. und 83./FE), Kolb (40.)'],
+])('takes the count before as many minutes for none (%s: %s)', (locale, printed) => {
+  const goals = read(locale, 'Alfa - Bravo 2-1', ALFA, `Bravo: ${PLAYERS.replace('Gil', 'Kolb')}`, printed).goals;
+  expect(goals).toEqual(['Gil 12 0', 'Gil 83 penalty 0', 'Kolb 40 1']);
+});

@@ -58,6 +58,18 @@ const isTally = ({ tokens }: Source, at: number): boolean =>
   tokens[at + 1]?.text === '(' &&
   tokens[at + 2]?.kind === 'number';
 
+/** "Kolb (2, 12' y 83')": a number before as many minutes with their mark. */
+const countsMinutes = ({ tokens, words, closers }: Source, at: number): boolean => {
+  const close = opens(tokens[at - 1]) && tokens[at + 1]?.text === ',' ? (closers[at - 1] ?? -1) : -1;
+  let minutes = 0;
+  for (let next = at + 2; next < close; next += 1) {
+    const minute = readMinute(tokens, next, close, words);
+    if (minute?.minute.marked) minutes += 1;
+    next = minute ? minute.next - 1 : next;
+  }
+  return minutes > 1 && Number(tokens[at]?.text) === minutes;
+};
+
 const isTimesSign = (token: Source['tokens'][number] | undefined): boolean =>
   token?.text === '×' || token?.text.toLowerCase() === 'x';
 
@@ -106,6 +118,7 @@ const readTime: ItemReader = ({ source, range, kind, at, depth }) => {
   // "Kolb (3: 12, 50, 75)"
   const isCount = kind === 'goals' && opens(source.tokens[at - 1]) && source.tokens[at + 1]?.text === ':';
   if (isCount && source.tokens[at + 2]?.kind === 'number') return { item: null, next: at + 2 };
+  if (kind === 'goals' && countsMinutes(source, at)) return { item: null, next: at + 2 };
   if (!read || (kind === 'goals' && !read.minute.marked && isTally(source, at))) return null;
   return { item: { type: 'minute', minute: read.minute, depth, at }, next: read.next };
 };
