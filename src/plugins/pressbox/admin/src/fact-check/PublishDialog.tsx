@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Box, Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { languageName } from '../utils/languages';
 import { useText } from '../utils/text';
@@ -43,6 +43,8 @@ export const PublishDialog = () => {
   useEffect(() => leaveUnanswered, []);
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
+  const from = useRef<Element | null>(null);
+  if (question) from.current = question.from ?? null;
   if (!question) return null;
   const { texts, needsReason, mayPublish } = question;
   const count = texts.reduce((sum, { contradicted }) => sum + contradicted.length, 0);
@@ -55,9 +57,13 @@ export const PublishDialog = () => {
     setMissing(false);
     question.answer(publishes ? { reason: reason.trim() || null } : null);
   };
+  const backToThere = (event: Event): void => {
+    event.preventDefault();
+    if (from.current instanceof HTMLElement) from.current.focus();
+  };
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && leave(false)}>
-      <Modal.Content>
+      <Modal.Content onCloseAutoFocus={backToThere}>
         <Modal.Header>
           <Modal.Title>{say('publish.title', { count })}</Modal.Title>
         </Modal.Header>

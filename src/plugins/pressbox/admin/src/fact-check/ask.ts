@@ -9,6 +9,8 @@ export interface Question {
   needsReason: boolean;
   /** Whether whoever is asked may publish all the same. */
   mayPublish: boolean;
+  /** Where the keys were when somebody pressed: they go back there. */
+  from?: Element | null;
 }
 
 interface Text {

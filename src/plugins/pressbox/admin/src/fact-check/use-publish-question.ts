@@ -36,6 +36,7 @@ export const usePublishQuestion = (documentId: string | undefined, locale: strin
   return async (): Promise<boolean> => {
     if (!documentId) return true;
     const article = { documentId, locale };
+    const from = document.activeElement; // the button is at rest, and has no focus, while the facts are asked
     const found = await look(article);
     if (!found || found.open.length === 0) return true;
     const { rule, mayAccept } = found.known;
@@ -43,6 +44,7 @@ export const usePublishQuestion = (documentId: string | undefined, locale: strin
       texts: [{ title: null, language: locale, contradicted: found.open }],
       needsReason: rule === 'refuse',
       mayPublish: mayAccept,
+      from,
     });
     if (!answer) return false;
     const result = await standBy({ ...article, body: { contradictions: standingFor(found.open), ...answer } });

@@ -20,9 +20,9 @@ const Foot = styled(Box)`
   }
 `;
 
-const Bar = ({ unsettled: { row, conflict } }: { unsettled: Unsettled }) => {
+const Bar = ({ unsettled }: { unsettled: Unsettled }) => {
   const { say } = useText();
-  const sentence = useSentence(conflict);
+  const sentence = useSentence(unsettled.conflict);
   return (
     <Portal>
       <Foot
@@ -39,7 +39,7 @@ const Bar = ({ unsettled: { row, conflict } }: { unsettled: Unsettled }) => {
             {say('conflict.title')}
           </Typography>
           <Typography variant="omega">{sentence}</Typography>
-          <ConflictButtons row={row} />
+          <ConflictButtons unsettled={unsettled} />
         </Flex>
       </Foot>
     </Portal>

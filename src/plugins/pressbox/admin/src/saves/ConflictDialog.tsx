@@ -41,7 +41,7 @@ const Settle = ({ unsettled: { row, conflict }, onPutOff }: SettleProps) => {
           <StoredValues conflict={conflict} model={model} />
         </Dialog.Body>
         <Dialog.Footer>
-          <ConflictButtons row={row} isInDialog />
+          <ConflictButtons unsettled={{ row, conflict }} isInDialog />
         </Dialog.Footer>
       </Dialog.Content>
     </Dialog.Root>

@@ -6,6 +6,7 @@ import { useContentLocale } from '../utils/use-content-locale';
 import type { Conflict } from './conflict';
 import { ConflictButtons } from './ConflictButtons';
 import { useKeepTyped } from './keep-typed';
+import { focusUnlessTyping } from './focus';
 import { useOpenForm } from './open-forms';
 import { useSentence } from './sentence';
 import { noteSight, useConflict } from './store';
@@ -38,15 +39,16 @@ const useSight = (row: string) => {
 const ConflictContent = ({ conflict, row, model }: ConflictContentProps) => {
   const sentence = useSentence(conflict);
   const element = useSight(row);
+  useEffect(() => focusUnlessTyping(element.current), [element]);
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%" role="alert">
-      <Flex ref={element} direction="column" alignItems="stretch" gap={3} width="100%">
+      <Flex ref={element} tabIndex={-1} direction="column" alignItems="stretch" gap={3} width="100%">
         <Box background="danger100" padding={3} hasRadius>
           <Typography variant="omega" textColor="danger700">
             {sentence}
           </Typography>
         </Box>
-        <ConflictButtons row={row} />
+        <ConflictButtons unsettled={{ row, conflict }} />
       </Flex>
       <StoredValues conflict={conflict} model={model} />
     </Flex>

@@ -4,6 +4,7 @@ import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import type { Difference } from '../../../contracts/src';
 import { readSave, type Conflict } from './conflict';
 import { createFilledWith } from './filled-with';
+import { noteHands } from './focus';
 import { openForms, type OpenForm } from './open-forms';
 import { asFetch, fetchRow, putRow, type RowNow, type Store } from './row-now';
 import { at, isSave } from './rtk';
@@ -167,6 +168,7 @@ const abandon = (row: string): void => {
 
 const take = (row: string, conflict: Conflict): void => {
   if (!openForms.has(row) && !openForms.hasModal()) return;
+  noteHands();
   conflicts.set(row, { row, conflict });
   announce();
 };

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { Plus, PriceTag } from '@strapi/icons';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
@@ -35,24 +36,40 @@ const Suggested = ({ tag: { name, kind, documentId }, isBusy, onAdd }: Suggested
 const Tags = ({ documentId, locale }: { documentId: string | undefined; locale: string }) => {
   const { say } = useText();
   const { shown, added, failed, isBusy, look, add } = useSuggestions(documentId, locale);
+  const [button, list] = [useRef<HTMLButtonElement>(null), useRef<HTMLUListElement>(null)];
+  /** Adds what stands in some rows, which go: the keys are at what has come into their place. */
+  const take = async (tags: ProposedTag[], place: number): Promise<void> => {
+    await add(tags);
+    window.setTimeout(() => {
+      const rows = [...(list.current?.querySelectorAll('button') ?? [])];
+      (rows[place] ?? rows.at(-1) ?? button.current)?.focus();
+    });
+  };
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-      <Button variant="secondary" fullWidth loading={isBusy} startIcon={<PriceTag />} onClick={() => void look()}>
+      <Button
+        ref={button}
+        variant="secondary"
+        fullWidth
+        loading={isBusy}
+        startIcon={<PriceTag />}
+        onClick={() => void look()}
+      >
         {say('tags.suggest')}
       </Button>
       {shown && shown.length > 0 && (
         <>
-          <Flex tag="ul" direction="column" alignItems="stretch" gap={2} aria-label={say('tags.title')}>
-            {shown.map((tag) => (
+          <Flex tag="ul" ref={list} direction="column" alignItems="stretch" gap={2} aria-label={say('tags.title')}>
+            {shown.map((tag, place) => (
               <Suggested
                 key={`${tag.kind} ${tag.documentId ?? tag.subject}`}
                 tag={tag}
                 isBusy={isBusy}
-                onAdd={() => void add([tag])}
+                onAdd={() => void take([tag], place)}
               />
             ))}
           </Flex>
-          <Button variant="default" fullWidth disabled={isBusy} onClick={() => void add(shown)}>
+          <Button variant="default" fullWidth disabled={isBusy} onClick={() => void take(shown, 0)}>
             {say('tags.add-all', { count: shown.length })}
           </Button>
         </>
