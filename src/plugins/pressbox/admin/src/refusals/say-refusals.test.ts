@@ -64,6 +64,17 @@ describe('a refusal in the panel', () => {
     expect(uses).not.toMatch(/match|team-sheet|homeTeam/);
   });
 
+  it('of a schema that has no code names the part, but in English, where the schema’s own sentence says more', async () => {
+    const said = {
+      path: ['minute'],
+      message: 'Minutes run to 120.',
+      ...told(sayRefusal('request.unreadable', { field: 'minute' })),
+    };
+    const error = { status: 400, message: said.message, details: { errors: [said] } };
+    expect(saidIn(error, await speakerOf('en')).message).toBeNull();
+    expect(saidIn(error, await speakerOf('it')).message).toMatch(/Minuto.*non può essere accettato/);
+  });
+
   it('lists what is wrong with several fields, and says once what is the same', async () => {
     const english = await speakerOf('en');
     const blank = (field: string) => sayRefusal('text.blank', { field });
@@ -143,6 +154,7 @@ describe.each(LANGUAGES)('in %s', (locale) => {
   it('every code has a sentence that says all it should of the case', async () => {
     const speaker = await speakerOf(locale);
     for (const code of Object.keys(REFUSALS) as RefusalCode[]) {
+      if (code === 'request.unreadable' && locale === 'en') continue; // below
       const said = saidIn({ details: { code, params: FILLED } }, speaker).message ?? '';
       expect(`${code}: ${said}`).toMatch(/: .+\.$/);
       // A slot of a template is what was typed.

@@ -3,6 +3,7 @@
  * case (core/src/refusals); Strapi's forms, notifications and our own screens show the sentence.
  */
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { languageOf } from '../../../core/src/locale';
 import type { RefusalParam } from '../../../core/src/refusals';
 import { at, isObject } from '../saves/rtk';
 import { ENGLISH, type TextKey } from '../translations/english';
@@ -32,6 +33,8 @@ const closed = (sentence: string): string => sentence.replace(/ {2,}/g, ' ').rep
 /** A sentence in the language of the panel, or null where the server sent no code that the panel knows. */
 const saidOf = (told: unknown, speaker: Speaker): string | null => {
   const code = at(told, 'code');
+  // The sentence of the schema says more, and it is in English already.
+  if (code === 'request.unreadable' && languageOf(speaker.locale) === 'en') return null;
   const key = keyOf(code);
   const params = paramsIn(told);
   const said = key && speaker.say(key, wordsOf(String(code), params, speaker));

@@ -4,7 +4,7 @@ import { MATCH_PARTS } from '../../../core/src/agate/apply/version';
 import { DIAGNOSTIC_CODES } from '../../../core/src/agate/read';
 import { EVENT_KINDS } from '../../../core/src/events';
 import { FACT_CODES } from '../../../core/src/facts/finding';
-import { loadTranslations } from '../utils/translations';
+import { loadTranslations, SAID_BY_UPLOAD } from '../utils/translations';
 import { ENGLISH as en } from './english';
 
 const LANGUAGES = ['en', 'fr', 'it', 'es', 'de', 'pt-BR', 'nl'] as const;
@@ -32,6 +32,7 @@ describe.each(LANGUAGES)('the sentences in %s', (locale) => {
       Object.keys(en)
         .map((key) => `pressbox.${key}`)
         .concat('apiError.pressbox.embargo.bulk', 'apiError.pressbox.publish.none')
+        .concat(Object.keys(SAID_BY_UPLOAD).map((sentence) => `upload.apiError.${sentence}`))
         .sort(),
     ));
 

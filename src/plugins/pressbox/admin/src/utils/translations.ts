@@ -97,6 +97,15 @@ const loadersOf = (locale: string): readonly Load[] =>
 /** Sentences that a refusal carries by their key: Strapi looks those up under a prefix of its own. */
 const SAID_AS_REFUSAL = ['embargo.bulk', 'publish.none'] as const;
 
+/** What Strapi's upload answers in English: it looks each up under the very sentence, and has none of them itself. */
+export const SAID_BY_UPLOAD: Readonly<Record<string, string>> = {
+  'MIME type is not allowed': 'upload.kind',
+  'Cannot verify file type for security reasons': 'upload.kind-unknown',
+  'File is not a valid image': 'upload.no-picture',
+  'File name contains invalid characters': 'upload.name',
+  'Files are empty': 'upload.empty',
+};
+
 /** The sentences of this plugin for the languages that the admin panel offers, under the plugin's prefix. */
 export const loadTranslations = (locales: readonly string[], prefix: string) =>
   Promise.all(
@@ -105,6 +114,8 @@ export const loadTranslations = (locales: readonly string[], prefix: string) =>
       const texts = Object.assign({}, ...files.map((file) => file.default)) as Texts;
       const data = Object.fromEntries(Object.entries(texts).map(([key, text]) => [`${prefix}.${key}`, text]));
       for (const key of SAID_AS_REFUSAL) if (texts[key]) data[`apiError.${prefix}.${key}`] = texts[key];
+      for (const [sentence, key] of Object.entries(SAID_BY_UPLOAD))
+        if (texts[key]) data[`upload.apiError.${sentence}`] = texts[key];
       return { locale, data };
     }),
   );

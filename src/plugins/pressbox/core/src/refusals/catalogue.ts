@@ -175,7 +175,9 @@ export const REFUSALS = {
   'sheet-text.same-side': 'Both sheets are the {side} side’s.',
   'sheet-text.both-sheets': '{name} is decided to be on both sheets. A player plays for one side.',
 
-  // What is typed or pasted into a request of the panel: the schemas of the contracts say these.
+  // What is typed or pasted into a request of the panel: the schemas of the contracts say these. The first stands for
+  // every sentence of a schema that has no code: English has that sentence, other languages say which part it is.
+  'request.unreadable': '"{field}" cannot be taken as it is. Nothing was written. Change it, and try again.',
   'paste.too-long': 'The text is longer than 200000 characters. Paste the match alone.',
   'paste.empty': 'The text is empty. Paste a team sheet, a list of scorers or a whole page.',
   'line.too-long': 'A match is one line: 1,000 characters at most.',

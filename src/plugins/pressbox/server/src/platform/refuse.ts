@@ -1,6 +1,6 @@
 import createError from 'http-errors';
 import { errors, validateZodSchema } from '@strapi/utils';
-import { REFUSALS, type Refusal } from '../../../core/src/refusals';
+import { REFUSALS, sayRefusal, type Refusal } from '../../../core/src/refusals';
 
 /** What a client needs to say a sentence in its own language. */
 const codeOf = ({ code, params }: Refusal) => ({ code, params });
@@ -41,10 +41,14 @@ const CODES: ReadonlyMap<string, string> = new Map(Object.entries(REFUSALS).map(
 
 interface Issue {
   message: string;
+  path?: readonly (string | number)[];
 }
+/** What a schema says is in English: a client that speaks another language is told at least which part it is. */
 const withCode = (issue: Issue): object => {
   const code = CODES.get(issue.message);
-  return code === undefined ? issue : { ...issue, code, params: {} };
+  if (code !== undefined) return { ...issue, code, params: {} };
+  const field = issue.path?.filter((part) => typeof part === 'string' && !/^\d+$/.test(part)).at(-1);
+  return field === undefined ? issue : { ...issue, ...codeOf(sayRefusal('request.unreadable', { field })) };
 };
 
 /**
