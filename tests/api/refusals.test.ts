@@ -46,6 +46,16 @@ describe('a write that is refused', () => {
     ]); // prettier-ignore
   });
 
+  it('of a schema names the part, beside the schema’s own sentence', async () => {
+    const match = await desk.match();
+    const form = { kind: 'goal', side: 'home', minute: 121 };
+    const { status, body } = await newsroom.admin('post', `/pressbox/matches/${match.documentId}/events`, form);
+    expect(status).toBe(400);
+    expect(byField(body)).toEqual([
+      ['minute', expect.objectContaining({ code: 'request.unreadable', params: { field: 'minute' }, message: 'Minutes run to 120.' })],
+    ]); // prettier-ignore
+  });
+
   it('is told with a conflict, beside what was there before', async () => {
     const match = await desk.match();
     const { body } = await newsroom.delete(`/api/pressbox/teams/${match.home.documentId}`).expect(409);

@@ -1,10 +1,14 @@
-// Takes the desks' pictures in docs/screens from a newsroom with the demo in it, in this folder. Nothing is saved there.
+// Takes the desks' pictures in docs/screens from a newsroom with the demo in it, in this folder. What it writes there for
+// a picture, it takes away again.
 //   npm run demo            in one terminal
-//   node tests/e2e/desk-screens.mjs http://127.0.0.1:1337
+//   node tests/e2e/desk-screens.mjs http://127.0.0.1:1337            all of them
+//   node tests/e2e/desk-screens.mjs http://127.0.0.1:1337 desk-undo  this one
 import { readEnvironment } from '../../scripts/lib/environment.mjs';
+import { borrow } from './screen-world.mjs';
 import { keep, launch } from './screen-pictures.mjs';
 
 const BASE = process.argv[2] ?? 'http://127.0.0.1:1337';
+const ONLY = process.argv.slice(3);
 const PLUGIN = `${BASE}/admin/plugins/pressbox`;
 const ask = async (path) => (await (await fetch(`${BASE}/api/pressbox/${path}`)).json()).data;
 
@@ -14,6 +18,7 @@ const [article] = await ask(
 );
 const { text } = await ask(`matches/${match.documentId}/agate?locale=fr`);
 
+const world = await borrow(BASE, 'demo@example.com', readEnvironment().PRESSBOX_DEMO_PASSWORD);
 const browser = await launch();
 const WIDE = { width: 1440, height: 1000 };
 const NARROW = { width: 390, height: 844 };
@@ -33,6 +38,7 @@ try {
   await page.getByRole('link', { name: 'Content Manager' }).first().waitFor();
   /** Opens a screen, does something there, and keeps it at a width. */
   const show = async (name, address, act, { size = WIDE, settle = 1500 } = {}) => {
+    if (ONLY.length > 0 && !ONLY.includes(name)) return;
     await page.setViewportSize(size);
     await page.goto(address);
     await act();
@@ -109,6 +115,7 @@ try {
 
   const home = async () => {
     await page.getByRole('heading', { name: 'Tonight’s matches' }).waitFor();
+    await page.locator('main[aria-busy], main [aria-busy]').first().waitFor({ state: 'detached', timeout: 90_000 });
   };
   await show('desk-home', `${BASE}/admin`, home, { settle: 4000 });
   await show('desk-home-390', `${BASE}/admin`, home, { size: NARROW, settle: 4000 });
@@ -118,6 +125,78 @@ try {
   };
   await show('desk-settings', `${BASE}/admin/settings/pressbox`, settings, { settle: 3000 });
   await show('desk-settings-390', `${BASE}/admin/settings/pressbox`, settings, { size: NARROW, settle: 3000 });
+
+  // The desks' other parts, on what was borrowed.
+  const newForm = (documentId) =>
+    `${BASE}/admin/content-manager/collection-types/plugin::pressbox.article/${documentId}?plugins[i18n][locale]=fr`;
+  const panelOf = (title) =>
+    page.locator('aside').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+  const bringUp = async (place) => {
+    await place.waitFor();
+    await place.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  };
+  const suggest = async () => {
+    await page.getByRole('button', { name: 'Suggest tags' }).click();
+    await bringUp(page.getByRole('button', { name: /^Add all/ }));
+  };
+  await show('desk-tags', newForm(world.draft), suggest);
+  await show('desk-photos', newForm(world.draft), () => bringUp(panelOf('Pictures').getByRole('button').first()));
+  const conflict = async () => {
+    const title = page.locator('[name=title]');
+    await title.waitFor();
+    await page.waitForTimeout(1500);
+    await title.fill('Milan mène deux minutes, l’Atalanta passe');
+    await world.saveElsewhere();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Keep my changes' }).first().waitFor();
+  };
+  await show('desk-conflict', newForm(world.draft), conflict);
+
+  const sheetsOf = (documentId) => `${PLUGIN}/matches/${documentId}/sheets`;
+  const doubt = async () => {
+    const box = page.locator('textarea').first();
+    await box.waitFor();
+    await box.fill(world.doubtful(text));
+    await page
+      .getByText(/^Who is /)
+      .first()
+      .waitFor();
+  };
+  await show('desk-names-in-doubt', sheetsOf(world.match), doubt, { settle: 3000 });
+  await show('desk-names-in-doubt-390', sheetsOf(world.match), doubt, { size: NARROW, settle: 3000 });
+  const apply = async () => {
+    const box = page.locator('textarea').first();
+    await box.waitFor();
+    await box.fill(text);
+    await page
+      .getByText(/^Creates/)
+      .first()
+      .waitFor();
+    while (
+      await page
+        .getByText(/^Who is /)
+        .first()
+        .isVisible()
+    )
+      await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
+    await bringUp(page.getByRole('button', { name: 'Undo' }));
+  };
+  await show('desk-undo', sheetsOf(world.match), apply, { settle: 3000 });
+
+  const milan = `${BASE}/admin/content-manager/collection-types/plugin::pressbox.team/${match.homeTeam?.documentId ?? world.team}`;
+  await show('desk-names', milan, () => bringUp(page.getByRole('group', { name: 'Names by language' })));
+  const missing = () => bringUp(page.getByRole('region', { name: /^Names in this language/ }));
+  await show('desk-missing-names', `${BASE}/admin/settings/pressbox`, missing, { settle: 2000 });
+
+  await show('desk-sheets-390', `${desk}/sheets`, paste, { size: NARROW, settle: 3000 });
+  const drawer = async () => {
+    await page.locator('[name=title]').waitFor();
+    await page.getByRole('button', { name: 'Open more actions' }).click();
+    await bringUp(panelOf('Fact check'));
+  };
+  await show('desk-article-390', newForm(world.draft), drawer, { size: NARROW, settle: 2500 });
 } finally {
   await browser.close();
+  await world.giveBack();
 }
