@@ -24,6 +24,8 @@ describe('a text with what is said of it', () => {
   it('knows which remark is of a place', () => {
     expect(remarkAt([{ start: 1, end: 5 }], 3)).toBe(0);
     expect(remarkAt([{ start: 1, end: 5 }], 8)).toBeNull();
+    // A remark on a whole sheet does not stand before one on a name in it.
+    expect(remarkAt([{ start: 0, end: 90 }, { start: 20, end: 25 }], 20)).toBe(1); // prettier-ignore
   });
 });
 

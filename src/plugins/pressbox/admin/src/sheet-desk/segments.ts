@@ -25,8 +25,11 @@ export const segmentsOf = (text: string, remarks: readonly Pick<Diagnostic, 'sta
   return segments;
 };
 
-/** The remark that is of a place in the text. */
+/** The remark that is of a place in the text: where several are, the narrowest, which is the one that is underlined. */
 export const remarkAt = (remarks: readonly Pick<Diagnostic, 'start' | 'end'>[], place: number): number | null => {
-  const found = remarks.findIndex(({ start, end }) => start <= place && place <= end);
-  return found === -1 ? null : found;
+  const found = remarks
+    .map(({ start, end }, at) => ({ at, start, end, width: end - start }))
+    .filter(({ start, end }) => start <= place && place <= end)
+    .sort((a, b) => a.width - b.width);
+  return found[0]?.at ?? null;
 };
