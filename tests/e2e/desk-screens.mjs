@@ -115,7 +115,7 @@ try {
 
   const home = async () => {
     await page.getByRole('heading', { name: 'Tonight’s matches' }).waitFor();
-    await page.locator('main[aria-busy], main [aria-busy]').first().waitFor({ state: 'detached', timeout: 90_000 });
+    await page.getByText(/^Looked at/).waitFor({ timeout: 90_000 }); // the last of the widgets that answers
   };
   await show('desk-home', `${BASE}/admin`, home, { settle: 4000 });
   await show('desk-home-390', `${BASE}/admin`, home, { size: NARROW, settle: 4000 });

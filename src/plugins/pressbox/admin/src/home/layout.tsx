@@ -65,7 +65,9 @@ export const Item = ({ to, state, name, lang, mark, children }: ItemProps) => (
         </RowLink>
         {children}
       </Flex>
-      {mark}
+      <Flex shrink={0} style={{ whiteSpace: 'nowrap' }}>
+        {mark}
+      </Flex>
     </Flex>
   </Row>
 );
