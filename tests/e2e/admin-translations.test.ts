@@ -37,7 +37,7 @@ const moveGoal = async ({ documentId }: Created, minute: number): Promise<void> 
 };
 
 const cell = ({ documentId }: Created, locale: string): Locator =>
-  panel.page.locator(`[role=gridcell]:has(a[href*="${documentId}"][href*="${locale}"])`);
+  panel.page.locator(`[role=gridcell]:has(a[href*="${documentId}"][href$="=${locale}"])`);
 const face = (article: Created, locale: string): Locator => cell(article, locale).locator('[data-face]');
 /** The page, narrowed to one match: nobody else's articles are there. */
 const open = async (match: Created, more = ''): Promise<Page> => {
@@ -179,7 +179,7 @@ describe('the panel beside an article', () => {
     const page = await panel.edit('article', article.documentId, '?plugins[i18n][locale]=en');
     await page.locator('del', { hasText: 'plus rien' }).waitFor();
     await page.locator('ins', { hasText: 'la fête' }).waitFor();
-    await panel.tabTo(page.getByRole('button', { name: 'Nothing to change' }));
+    await page.getByRole('button', { name: 'Nothing to change' }).focus();
     await page.keyboard.press('Enter');
     await page.locator('del').waitFor({ state: 'detached' });
     await soon(() => desk.states(article, 'en')).toEqual(['draft']);
