@@ -148,7 +148,7 @@ describe('the page', () => {
     await page.keyboard.press('Escape');
     await goTo(article, 'en');
     await page.keyboard.press('/');
-    await soon(() => hasFocus(page.getByRole('textbox', { name: 'Search in titles' }))).toBe(true);
+    await soon(() => hasFocus(page.locator('main input[name=q]'))).toBe(true);
     await page.keyboard.type('nobody wrote this');
     await says(page, 'No article fits');
     await page.keyboard.press('ControlOrMeta+a');
