@@ -2,7 +2,7 @@
 /** What the home page of the panel tells an editor who has just signed in. */
 import type { Locator, Page } from 'playwright-core';
 import { articleDesk } from '../support/articles';
-import { says, useAdminPanel, violations } from '../support/admin-panel';
+import { EDITOR, says, useAdminPanel, violations } from '../support/admin-panel';
 import { matchDesk, unique } from '../support/match';
 import { soon } from '../support/soon';
 
@@ -60,7 +60,8 @@ it('has today’s matches, contradicted articles, and what is held back, each a 
 it('says what waits in one’s languages, as a link into the work and to all of it', async () => {
   const title = unique('À traduire');
   const article = await articles.published({ title });
-  await newsroom.admin('post', `/pressbox/translations/${article.documentId}/assign?locale=it`, {});
+  const { id: to } = await newsroom.strapi.db.query('admin::user').findOne({ where: { email: EDITOR.email } });
+  await newsroom.admin('post', `/pressbox/translations/${article.documentId}/assign?locale=it`, { to });
   const page = await home();
   const waiting = widget(page, 'to-translate');
   const own = waiting.getByRole('list', { name: 'Italian' }).getByRole('listitem').filter({ hasText: title });
