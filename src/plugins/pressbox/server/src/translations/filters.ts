@@ -17,11 +17,23 @@ export interface Scope {
   may: object;
   /** The languages that they may read. */
   languages: readonly string[];
+  /** What they may read hangs on the language alone, and not on who has made an article. */
+  isByLanguage: boolean;
   /** They may read every article in every language: nothing has to be narrowed. */
   isWhole: boolean;
   userId: number;
   timeZone: string;
 }
+
+/** Whether a question of the database asks for languages and for nothing else. */
+export const asksForLanguages = (where: unknown): boolean =>
+  typeof where !== 'object' || where === null
+    ? true
+    : Array.isArray(where)
+      ? where.every(asksForLanguages)
+      : Object.entries(where).every(
+          ([key, value]) => key === 'locale' || (key.startsWith('$') && asksForLanguages(value)),
+        );
 
 const tableFor = (strapi: Core.Strapi, uid: UID.ContentType): string => inSchema(strapi, tableOf(strapi, uid));
 

@@ -2,13 +2,22 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { TranslationState } from '../../../core/src';
-import type { FindTranslations, FindWaiting, TranslationCounts, TranslationMatch } from '../../../contracts/src';
+import type { FindTranslations, FindWaiting, TranslationCounts } from '../../../contracts/src';
 import { instant } from '../platform/moments';
 import { getService } from '../platform/service';
-import { ARTICLE, COMPETITION, MATCH, TEAM, TRANSLATED_ARTICLE, TRANSLATION } from '../platform/uids';
+import { ARTICLE, COMPETITION, MATCH, TRANSLATED_ARTICLE, TRANSLATION } from '../platform/uids';
 import { newsroomZone } from '../platform/zone';
 import { cellFor } from './cells';
-import { cellsTable, headsTable, narrow, narrowToState, noCounts, WAITING, type Scope } from './filters';
+import {
+  asksForLanguages,
+  cellsTable,
+  headsTable,
+  narrow,
+  narrowToState,
+  noCounts,
+  WAITING,
+  type Scope,
+} from './filters';
 import type { Cell, Head } from './kept';
 import { languagesFor, peopleOf, type Caller, type KnownLanguage } from './languages';
 
@@ -29,8 +38,9 @@ export const createTranslationListService = ({ strapi }: { strapi: Core.Strapi }
     if (!may || !desk.mayType('read', ARTICLE, ['title'])) throw new errors.ForbiddenError();
     const codes = languages.map(({ code }) => code);
     const all = (await getService(strapi, 'locales').all()).codes;
-    const isWhole = !desk.dependsOnRow('read', ARTICLE) && all.every((code) => codes.includes(code));
-    return { may, languages: codes, isWhole, userId: id, timeZone: newsroomZone(strapi) };
+    const isByLanguage = asksForLanguages(may);
+    const isWhole = isByLanguage && all.every((code) => codes.includes(code));
+    return { may, languages: codes, isByLanguage, isWhole, userId: id, timeZone: newsroomZone(strapi) };
   };
 
   /** @throws 403 where a question is about what the caller may not read */
@@ -39,10 +49,6 @@ export const createTranslationListService = ({ strapi }: { strapi: Core.Strapi }
     const isOfMatches = competition !== undefined || match !== undefined || day !== undefined;
     if (isOfMatches && !tellsMatches(desk)) desk.refuse('read', MATCH);
   };
-  const tellsMatches = (desk: Caller['desk']): boolean =>
-    desk.mayType('read', ARTICLE, ['matches']) &&
-    desk.mayType('read', MATCH, ['homeTeam', 'awayTeam', 'kickOff', 'edition']) &&
-    desk.mayType('read', TEAM, ['name']);
   const writable = (languages: readonly KnownLanguage[]): string[] =>
     languages.flatMap(({ code, mayWrite }) => (mayWrite ? [code] : []));
 
@@ -70,10 +76,9 @@ export const createTranslationListService = ({ strapi }: { strapi: Core.Strapi }
   };
 
   /** How many articles stand how in each language; those with no row of it are missing. */
-  const countsOf = async (query: Query, { desk }: Caller, scope: Scope): Promise<Record<string, TranslationCounts>> => {
-    // Of whom row by row is asked, each may be told of another language: nobody else's are counted for them.
-    if (desk.dependsOnRow('read', ARTICLE))
-      return Object.fromEntries(scope.languages.map((language) => [language, noCounts()]));
+  const countsOf = async (query: Query, scope: Scope): Promise<Record<string, TranslationCounts>> => {
+    // Whoever may read some articles and not others would be told of others by their number.
+    if (!scope.isByLanguage) return Object.fromEntries(scope.languages.map((language) => [language, noCounts()]));
     const total = await countOf({ ...query, state: undefined }, scope, []);
     const counted = strapi.db.connection(cellsTable(strapi)).whereIn('c.language', [...scope.languages]);
     void counted.whereIn('c.target_document_id', (inner: Knex.QueryBuilder) => {
@@ -95,48 +100,6 @@ export const createTranslationListService = ({ strapi }: { strapi: Core.Strapi }
     );
   };
 
-  const firstMatches = async (
-    { desk }: Caller,
-    ids: readonly string[],
-  ): Promise<Map<string, { match: TranslationMatch | null; readable: Set<string> }>> => {
-    const mayRead = tellsMatches(desk) ? await desk.where('read', MATCH) : null;
-    const rows: {
-      id: number;
-      documentId: string;
-      locale: string;
-      matches?: { documentId: string; kickOff: unknown; homeTeam: { name: string } | null; awayTeam: { name: string } | null }[]; // prettier-ignore
-    }[] = await strapi.db.query(ARTICLE).findMany({
-      where: {
-        $and: [{ documentId: { $in: [...ids] }, publishedAt: null }, (await desk.where('read', ARTICLE)) ?? {}],
-      },
-      select: ['id', 'documentId', 'locale'],
-      ...(mayRead && {
-        populate: {
-          matches: {
-            where: mayRead,
-            select: ['id', 'documentId', 'kickOff'],
-            populate: { homeTeam: { select: NAMED }, awayTeam: { select: NAMED } },
-          },
-        },
-      }),
-    });
-    return new Map(
-      ids.map((id) => {
-        const own = rows.filter(({ documentId }) => documentId === id);
-        const first = own.flatMap(({ matches = [] }) => matches.slice(0, 1))[0];
-        const match = first
-          ? {
-              documentId: first.documentId,
-              home: first.homeTeam?.name ?? '',
-              away: first.awayTeam?.name ?? '',
-              kickOff: instant(first.kickOff),
-            }
-          : null;
-        return [id, { match, readable: new Set(own.map(({ locale }) => locale)) }];
-      }),
-    );
-  };
-
   const rowsOf = async (caller: Caller, ids: readonly string[], languages: readonly KnownLanguage[], now: Date) => {
     const articles: Head[] = await strapi.db
       .query(TRANSLATED_ARTICLE)
@@ -145,12 +108,12 @@ export const createTranslationListService = ({ strapi }: { strapi: Core.Strapi }
       where: { targetDocumentId: { $in: [...ids] } },
       orderBy: { id: 'asc' },
     });
-    const told = await firstMatches(caller, ids);
+    const told = await firstMatches(strapi, caller, ids);
     const concerned = cells.flatMap(({ assigneeId, workerId }) => [assigneeId ?? [], workerId ?? []].flat());
     // A condition may let them write some articles and not others.
-    const writes = caller.desk.dependsOnRow('update', ARTICLE)
-      ? (await caller.desk.among('update', ARTICLE, { documentId: { $in: [...ids] } }, ['title'])).allowed
-      : null;
+    const writes = asksForLanguages(await caller.desk.where('update', ARTICLE))
+      ? null
+      : (await caller.desk.among('update', ARTICLE, { documentId: { $in: [...ids] } }, ['title'])).allowed;
     const mayWriteCell = (id: string, { code, mayWrite }: KnownLanguage, isThere: boolean): boolean =>
       mayWrite && (!isThere || writes === null || writes.some((row) => row.documentId === id && row.locale === code));
     const telling = { now, userId: caller.id, people: await peopleOf(strapi, concerned) };
@@ -206,7 +169,7 @@ export const createTranslationListService = ({ strapi }: { strapi: Core.Strapi }
         meta: {
           pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total },
           locales: languages,
-          counts: await countsOf(query, caller, scope),
+          counts: await countsOf(query, scope),
           competitions: await competitions(caller),
           timeZone: scope.timeZone,
           pending: await getService(strapi, 'translation-dues').count(),
@@ -218,7 +181,7 @@ export const createTranslationListService = ({ strapi }: { strapi: Core.Strapi }
     async waiting(caller: Caller, now: Date): Promise<FindWaiting.Response> {
       const languages = await languagesFor(strapi, caller);
       const scope = await scopeOf(caller, languages);
-      const counts = await countsOf({}, caller, scope);
+      const counts = await countsOf({}, scope);
       const waiting = new Map<string, string[]>();
       for (const code of writable(languages)) {
         const query = { locale: code, state: 'waiting' } as const;
