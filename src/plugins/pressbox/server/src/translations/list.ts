@@ -18,6 +18,7 @@ import {
   WAITING,
   type Scope,
 } from './filters';
+import { firstMatches, tellsMatches } from './first-matches';
 import type { Cell, Head } from './kept';
 import { languagesFor, peopleOf, type Caller, type KnownLanguage } from './languages';
 
