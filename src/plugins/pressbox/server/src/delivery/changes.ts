@@ -194,11 +194,14 @@ export const watchChanges = (
     const many = everything || created.some(({ ids }) => ids.length > MANY);
     const written = many ? [] : await traceAll(groups, whole);
     const born = many ? [] : await traceAll(created, whole);
-    await note(({ traces: noted, looked }) => {
-      noted.add(traces, written);
-      noted.create(born);
-      for (const { uid, ids } of created) for (const id of ids) looked.add(rowOf(uid, id));
-    }, many ? null : [...traces, ...written, ...born]);
+    await note(
+      ({ traces: noted, looked }) => {
+        noted.add(traces, written);
+        noted.create(born);
+        for (const { uid, ids } of created) for (const id of ids) looked.add(rowOf(uid, id));
+      },
+      many ? null : [...traces, ...written, ...born],
+    );
   };
 
   strapi.db.lifecycles.subscribe({

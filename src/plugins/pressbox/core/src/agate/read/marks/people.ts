@@ -77,7 +77,8 @@ export const readPersons = (source: Source, range: Range, joined = false): Range
     const close = opens(source.tokens[person.to]) ? (source.closers[person.to] ?? -1) : -1;
     const end = close > person.to ? close + 1 : person.to;
     const next = source.tokens[end];
-    const listed = next && (joined || close > person.to) && (next.text === ',' || separatorAt(source, end, range.to) === 'joiner');
+    const listed =
+      next && (joined || close > person.to) && (next.text === ',' || separatorAt(source, end, range.to) === 'joiner');
     const divided =
       next && (isApart(source, end) || /^[/;]$/.test(next.text) || isSeparatorDash(source.tokens, end) || listed);
     if (!divided) break;

@@ -31,7 +31,8 @@ const taggedParts = (source: Source, { from, to }: Range, teams: Teams): SidePar
     if (side !== null && at > start) {
       parts.push({ side, body: { from: start, to: at } });
       start = close + 1;
-      while (start < to && (/^[,.]$/.test(tokens[start]?.text ?? '') || separatorAt(source, start, to) !== null)) start += 1;
+      while (start < to && (/^[,.]$/.test(tokens[start]?.text ?? '') || separatorAt(source, start, to) !== null))
+        start += 1;
     }
     at = close;
   }
