@@ -190,8 +190,8 @@ describe('the panel beside an article', () => {
     await moveGoal(scored, 58);
     await desk.settled();
     let page = await panel.edit('article', article.documentId, '?plugins[i18n][locale]=en');
-    const facts = page.getByRole('list', { name: 'The facts say otherwise' });
-    await soon(() => facts.innerText()).toMatch(/\(1-0, 57\)[\s\S]*58/);
+    // Once: the fact check says it beside the form.
+    await page.getByRole('button', { name: '(1-0, 57)' }).waitFor();
     page = await panel.edit('article', article.documentId, '?plugins[i18n][locale]=fr');
     const languages = page.getByRole('list', { name: 'Languages' });
     await soon(() => languages.innerText()).toMatch(/English\s*contradicted 1[\s\S]*Italian\s*missing/);

@@ -1,8 +1,7 @@
 /** What a translation owes its source and the facts: fields, marks, what is wrong in it. */
-import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import type { TranslationDetails } from '../../../../contracts/src';
 import { Quiet } from '../../desks/Quiet';
-import { goTo } from '../../fact-check/go-to';
 import { sentenceOf } from '../../fact-check/sentences';
 import { useText } from '../../utils/text';
 import { FIELD_NAMES } from './field-names';
@@ -35,36 +34,30 @@ const Lost = ({ details: { lostClaims, sourceLocale } }: { details: TranslationD
 
 type Contradicted = TranslationDetails['contradictions'][number];
 
-/** What the text says, and what the facts say. A press goes to the words, where the form has them. */
+/** What readers have says, and what the facts say. */
 const Contradiction = ({ contradicted, language }: { contradicted: Contradicted; language: string }) => {
   const { say, locale: reader } = useText();
-  const { status, finding } = contradicted;
+  const { finding } = contradicted;
   const { key, values } = sentenceOf(finding, reader);
   return (
     <Box tag="li" background="danger100" padding={2} hasRadius>
-      {status === 'draft' ? (
-        <TextButton onClick={() => void goTo(finding)}>
-          <q lang={language}>{finding.printed}</q>
-        </TextButton>
-      ) : (
-        <Typography variant="pi" fontWeight="semiBold" tag="q" lang={language}>
-          {finding.printed}
-        </Typography>
-      )}
+      <Typography variant="pi" fontWeight="semiBold" tag="q" lang={language}>
+        {finding.printed}
+      </Typography>
       <Typography variant="pi" textColor="danger700" tag="p">
         {say(key, values)}
       </Typography>
-      {status === 'published' && (
-        <Typography variant="pi" textColor="neutral700" tag="p">
-          {say('translators.panel.published')}
-        </Typography>
-      )}
+      <Typography variant="pi" textColor="neutral700" tag="p">
+        {say('translators.panel.published')}
+      </Typography>
     </Box>
   );
 };
 
-export const Contradictions = ({ details: { contradictions, locale } }: { details: TranslationDetails }) => {
+/** What readers have and the draft no longer says. What the draft says is the fact check's, beside it. */
+export const Contradictions = ({ details: { contradictions: all, locale } }: { details: TranslationDetails }) => {
   const { say } = useText();
+  const contradictions = all.filter(({ status }) => status === 'published');
   if (contradictions.length === 0) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
