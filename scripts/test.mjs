@@ -5,6 +5,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, write
 import path from 'node:path';
 import { findBrowser } from './lib/browser.mjs';
 import { loopOf } from './lib/loop.mjs';
+import { outcome } from './lib/outcome.mjs';
 import { WORKERS } from '../tests/support/workers.mjs';
 import { buildAdmin, buildPlugin, checkNode, compileHost, install, ROOT } from './lib/steps.mjs';
 
@@ -67,7 +68,7 @@ const runJest = (args, { report, log }) =>
     const end = (status) => {
       children.delete(child);
       if (log) closeSync(saying);
-      resolve(status ?? 1);
+      resolve(report ? outcome(status, report) : (status ?? 1));
     };
     child.once('error', (error) => {
       console.error(`The tests could not be started. ${error.message}`);
@@ -80,11 +81,10 @@ const COUNTED = ['numPassedTests', 'numFailedTests', 'numPendingTests', 'numRunt
 
 /** One report of several; where one was not written there is none, so that nobody takes a part for the whole. */
 const joinReports = (parts) => {
-  if (!results) return;
   const there = parts.filter((part) => existsSync(part));
   const reports = there.map((part) => JSON.parse(readFileSync(part, 'utf8')));
   for (const part of there) rmSync(part);
-  if (there.length < parts.length) return;
+  if (!results || there.length < parts.length) return;
   const sum = (key) => reports.reduce((total, report) => total + report[key], 0);
   writeFileSync(results, JSON.stringify(Object.fromEntries(COUNTED.map((key) => [key, sum(key)]))));
 };
@@ -106,8 +106,9 @@ const choose = () => {
  */
 const runLanes = async () => {
   const lanes = ['screens', 'units', 'http'];
-  const reportOf = Object.fromEntries(lanes.map((lane) => [lane, results && `${results}.${lane}`]));
-  for (const part of Object.values(reportOf)) if (part) rmSync(part, { force: true });
+  const reports = results ?? path.join(ROOT, '.tmp', 'test-report');
+  const reportOf = Object.fromEntries(lanes.map((lane) => [lane, `${reports}.${lane}`]));
+  for (const part of Object.values(reportOf)) rmSync(part, { force: true });
   const logOf = (lane) => path.join(ROOT, '.tmp', `test-${lane}.log`);
   mkdirSync(path.join(ROOT, '.tmp'), { recursive: true });
   console.log(
@@ -133,7 +134,7 @@ const runLanes = async () => {
   const word = (status) => (status === 0 ? 'passed' : 'FAILED');
   console.log(`\nScreens ${word(screens)}, unit tests ${word(units)}, tests over HTTP ${word(http)}.`);
   if (files.left) console.log(files.left);
-  joinReports(lanes.map((lane) => reportOf[lane]).filter(Boolean));
+  joinReports(lanes.map((lane) => reportOf[lane]));
   return Math.max(screens, units, http);
 };
 
