@@ -4,6 +4,7 @@ import { countsOf, namesOfParts, planUndo, versionOf, type MatchPart } from '../
 import type { AgateStaleDetails, FindSheets, UndoAgate } from '../../../contracts/src';
 import { notFound, refusal, refuse } from '../platform/refuse';
 import { withRetries } from '../platform/retries';
+import { nameOfUser } from '../platform/users';
 import { getService } from '../platform/service';
 import type { Author } from '../roles/authored';
 import { digest } from './digest';
@@ -26,7 +27,7 @@ export const createAgateUndoService = ({ strapi }: { strapi: Core.Strapi }) => {
   const applies = lastAppliesIn(strapi);
   const nameOf = async (id: number | null): Promise<string | null> => {
     const user = id === null ? null : await strapi.db.query('admin::user').findOne({ where: { id } });
-    return user ? [user.firstname, user.lastname].filter(Boolean).join(' ') || user.username || null : null;
+    return nameOfUser(user);
   };
 
   return {

@@ -17,7 +17,7 @@ import { getService } from '../platform/service';
 import { ARTICLE } from '../platform/uids';
 import type { Desk } from '../roles/desk';
 import { mayReadWholeMatch } from '../roles/policies';
-import { withLegs, type Linked } from './legs';
+import { LINKED, withLegs, type Linked } from './legs';
 
 /** How many texts are looked at, whatever the newsroom has: an article in one language, twice where readers have another. */
 const CHANGED_LAST = 40;
@@ -135,10 +135,7 @@ export const createContradictedArticlesService = ({ strapi }: { strapi: Core.Str
         where: { id: { $in: readable } },
         select: ['id', 'documentId', 'locale', 'kind', 'publishedAt', 'updatedAt', ...ARTICLE_TEXTS],
         populate: {
-          matches: {
-            select: ['id', 'documentId'],
-            populate: { tie: { select: ['id'], populate: { matches: { select: ['id', 'documentId'] } } } },
-          },
+          matches: LINKED,
         },
       });
       const held = distinct(rows).map((row) => ({ row, ids: withLegs(row.matches) }));

@@ -12,7 +12,7 @@ import { ARTICLE } from '../platform/uids';
 import { createDesk, type Desk } from '../roles/desk';
 import { mayReadWholeMatch, type PolicyContext } from '../roles/policies';
 import { PUBLISH_CONTRADICTED } from './settings';
-import { nameOfUser } from './users';
+import { nameOfUser } from '../platform/users';
 
 const validateQuery = validated(checkTypedQuery);
 const validateAccept = validated(acceptContradictionsBody);

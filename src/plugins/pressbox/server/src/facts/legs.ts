@@ -8,6 +8,12 @@ export interface Linked {
   tie?: { matches?: { documentId: string }[] } | null;
 }
 
+/** How the matches of an article are asked for, so that `withLegs` finds the other legs of their ties. */
+export const LINKED = {
+  select: ['id', 'documentId'],
+  populate: { tie: { select: ['id'], populate: { matches: { select: ['id', 'documentId'] } } } },
+};
+
 const ids = (matches: readonly { documentId: string }[]): string[] => matches.map(({ documentId }) => documentId);
 
 /** The matches of an article in its own order, then the other legs of their ties: a report adds them up. */

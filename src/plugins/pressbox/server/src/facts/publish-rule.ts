@@ -14,7 +14,7 @@ import {
 import { adminRequest } from '../platform/request';
 import { getService } from '../platform/service';
 import { ARTICLE } from '../platform/uids';
-import { nameOfUser } from './users';
+import { nameOfUser } from '../platform/users';
 
 const JUDGED: readonly DocumentContext['action'][] = ['create', 'update', 'publish', 'clone'];
 

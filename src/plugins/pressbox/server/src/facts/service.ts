@@ -15,7 +15,7 @@ import {
 import type { CheckedMatch, CheckTyped, FindArticleFacts } from '../../../contracts/src';
 import { getService } from '../platform/service';
 import { ARTICLE, MATCH } from '../platform/uids';
-import { MOST_MATCHES, withLegs, type Linked } from './legs';
+import { LINKED, MOST_MATCHES, withLegs, type Linked } from './legs';
 import { linkedAfter } from './links';
 import { notFound } from '../platform/refuse';
 
@@ -63,8 +63,7 @@ export const createFactCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
     const own = linked.slice(0, MOST_MATCHES);
     const rows: Linked[] = await strapi.db.query(MATCH).findMany({
       where: { documentId: { $in: own } },
-      select: ['id', 'documentId'],
-      populate: { tie: { select: ['id'], populate: { matches: { select: ['id', 'documentId'] } } } },
+      ...LINKED,
     });
     return withLegs(own.map((id) => rows.find(({ documentId }) => documentId === id) ?? { documentId: id }));
   };

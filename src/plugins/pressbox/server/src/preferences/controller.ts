@@ -4,7 +4,7 @@ import { sayRefusal } from '../../../core/src/refusals';
 import type { Context } from 'koa';
 import type { FindMissingNames, FindSettings, PrintTyped, UpdateSettings } from '../../../contracts/src';
 import { missingNamesQuery, printTypedBody, updateSettingsBody } from '../../../contracts/src/settings.schema';
-import { nameOfUser } from '../facts/users';
+import { nameOfUser } from '../platform/users';
 import { refuse, validated } from '../platform/refuse';
 import { getService } from '../platform/service';
 import { createDesk } from '../roles/desk';

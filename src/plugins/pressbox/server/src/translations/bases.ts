@@ -94,14 +94,6 @@ export const createTranslationBasesService = ({ strapi }: { strapi: Core.Strapi 
     all: (documentIds: readonly string[]): Promise<Base[]> =>
       bases().findMany({ where: { targetDocumentId: { $in: [...documentIds] } } }),
 
-    /** The source that an article has by now, as far as it was looked at; null where it was not. */
-    async knownSource(documentId: string): Promise<string | null> {
-      const head: { sourceLanguage: string | null } | null = await strapi.db
-        .query(TRANSLATED_ARTICLE)
-        .findOne({ where: { targetDocumentId: documentId }, select: ['id', 'sourceLanguage'] });
-      return head?.sourceLanguage ?? null;
-    },
-
     /**
      * A language is begun, or its draft is made anew from what is published. Answers from where it is translated;
      * without a revision where it is a translation of an older source.
@@ -153,9 +145,9 @@ export const createTranslationBasesService = ({ strapi }: { strapi: Core.Strapi 
 
     /**
      * A translation is one of the source as it stands, since its translator says so; what readers have, where they have
-     * the same words. Answers the revision of the source.
+     * the same words. Answers what source that is; null where it is translated from nothing.
      */
-    async confirmed(documentId: string, locale: string): Promise<string | null> {
+    async confirmed(documentId: string, locale: string): Promise<Pick<Origin, 'segments' | 'revision'> | null> {
       const origin = await originOf(documentId, locale);
       if (!origin) return null;
       const { source, segments, rows, revision } = origin;
@@ -164,7 +156,7 @@ export const createTranslationBasesService = ({ strapi }: { strapi: Core.Strapi 
         segments,
         ...(isSame(draft, published) && { publishedSegments: segments }),
       });
-      return revision;
+      return { segments, revision };
     },
   };
 };

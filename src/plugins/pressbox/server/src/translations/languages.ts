@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Colleague } from '../../../contracts/src';
 import { getService } from '../platform/service';
 import { ARTICLE } from '../platform/uids';
+import { nameOfUser } from '../platform/users';
 import type { Desk } from '../roles/desk';
 
 const UPDATE = 'plugin::content-manager.explorer.update';
@@ -25,8 +26,13 @@ interface UserRow {
 }
 
 /** A user as colleagues know them. */
-export const nameOf = ({ firstname, lastname, username, email }: UserRow): string =>
-  [firstname, lastname].filter(Boolean).join(' ').trim() || username || email || '';
+const nameOf = (user: UserRow): string => nameOfUser(user) ?? user.email ?? '';
+
+/** One language of one article. */
+export interface Which {
+  documentId: string;
+  locale: string;
+}
 
 export interface KnownLanguage {
   code: string;

@@ -9,6 +9,7 @@ import type { OwnFactWords } from '../../../core/src';
 import { getService } from '../platform/service';
 import { ARTICLE } from '../platform/uids';
 import { READ_OF_ARTICLE, type ArticleRow } from './article';
+import { LINKED } from '../facts/legs';
 import { ALL, textsOf } from './dues';
 import { articlesReached } from './reach';
 import { lookAt, matchesOf, type Looked } from './report';
@@ -38,10 +39,7 @@ export const createTranslationLooksService = ({ strapi }: { strapi: Core.Strapi 
       select: READ_OF_ARTICLE,
       orderBy: { id: 'asc' },
       populate: {
-        matches: {
-          select: ['id', 'documentId'],
-          populate: { tie: { select: ['id'], populate: { matches: { select: ['id', 'documentId'] } } } },
-        },
+        matches: LINKED,
       },
     });
     const of = new Map<string, ArticleRow[]>(documentIds.map((id) => [id, []]));

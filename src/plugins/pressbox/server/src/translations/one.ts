@@ -1,28 +1,21 @@
 import type { Core } from '@strapi/strapi';
-import { TRANSLATED_FIELDS } from '../../../core/src';
 import { sayRefusal } from '../../../core/src/refusals';
 import type { Colleague, TranslationDetails } from '../../../contracts/src';
-import { withLegs, type Linked } from '../facts/legs';
 import { keepUpdatedAt } from '../platform/keep-updated-at';
 import { notFound, refusal, invalid } from '../platform/refuse';
 import { getService } from '../platform/service';
 import { isTwin } from '../platform/twin';
 import { ARTICLE, TRANSLATED_ARTICLE, TRANSLATION } from '../platform/uids';
-import { mayReadWholeMatch } from '../roles/policies';
 import { BELIEVED_FOR_MS, cellFor, workerOf, type Telling } from './cells';
 import { detailsOf, MISSING, type Cell, type Head } from './kept';
-import { languagesFor, peopleOf, writersOf, type Caller } from './languages';
-import type { Details } from './report';
+import { readable } from './readable';
+import { revisionOf } from './report';
+import { languagesFor, peopleOf, writersOf, type Caller, type Which } from './languages';
 
 /** Who may read, or write, the title of a language is a reader, or a writer, of it. */
 const TITLE = ['title'];
 /** Two who give it away at one moment follow each other. */
 const TRIES = 5;
-
-export interface Which {
-  documentId: string;
-  locale: string;
-}
 
 /** One language of one article: what there is to say of it, who has taken it, who works on it. */
 export const createTranslationService = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -59,49 +52,6 @@ export const createTranslationService = ({ strapi }: { strapi: Core.Strapi }) =>
     return find();
   };
 
-  /** Which fields of a language the caller may read. */
-  const fieldsOf = async (where: Which, { desk }: Caller): Promise<Set<string>> => {
-    const { all, allowed } = await desk.among('read', ARTICLE, { ...where });
-    if (all.length > allowed.length) return new Set();
-    return new Set(
-      TRANSLATED_FIELDS.filter((field) => allowed.every((row) => desk.mayRow('read', ARTICLE, row, [field]))),
-    );
-  };
-
-  const mayReadMatches = async (documentId: string, { desk }: Caller): Promise<boolean> => {
-    const rows: { matches: Linked[] }[] = await strapi.db.query(ARTICLE).findMany({
-      where: { documentId },
-      select: ['id'],
-      populate: {
-        matches: {
-          select: ['id', 'documentId'],
-          populate: { tie: { select: ['id'], populate: { matches: { select: ['id', 'documentId'] } } } },
-        },
-      },
-    });
-    for (const id of new Set(rows.flatMap(({ matches }) => withLegs(matches))))
-      if (!(await mayReadWholeMatch(desk, id))) return false;
-    return true;
-  };
-
-  /** What the caller may read of it: words of the source where they may read them, what the facts say where they may. */
-  const readable = async (
-    { documentId, locale }: Which,
-    source: string,
-    kept: Details,
-    caller: Caller,
-  ): Promise<Details> => {
-    const inSource = await fieldsOf({ documentId, locale: source }, caller);
-    const own = await fieldsOf({ documentId, locale }, caller);
-    const contradictions = kept.contradictions.filter(({ finding }) => own.has(finding.field));
-    const tellsFacts = contradictions.length > 0 && (await mayReadMatches(documentId, caller));
-    return {
-      changesOfSource: kept.changesOfSource.filter(({ field }) => inSource.has(field)),
-      lostClaims: kept.lostClaims.filter(({ field }) => inSource.has(field)),
-      contradictions: tellsFacts ? contradictions : [],
-    };
-  };
-
   const details = async (which: Which, caller: Caller, now: Date): Promise<TranslationDetails> => {
     const head = await headOf(which.documentId);
     if (!head) throw notFound(sayRefusal('article.no-draft', { locale: which.locale }));
@@ -112,7 +62,7 @@ export const createTranslationService = ({ strapi }: { strapi: Core.Strapi }) =>
       ...cellFor(which.locale, row, await mayWrite(which, caller), telling),
       sourceLocale: head.sourceLanguage,
       revision: head.revision,
-      ...(await readable(which, head.sourceLanguage, detailsOf(row ?? MISSING), caller)),
+      ...(await readable(strapi, which, head.sourceLanguage, detailsOf(row ?? MISSING), caller)),
     };
   };
 
@@ -170,18 +120,18 @@ export const createTranslationService = ({ strapi }: { strapi: Core.Strapi }) =>
     async confirm(which: Which, revision: string | undefined, caller: Caller, now: Date): Promise<TranslationDetails> {
       const { documentId, locale } = which;
       await insistOnWriting(which, caller);
-      await getService(strapi, 'translation-looks').look([documentId]);
-      const head = await headOf(documentId);
-      if (head?.sourceLanguage === locale) throw invalid(sayRefusal('translation.is-source', { locale }));
+      if ((await headOf(documentId))?.sourceLanguage === locale)
+        throw invalid(sayRefusal('translation.is-source', { locale }));
       if (!(await isThere(which))) throw invalid(sayRefusal('translation.no-words', { locale }));
-      if (revision !== undefined && head?.revision !== revision)
-        throw refusal(409, sayRefusal('translation.source-moved'));
       await strapi.db.transaction(async () => {
-        const sourceRevision = await getService(strapi, 'translation-bases').confirmed(documentId, locale);
+        const source = await getService(strapi, 'translation-bases').confirmed(documentId, locale);
+        if (revision !== undefined && source && revisionOf(source.segments) !== revision)
+          throw refusal(409, sayRefusal('translation.source-moved'));
         await keepUpdatedAt(() =>
-          strapi.db
-            .query(ARTICLE)
-            .updateMany({ where: { documentId, locale, publishedAt: null }, data: { sourceRevision } }),
+          strapi.db.query(ARTICLE).updateMany({
+            where: { documentId, locale, publishedAt: null },
+            data: { sourceRevision: source?.revision ?? null },
+          }),
         );
       });
       return again(which, caller, now);
