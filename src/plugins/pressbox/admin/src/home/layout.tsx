@@ -1,22 +1,15 @@
 /** The shapes of the widgets: a list of rows, the same rows while they are on their way, and a sentence where there are none. */
 import type { ReactNode } from 'react';
-import { Box, Flex, TextButton, Typography, VisuallyHidden } from '@strapi/design-system';
-import { ArrowClockwise } from '@strapi/icons';
+import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useAPIErrorHandler, Widget } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { Bone } from '../desks/Bone';
+import { Failed } from '../desks/Failed';
 import { at } from '../saves/rtk';
 import { useText } from '../utils/text';
 
 const BONES = [0, 1, 2, 3];
-const Bone = styled.span<{ $width: string }>`
-  display: block;
-  width: ${({ $width }) => $width};
-  max-width: 100%;
-  height: 1.4rem;
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.neutral150};
-`;
 
 const Row = styled(Box)`
   min-height: 5.2rem;
@@ -116,13 +109,10 @@ export const Answered = <Answer,>({ asked: { data, error, refetch }, children }:
   if (data !== undefined) return children(data);
   if (error === undefined) return <Waiting />;
   return (
-    <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
-      <Typography textColor="danger600">
-        {say('home.failed', { reason: explain(error as Parameters<typeof explain>[0]) })}
-      </Typography>
-      <TextButton startIcon={<ArrowClockwise />} onClick={() => void refetch()}>
-        {say('newsroom.retry')}
-      </TextButton>
-    </Flex>
+    <Failed
+      said={say('home.failed', { reason: explain(error as Parameters<typeof explain>[0]) })}
+      again={say('newsroom.retry')}
+      onRetry={() => void refetch()}
+    />
   );
 };

@@ -19,7 +19,8 @@ import { focusRow, useKeys } from './use-keys';
 import type { CreatedMatch } from './use-new-match';
 import { useWrite } from './use-write';
 import { useWriteIn } from './write-in';
-import { Failed, Waiting } from './Waiting';
+import { Failed } from '../desks/Failed';
+import { Waiting } from './Waiting';
 import type { Kind } from './WriteButtons';
 
 const NOTHING: NewsroomDay['may'] = { createMatches: false, readArticles: false, writeIn: [], translateInto: [] };
@@ -114,7 +115,13 @@ const Newsroom = () => {
               )}
               {!created && <VisuallyHidden>{`${title}: ${counted}`}</VisuallyHidden>}
             </Box>
-            {error && !currentData && <Failed reason={sayError(error as never)} onRetry={() => void refetch()} />}
+            {error && !currentData && (
+              <Failed
+                said={say('newsroom.failed', { reason: sayError(error as never) })}
+                again={say('newsroom.retry')}
+                onRetry={() => void refetch()}
+              />
+            )}
             {!error && !currentData && <Waiting />}
             {currentData?.matches.length === 0 && <Empty day={currentData} typed={typed} />}
             {currentData && currentData.matches.length > 0 && (

@@ -1,18 +1,8 @@
-import { Box, Flex, TextButton, Typography, VisuallyHidden } from '@strapi/design-system';
-import { ArrowClockwise } from '@strapi/icons';
-import { styled } from 'styled-components';
+import { Box, Flex, VisuallyHidden } from '@strapi/design-system';
+import { Bone } from '../desks/Bone';
 import { useText } from '../utils/text';
 
 const ROWS = [0, 1, 2, 3];
-
-const Bone = styled.span<{ $width: string }>`
-  display: block;
-  width: ${({ $width }) => $width};
-  max-width: 100%;
-  height: 1.6rem;
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.neutral150};
-`;
 
 /** Rows as they will stand, so that nothing jumps when they are there. */
 export const Waiting = () => {
@@ -30,18 +20,5 @@ export const Waiting = () => {
         </Flex>
       ))}
     </Box>
-  );
-};
-
-/** The day could not be had. */
-export const Failed = ({ reason, onRetry }: { reason: string; onRetry: () => void }) => {
-  const { say } = useText();
-  return (
-    <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
-      <Typography textColor="danger600">{say('newsroom.failed', { reason })}</Typography>
-      <TextButton startIcon={<ArrowClockwise />} onClick={onRetry}>
-        {say('newsroom.retry')}
-      </TextButton>
-    </Flex>
   );
 };

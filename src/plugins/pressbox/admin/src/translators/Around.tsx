@@ -1,10 +1,10 @@
 /** What stands around the table, or in its place: pages, keys, rows on their way, nothing at all. */
 import { useEffect, useRef } from 'react';
 import { Box, Flex, Link, LinkButton, TextButton, Typography, VisuallyHidden } from '@strapi/design-system';
-import { ArrowClockwise, ChevronLeft, ChevronRight } from '@strapi/icons';
+import { ChevronLeft, ChevronRight } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
-import { styled } from 'styled-components';
 import { newsroomAddress, translationsAddress } from '../desks/addresses';
+import { Bone } from '../desks/Bone';
 import { Quiet } from '../desks/Quiet';
 import { Key } from '../newsroom/layout';
 import { languageInSentence } from '../utils/languages';
@@ -12,15 +12,6 @@ import { useText, type TextKey } from '../utils/text';
 import { isNarrowed, paramsOf, WAITING_STATES, type Filters } from './filters';
 
 const BONES = [0, 1, 2, 3, 4, 5, 6, 7];
-const Bone = styled.span<{ $width: string }>`
-  display: block;
-  flex: none;
-  width: ${({ $width }) => $width};
-  max-width: 100%;
-  height: 1.6rem;
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.neutral150};
-`;
 
 /** Rows as they will stand, so that nothing jumps when they are there. */
 export const Waiting = () => {
@@ -40,18 +31,6 @@ export const Waiting = () => {
         </Flex>
       ))}
     </Box>
-  );
-};
-
-export const Failed = ({ reason, onRetry }: { reason: string; onRetry: () => void }) => {
-  const { say } = useText();
-  return (
-    <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
-      <Typography textColor="danger600">{say('translators.failed', { reason })}</Typography>
-      <TextButton startIcon={<ArrowClockwise />} onClick={onRetry}>
-        {say('translators.retry')}
-      </TextButton>
-    </Flex>
   );
 };
 

@@ -4,7 +4,8 @@ import { Layouts, Page, useAPIErrorHandler } from '@strapi/strapi/admin';
 import { READS_ARTICLES } from '../desks/permissions';
 import { Container } from '../newsroom/layout';
 import { useText } from '../utils/text';
-import { Empty, Failed, Hints, Pages, Waiting } from './Around';
+import { Failed } from '../desks/Failed';
+import { Empty, Hints, Pages, Waiting } from './Around';
 import { FilterFields } from './FilterFields';
 import { Matrix } from './Matrix';
 import { useActs } from './use-acts';
@@ -43,7 +44,13 @@ const Translations = () => {
                 </Box>
               }
             />
-            {error !== undefined && !isFetching && <Failed reason={sayError(error)} onRetry={() => void refetch()} />}
+            {error !== undefined && !isFetching && (
+              <Failed
+                said={say('translators.failed', { reason: sayError(error) })}
+                again={say('translators.retry')}
+                onRetry={() => void refetch()}
+              />
+            )}
             {!data && error === undefined && <Waiting />}
             {data && data.data.length === 0 && <Empty filters={filters} takesFocus={hadTable.current} />}
             {data && data.data.length > 0 && (
