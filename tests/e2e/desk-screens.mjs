@@ -45,7 +45,7 @@ try {
     await page.waitForTimeout(settle); // pictures, faces and what is drawn a moment later
     // Strapi's own news stand over every page until they are put away.
     const news = page.getByText('Introducing the new Media Library').locator('xpath=ancestor::*[.//button][1]');
-    if (await news.isVisible()) await news.getByRole('button').last().click();
+    if (await news.isVisible()) await news.getByRole('button').last().dispatchEvent('click'); // It may lie beneath another page.
     await keep(page, name);
   };
   const day = `${PLUGIN}?day=2024-01-10`;
@@ -107,9 +107,10 @@ try {
   const matrix = () => page.getByRole('grid').waitFor();
   await show('desk-translations', translations, matrix);
   await show('desk-translations-390', translations, matrix, { size: NARROW });
-  const english = form.replace('=fr', '=en');
+  const [transfer] = await ask('articles?locale=en&filters[kind]=transfer');
+  const english = form.replace(article.documentId, transfer.documentId).replace('=fr', '=en');
   const panel = async () => {
-    await page.getByText('Translation', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: 'Nothing to change' }).waitFor();
   };
   await show('desk-translation-panel', english, panel, { settle: 3000 });
 
