@@ -82,7 +82,10 @@ export const findAll = (text: string, match: MatchFacts, words: Words, others: r
     mentionAt,
     known,
     hasLegs: match.round.leg !== null,
-    years: prose.pieces.flatMap((_, at) => (isYear({ prose, known }, at) ? [{ from: at, to: at + 1 }] : [])),
+    // "Fürth 1903": the year of a name is part of it.
+    years: prose.pieces.flatMap((_, at) =>
+      !mentionAt.has(at) && isYear({ prose, known }, at) ? [{ from: at, to: at + 1 }] : [],
+    ),
   };
 };
 

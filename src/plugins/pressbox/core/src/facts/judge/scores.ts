@@ -213,9 +213,7 @@ const isOurs = (found: Found, { from: end }: Range): boolean => {
 };
 
 const hasUnsureLeg = ({ found }: Context, score: KnownScore): boolean => {
-  const years = found.prose.pieces
-    .slice(Math.max(0, score.from - 15), score.to + 10)
-    .some(({ kind, text }) => kind === 'number' && /^(19|20)\d\d$/.test(text));
+  const years = within(found.years, { from: score.from - 15, to: score.to + 10 }).length > 0;
   return (
     years ||
     // "Lanús, tras levantar el 0-2 de la ida": somebody else's tie

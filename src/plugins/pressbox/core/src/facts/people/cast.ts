@@ -35,6 +35,8 @@ export interface Cast {
   /** By the first sound, the longest first. */
   forms: ReadonlyMap<string, readonly NameForm[]>;
   stems: readonly NameForm[];
+  /** Numbers that stand in a name, of a side or of a person: "Schalke 04", "TSV 1860". */
+  numerals: ReadonlyMap<Side | Person, ReadonlySet<string>>;
 }
 
 /** The sounds of a name's words. */
@@ -42,6 +44,10 @@ export const soundsOf = (text: string): string[] =>
   piecesOf(text)
     .pieces.filter(({ kind }) => kind === 'word')
     .map(({ fold }) => soundOfFolded(fold));
+
+/** The numbers of a name. */
+const numeralsOf = ({ name }: { name: string }): ReadonlySet<string> =>
+  new Set(piecesOf(name).pieces.flatMap((piece) => (piece.kind === 'number' ? [piece.text] : [])));
 
 const namesOf = ({ name, shortName, names }: Entity, ...more: (string | null)[]): string[] => {
   const local = Object.keys(names ?? {}).flatMap((locale) => {
@@ -168,5 +174,11 @@ export const castOf = (match: MatchFacts, language: string, others: readonly Mat
   );
   for (const side of SIDES) teamForms(match[side], side, language).forEach(put);
   for (const list of forms.values()) list.sort((a, b) => b.sounds.length - a.sounds.length || b.strength - a.strength);
-  return { people, forms, stems };
+  const named: [Side | Person, { name: string }][] = [
+    ...SIDES.map((side): [Side, Entity] => [side, match[side]]),
+    ...people.map((person): [Person, Person] => [person, person]),
+  ];
+  const numerals = new Map(named.map(([who, { name }]) => [who, numeralsOf({ name })]));
+  for (const [who, numbers] of numerals) if (numbers.size === 0) numerals.delete(who);
+  return { people, forms, stems, numerals };
 };

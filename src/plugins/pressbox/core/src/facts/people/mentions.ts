@@ -178,5 +178,22 @@ class Finder {
   }
 }
 
+/** "Schalke 04", "1860 München": a number of a name beside it belongs to it. */
+const withNumerals = ({ pieces }: Prose, { numerals }: Cast, mentions: readonly Mention[]): readonly Mention[] => {
+  let least = 0;
+  return mentions.map((mention) => {
+    const own = [mention.team, ...mention.people].map((who) => (who ? numerals.get(who) : undefined));
+    const isOwn = (at: number): boolean =>
+      pieces[at]?.kind === 'number' && own.some((numbers) => numbers?.has(pieces[at]?.text ?? ''));
+    const from = mention.from > least && isOwn(mention.from - 1) ? mention.from - 1 : mention.from;
+    const to = isOwn(mention.to) ? mention.to + 1 : mention.to;
+    least = to;
+    return { ...mention, from, to };
+  });
+};
+
 /** The mentions of a text, in order; none lies in another. */
-export const mentionsOf = (prose: Prose, cast: Cast): Mention[] => new Finder(prose, cast).find();
+export const mentionsOf = (prose: Prose, cast: Cast): readonly Mention[] => {
+  const mentions = new Finder(prose, cast).find();
+  return cast.numerals.size === 0 ? mentions : withNumerals(prose, cast, mentions);
+};
