@@ -1,7 +1,11 @@
 /** Where the translations of an article stand: missing, outdated, incomplete, contradicted; and what they owe to its source. */
 export { lostClaims, type LostClaim, type Told } from './lost';
 export { segmentsOf, TRANSLATED_FIELDS, type Segment, type TranslatedField, type TranslatedWords } from './segments';
+export * from './side-by-side';
+export * from './side-changes';
 export * from './since';
 export * from './source';
 export * from './state';
+export * from './suggest';
+export * from './tagged';
 export * from './word-diff';
