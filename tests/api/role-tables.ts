@@ -57,6 +57,9 @@ GET /translations                           no        no       yes      yes    y
 GET /translations/waiting                   no        no       yes      yes    yes   yes   yes   yes
 GET /translations/people                    no        no       yes      yes    yes   yes   yes   yes
 GET /translations/:documentId               no        no       yes      yes    yes   yes   yes   yes
+GET /translations/:documentId/sides         no        no       yes      yes    yes   yes   yes   yes
+PUT /translations/:documentId/sides         no        no       yes      yes    yes   yes   yes   yes
+POST /translations/:documentId/sides/check  no        no       yes      yes    yes   yes   yes   yes
 POST /translations/:documentId/assign       no        no       yes      yes    yes   yes   yes   yes
 POST /translations/:documentId/up-to-date   no        no       yes      yes    yes   yes   yes   yes
 POST /translations/:documentId/source       no        no       yes      yes    yes   yes   yes   yes

@@ -234,4 +234,22 @@ describe('a request that cannot be', () => {
     const repeated = await newsroom.admin('get', `/pressbox/translations/${article.documentId}?locale=it&locale=en`);
     expect(repeated.status).toBe(400);
   });
+
+  it('is shown of the source, beside a language, what they may read, and no fact of a match that they may not', async () => {
+    const played = await match();
+    await goal(played, 'home', { minute: 58 });
+    const body = [paragraph('Le but (1-0, 58e).')];
+    const article = await articles.published({ body, standfirst: 'Tard.', matches: [played.documentId] });
+    await articles.put(article, { title: unique('Title') }, 'en');
+    const readers = await staffWho([{ verb: 'read', locales: ['fr', 'en'] }]);
+    const path = `/pressbox/translations/${article.documentId}/sides`;
+    const { body: sides } = await readers('get', `${path}?locale=en`);
+    expect([Object.keys(sides.data.source).sort(), sides.data.writable]).toEqual([['body', 'title'], []]);
+    const { body: told } = await readers('post', `${path}/check?locale=en`, { body: [paragraph('It was (1-0, 54).')] });
+    expect(told.data).toEqual({ findings: [], suggestions: [] });
+    const english = await staffWho([{ verb: 'read', locales: ['en'] }]);
+    expect((await english('get', `${path}?locale=en`)).body.data.source).toEqual({});
+    const kept = await readers('put', `${path}?locale=en`, { words: { title: 'x' }, seen: { title: 'y' } });
+    expect([kept.status, kept.body.error.message]).toEqual([403, expect.stringMatching(/role does not allow/)]);
+  });
 });

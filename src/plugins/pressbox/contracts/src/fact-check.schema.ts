@@ -23,7 +23,10 @@ export const checkTypedQuery = z.strictObject({ locale }, only('locale')) satisf
 >;
 
 /** More than such a field holds: what is too long to be saved is still checked while it is typed. */
-const text = z.string('A text is a string, or null.').max(20_000, REFUSALS['article.too-long-to-check']).nullish();
+export const articleText = z
+  .string('A text is a string, or null.')
+  .max(20_000, REFUSALS['article.too-long-to-check'])
+  .nullish();
 
 /** More than an editor links by hand between two saves. */
 const MOST_LINKS = 100;
@@ -40,15 +43,17 @@ const links = z
   )
   .optional();
 
+export const articleBody = z
+  .array(z.unknown(), 'The body is a list of blocks, or null.')
+  .max(5_000, 'A body has 5,000 blocks at most.')
+  .nullish();
+
 export const checkTypedBody = z.strictObject(
   {
-    title: text,
-    standfirst: text,
-    body: z
-      .array(z.unknown(), 'The body is a list of blocks, or null.')
-      .max(5_000, 'A body has 5,000 blocks at most.')
-      .nullish(),
-    coverCaption: text,
+    title: articleText,
+    standfirst: articleText,
+    body: articleBody,
+    coverCaption: articleText,
     kind: z.string('The kind is that of an article, as in "report".').max(35).nullish(),
     matches: links,
   },

@@ -2,7 +2,8 @@
 import { REFUSALS } from '../../core/src/refusals';
 import { z } from '@strapi/utils';
 import { isDayOfPlay, TRANSLATION_STATES } from '../../core/src';
-import type { AssignTranslation, ConfirmTranslation, FindTranslations } from './translations';
+import { articleBody, articleText } from './fact-check.schema';
+import type { AssignTranslation, CheckSides, ConfirmTranslation, FindTranslations, WriteSides } from './translations';
 
 const locale = z.string('A language is a code, as in "fr".').min(1, 'Name a language, as in "fr".').max(35);
 const id = z.string('A document is named by its documentId.').min(1).max(64);
@@ -43,3 +44,28 @@ export const assignBody = z.strictObject(
   { to: z.int('to is the number of a user, or null to give it back.').min(1).nullable().optional() },
   'Send { to }: the number of a user, null to give it back, or nothing to take it.',
 ) satisfies z.ZodType<AssignTranslation.Request['body']>;
+
+const translatedWords = z.strictObject(
+  {
+    title: articleText,
+    standfirst: articleText,
+    body: articleBody,
+    coverCaption: articleText,
+    coverAlternativeText: articleText,
+    metaTitle: articleText,
+    metaDescription: articleText,
+  },
+  'Send the words as title, standfirst, body, coverCaption, coverAlternativeText, metaTitle and metaDescription, and nothing else.',
+);
+
+export const checkSidesBody = translatedWords satisfies z.ZodType<CheckSides.Request['body']>;
+
+export const writeSidesBody = z
+  .strictObject(
+    { words: translatedWords, seen: translatedWords },
+    'Send { words, seen }: the fields to be written, and how they were stored when you read them.',
+  )
+  .refine(({ words }) => Object.keys(words).length > 0, {
+    path: ['words'],
+    message: REFUSALS['translation.nothing-sent'],
+  }) satisfies z.ZodType<WriteSides.Request['body']>;

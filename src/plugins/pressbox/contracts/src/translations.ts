@@ -2,7 +2,16 @@
  * The translators' desk of the admin panel (`/pressbox/translations…`): which articles lack which language, and why. It
  * tells of articles and languages that whoever asks may read; what they may write is said beside each.
  */
-import type { ArticleFinding, LostClaim, SourceChange, TranslatedField, TranslationState } from '../../core/src';
+import type {
+  ArticleFinding,
+  LostClaim,
+  MendedFinding,
+  SourceChange,
+  Suggestion,
+  TranslatedField,
+  TranslatedWords,
+  TranslationState,
+} from '../../core/src';
 import type { ArticleKind } from './pages/cards';
 
 /** A user of the admin panel. */
@@ -152,6 +161,62 @@ export declare namespace FindTranslation {
   type Request = OfOne;
   interface Response {
     data: TranslationDetails;
+  }
+}
+
+/** A source and one of its translations, field by field. What the caller may not read of either is left out. */
+export interface TranslationSides {
+  documentId: string;
+  locale: string;
+  sourceLocale: string;
+  /** The source is what readers have; else it is a draft. */
+  isSourcePublished: boolean;
+  source: TranslatedWords;
+  /** The draft; null where the article has no words in this language. */
+  translation: TranslatedWords | null;
+  /** When the draft was changed last, an instant. */
+  changedAt: string | null;
+  /** The fields that the caller may write. */
+  writable: TranslatedField[];
+  /** The picture that a caption and an alternative text are about. */
+  cover: { url: string; alternativeText: string | null } | null;
+}
+
+/** GET /pressbox/translations/:documentId/sides?locale= - For the page on which an article is translated. */
+export declare namespace FindSides {
+  type Request = OfOne;
+  interface Response {
+    data: TranslationSides;
+  }
+}
+
+/**
+ * PUT /pressbox/translations/:documentId/sides?locale= - Keeps words as a draft, and begins the language where there is
+ * none. All or nothing: where a field is another by now than its translator has seen, none is written (409).
+ */
+export declare namespace WriteSides {
+  interface Request extends OfOne {
+    body: {
+      /** The fields to be written. */
+      words: TranslatedWords;
+      /** The same fields as they were stored when the translator last saw them. */
+      seen: TranslatedWords;
+    };
+  }
+  type Response = FindSides.Response;
+}
+
+/**
+ * POST /pressbox/translations/:documentId/sides/check?locale= - What the facts contradict in words that are being typed,
+ * and what in them is still in the print of the source. Nothing is stored; of matches that the caller may not read,
+ * nothing is told.
+ */
+export declare namespace CheckSides {
+  interface Request extends OfOne {
+    body: TranslatedWords;
+  }
+  interface Response {
+    data: { findings: MendedFinding[]; suggestions: Suggestion[] };
   }
 }
 

@@ -121,6 +121,9 @@ export const REFUSALS = {
   'article.not-published': 'There is no published version of this article in the language "{locale}".',
   'translation.taken': '{who} has taken this translation. Nothing was changed. Give it to yourself if they agree.',
   'translation.source-moved': 'The source was changed while you looked. Look at what changed, and say it again.',
+  'translation.words-moved':
+    'Somebody else has changed these words since you opened them. Nothing of yours was written. Look at theirs, and save again.',
+  'translation.nothing-sent': 'No words were sent. Send the fields that have changed.',
   'translation.is-source': 'The article is written in the language "{locale}": it is translated from nothing.',
   'translation.no-words': 'The article has no words in the language "{locale}" yet. Write some first.',
   'translation.not-theirs':

@@ -1,6 +1,6 @@
 /** What a translator would otherwise retype: marks in the print of the source, names that this language has its own form of. */
-import type { NewsroomStyle } from '../agate/locales';
-import { claimsOfArticle, convertMark, type OwnFactWords } from '../facts';
+
+import { claimsOfArticle, convertMark, type ConvertOptions, type OwnFactWords } from '../facts';
 import type { Entity, MatchFacts } from '../match';
 import { nameIn } from '../names';
 import type { Told } from './lost';
@@ -23,7 +23,7 @@ export interface Suggestion {
 
 export interface SuggestOptions {
   /** A newsroom's habits by locale, as agate takes them. */
-  houseStyle?: NewsroomStyle;
+  houseStyle?: ConvertOptions['houseStyle'];
   /** The newsroom's own words for the fact check. */
   words?: OwnFactWords;
 }

@@ -10,6 +10,7 @@ import {
   type ArticleOptions,
   type ArticleWords,
   type MatchFacts,
+  type MendedFinding,
   type OwnFactWords,
 } from '../../../core/src';
 import type { CheckedMatch, CheckTyped, FindArticleFacts } from '../../../contracts/src';
@@ -130,6 +131,25 @@ export const createFactCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
+     * The facts of some linked matches, of those that may be seen: for whoever holds words against them that are stored
+     * nowhere yet.
+     */
+    async factsOfLinked(linked: readonly string[], maySee: MaySee): Promise<MatchFacts[]> {
+      return (await factsOf(linked, maySee)).facts.map(({ match }) => match);
+    },
+
+    /** What words of an article say against some facts, and what would be right there. */
+    hold(
+      words: ArticleWords,
+      locale: string,
+      kind: string | null | undefined,
+      matches: readonly MatchFacts[],
+    ): MendedFinding[] {
+      const options = optionsFor(locale, kind);
+      return proposeMends(words, checkArticle(words, matches, options), matches, options);
+    },
+
+    /**
      * Holds what is being typed against the matches that the article has once it is saved, and says what would be right.
      *
      * @throws NotFoundError where the article has no draft in this language
@@ -144,7 +164,7 @@ export const createFactCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
       const { facts, unreadable } = await factsOf(linkedAfter(linked, links), maySee);
       const options = optionsFor(locale, kind ?? article.kind);
       const matches = facts.map(({ match }) => match);
-      const findings = proposeMends(words, checkArticle(words, matches, options), matches, options);
+      const findings = this.hold(words, locale, kind ?? article.kind, matches);
       return {
         data: { findings, matches: named(facts) },
         meta: { ...metaOf(options, words), status: 'draft', unreadable },

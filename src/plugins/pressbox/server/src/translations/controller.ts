@@ -1,17 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type {
+  CheckSides,
+  FindSides,
   FindTranslation,
   FindTranslations,
   FindTranslators,
   FindWaiting,
   SayWorking,
+  WriteSides,
 } from '../../../contracts/src';
 import {
   assignBody,
+  checkSidesBody,
   confirmBody,
   findTranslationsQuery,
   ofLanguageQuery,
+  writeSidesBody,
 } from '../../../contracts/src/translations.schema';
 import { validated } from '../platform/refuse';
 import { getService } from '../platform/service';
@@ -22,6 +27,8 @@ const validateFind = validated(findTranslationsQuery);
 const validateLanguage = validated(ofLanguageQuery);
 const validateAssign = validated(assignBody);
 const validateConfirm = validated(confirmBody);
+const validateSides = validated(writeSidesBody);
+const validateCheck = validated(checkSidesBody);
 
 /** The translators' desk: what waits, and what is done about it. Rights on each row are asked by the services. */
 export const createTranslationsController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -39,6 +46,7 @@ export const createTranslationsController = ({ strapi }: { strapi: Core.Strapi }
   });
   const list = () => getService(strapi, 'translation-list');
   const one = () => getService(strapi, 'translation');
+  const sides = () => getService(strapi, 'translation-sides');
 
   return {
     /** GET /pressbox/translations - Articles and their languages. */
@@ -62,6 +70,26 @@ export const createTranslationsController = ({ strapi }: { strapi: Core.Strapi }
     async findOne(ctx: Context) {
       const data = await one().find(whichOf(ctx), callerOf(ctx), new Date());
       ctx.body = { data } satisfies FindTranslation.Response;
+    },
+
+    /** GET /pressbox/translations/:documentId/sides - The source and one language beside each other. */
+    async findSides(ctx: Context) {
+      const data = await sides().find(whichOf(ctx), callerOf(ctx));
+      ctx.body = { data } satisfies FindSides.Response;
+    },
+
+    /** PUT /pressbox/translations/:documentId/sides - Keeps some of the words. */
+    async writeSides(ctx: Context) {
+      const body = validateSides(ctx.request.body ?? {});
+      const data = await sides().write(whichOf(ctx), body, callerOf(ctx));
+      ctx.body = { data } satisfies WriteSides.Response;
+    },
+
+    /** POST /pressbox/translations/:documentId/sides/check - Holds what is typed against the facts; nothing is stored. */
+    async checkSides(ctx: Context) {
+      const words = validateCheck(ctx.request.body ?? {});
+      const data = await sides().check(whichOf(ctx), words, callerOf(ctx));
+      ctx.body = { data } satisfies CheckSides.Response;
     },
 
     /** POST /pressbox/translations/:documentId/assign - Takes it, gives it to somebody, gives it back. */

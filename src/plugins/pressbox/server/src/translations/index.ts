@@ -10,6 +10,7 @@ import { registerTranslationLifecycles } from './lifecycles';
 import { createTranslationListService } from './list';
 import { createTranslationLooksService } from './looks';
 import { createTranslationService } from './one';
+import { createTranslationSidesService } from './sides';
 import { translatedArticle, translation, translationBase, translationDue } from './types';
 
 export const contentTypes = {
@@ -26,6 +27,7 @@ export const services = {
   'translation-events': createTranslationEventsService,
   'translation-list': createTranslationListService,
   'translation-looks': createTranslationLooksService,
+  'translation-sides': createTranslationSidesService,
 };
 
 export const controllers = { translations: createTranslationsController };
@@ -55,6 +57,9 @@ export const adminRoutes: readonly Route[] = [
   staff('GET', '/waiting', 'waiting'),
   staff('GET', '/people', 'people', knownLocale()),
   staff('GET', '/:documentId', 'findOne', knownLocale()),
+  staff('GET', '/:documentId/sides', 'findSides', knownLocale()),
+  staff('PUT', '/:documentId/sides', 'writeSides', knownLocale()),
+  staff('POST', '/:documentId/sides/check', 'checkSides', knownLocale()),
   staff('POST', '/:documentId/assign', 'assign', knownLocale()),
   staff('POST', '/:documentId/up-to-date', 'confirm', knownLocale()),
   staff('POST', '/:documentId/source', 'makeSource', knownLocale()),

@@ -10,10 +10,9 @@ import { BELIEVED_FOR_MS, cellFor, workerOf, type Telling } from './cells';
 import { detailsOf, MISSING, type Cell, type Head } from './kept';
 import { readable } from './readable';
 import { revisionOf } from './report';
+import { translationRights } from './rights';
 import { languagesFor, peopleOf, writersOf, type Caller, type Which } from './languages';
 
-/** Who may read, or write, the title of a language is a reader, or a writer, of it. */
-const TITLE = ['title'];
 /** Two who give it away at one moment follow each other. */
 const TRIES = 5;
 
@@ -23,25 +22,7 @@ export const createTranslationService = ({ strapi }: { strapi: Core.Strapi }) =>
   const rowOf = ({ documentId, locale }: Which): Promise<Cell | null> =>
     cells().findOne({ where: { targetDocumentId: documentId, language: locale } });
 
-  const isThere = async ({ documentId, locale }: Which): Promise<boolean> =>
-    (await strapi.db.query(ARTICLE).count({ where: { documentId, locale } })) > 0;
-
-  /** @throws NotFoundError where there is no such article that the caller may read */
-  const insistOnReading = async ({ documentId, locale }: Which, { desk }: Caller): Promise<void> => {
-    const [any, own] = [await desk.among('read', ARTICLE, { documentId }, TITLE), { documentId, locale }];
-    const isHidden = (await isThere(own)) && !(await desk.mayAll('read', ARTICLE, own, TITLE));
-    if (any.allowed.length === 0 || isHidden) throw notFound(sayRefusal('article.no-draft', { locale }));
-  };
-
-  const mayWrite = async ({ documentId, locale }: Which, { desk, person }: Caller): Promise<boolean> =>
-    (await isThere({ documentId, locale }))
-      ? desk.mayAll('update', ARTICLE, { documentId, locale }, TITLE)
-      : desk.mayBegin(ARTICLE, { locale, documentId, createdBy: person }, TITLE);
-
-  const insistOnWriting = async (which: Which, caller: Caller): Promise<void> => {
-    await insistOnReading(which, caller);
-    if (!(await mayWrite(which, caller))) caller.desk.refuse('update', ARTICLE);
-  };
+  const { isThere, insistOnReading, insistOnWriting, mayWrite } = translationRights(strapi);
 
   const headOf = async (documentId: string): Promise<Head | null> => {
     const find = (): Promise<Head | null> =>

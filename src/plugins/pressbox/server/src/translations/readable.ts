@@ -1,6 +1,6 @@
 /** What of a translation's state somebody may be told: it quotes the source, and facts of matches. */
 import type { Core } from '@strapi/strapi';
-import { TRANSLATED_FIELDS } from '../../../core/src';
+import { TRANSLATED_FIELDS, type TranslatedField } from '../../../core/src';
 import { LINKED, withLegs, type Linked } from '../facts/legs';
 import { ARTICLE } from '../platform/uids';
 import { mayReadWholeMatch } from '../roles/policies';
@@ -8,7 +8,7 @@ import type { Caller, Which } from './languages';
 import type { Details } from './report';
 
 /** Which fields of a language the caller may read. */
-const fieldsOf = async (where: Which, { desk }: Caller): Promise<Set<string>> => {
+export const readableFields = async (where: Which, { desk }: Caller): Promise<ReadonlySet<TranslatedField>> => {
   const { all, allowed } = await desk.among('read', ARTICLE, { ...where });
   if (all.length > allowed.length) return new Set();
   return new Set(
@@ -37,8 +37,8 @@ export const readable = async (
   kept: Details,
   caller: Caller,
 ): Promise<Details> => {
-  const inSource = await fieldsOf({ documentId, locale: source }, caller);
-  const own = await fieldsOf({ documentId, locale }, caller);
+  const inSource = await readableFields({ documentId, locale: source }, caller);
+  const own = await readableFields({ documentId, locale }, caller);
   const contradictions = kept.contradictions.filter(({ finding }) => own.has(finding.field));
   const tellsFacts = contradictions.length > 0 && (await mayReadMatches(strapi, documentId, caller));
   return {
