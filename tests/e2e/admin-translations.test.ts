@@ -37,7 +37,7 @@ const moveGoal = async ({ documentId }: Created, minute: number): Promise<void> 
 };
 
 const cell = ({ documentId }: Created, locale: string): Locator =>
-  panel.page.locator(`[role=gridcell]:has(a[href*="${documentId}"][href$="=${locale}"])`);
+  panel.page.locator(`[role=gridcell]:has(a[href*="${documentId}"]:is([href$="=${locale}"], [href$="/${locale}"]))`);
 const face = (article: Created, locale: string): Locator => cell(article, locale).locator('[data-face]');
 /** The page, narrowed to one match: nobody else's articles are there. */
 const open = async (match: Created, more = ''): Promise<Page> => {
@@ -93,14 +93,13 @@ describe('a language', () => {
     await says(page, `${name} Bianchi has taken it. The menu, on m, takes it over.`);
   });
 
-  it('that is missing is begun with Enter, its title to be written, and the panel says that nothing is saved', async () => {
+  it('that is missing is begun with Enter, beside its source', async () => {
     const { match, article } = await reported();
     const page = await open(match);
     await goTo(article, 'it');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'title');
-    expect(new URL(page.url()).search).toContain('=it');
-    await says(page, 'Nothing is saved in Italian yet.');
+    await page.waitForURL(/\/it$/);
+    await soon(() => hasFocus(page.getByRole('textbox', { name: 'Title, Italian' }))).toBe(true);
   });
 
   it('is outdated once its source says something else, and up to date again by one key', async () => {

@@ -83,7 +83,7 @@ const plugin: PluginDefinition = {
       intlLabel: text('translators.title'),
       permissions: [{ ...READS_ARTICLES, id: 0, actionParameters: {}, properties: {}, conditions: [] }],
       position: 0.6,
-      Component: () => import('./translators/Translations'),
+      Component: () => import('./translators/TranslatorsDesk'),
     });
     app.addSettingsLink(
       { id: PLUGIN_ID, intlLabel: { id: `${PLUGIN_ID}.settings`, defaultMessage: 'Pressbox' } },

@@ -19,6 +19,10 @@ export const translationsAddress = (params: Readonly<Record<string, string>> = {
   return `/${TRANSLATIONS_PATH}${query && `?${query}`}`;
 };
 
+/** An article and one of its translations side by side. */
+export const sidesAddress = (documentId: string, locale: string): string =>
+  `/${TRANSLATIONS_PATH}/${documentId}/${encodeURIComponent(locale)}`;
+
 /** The content manager's form of a document. */
 export const formAddress = (uid: string, documentId: string, locale?: string): string =>
   `/content-manager/collection-types/${uid}/${documentId}${locale ? `?plugins[i18n][locale]=${locale}` : ''}`;

@@ -19,19 +19,11 @@ const useFormHandles = () => ({
   resetForm: useForm('PressboxSchedule', ({ resetForm }) => resetForm),
 });
 
-/**
- * Saves an article and asks for its publication. The server answers with what became of it, published or held back,
- * and the notification says that and nothing else.
- */
-export const useSchedule = (documentId: string | undefined, params: object) => {
+/** Says what became of a publication: readers see it, or it waits for its hour. */
+export const useTellPublished = () => {
   const { say, locale } = useText();
   const { toggleNotification } = useNotification();
-  const { _unstableFormatAPIError: sayError, _unstableFormatValidationErrors: errorsByField } = useAPIErrorHandler();
-  const navigate = useNavigate();
-  const [publish, { isLoading }] = usePublishArticleMutation();
-  const form = useFormHandles();
-
-  const tell = ({ publishedAt, publishAt }: PublishedArticle): void => {
+  return ({ publishedAt, publishAt }: PublishedArticle): void => {
     const isHeld = publishedAt === null && publishAt !== null;
     toggleNotification({
       type: 'success',
@@ -40,6 +32,20 @@ export const useSchedule = (documentId: string | undefined, params: object) => {
         : say('embargo.published'),
     });
   };
+};
+
+/**
+ * Saves an article and asks for its publication. The server answers with what became of it, published or held back,
+ * and the notification says that and nothing else.
+ */
+export const useSchedule = (documentId: string | undefined, params: object) => {
+  const { say } = useText();
+  const { toggleNotification } = useNotification();
+  const tell = useTellPublished();
+  const { _unstableFormatAPIError: sayError, _unstableFormatValidationErrors: errorsByField } = useAPIErrorHandler();
+  const navigate = useNavigate();
+  const [publish, { isLoading }] = usePublishArticleMutation();
+  const form = useFormHandles();
 
   const send = async (): Promise<void> => {
     const result = await publish({ model: ARTICLE, documentId, params, data: formData(form.getValues()) as object });

@@ -7,23 +7,24 @@ import { typedIn } from './use-typed';
 
 type QueryError = Parameters<ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError']>[0];
 
+type Words = ReturnType<typeof typedIn>;
+
 /**
- * Asks before what stands in the form is published against the facts, once for each contradiction. Where the check does
+ * Asks before some words are published against the facts, once for each contradiction. Where the check does
  * not answer, nobody is kept from publishing: the server has the last word.
  *
- * @returns whether it is to be published
+ * @returns whether they are to be published
  */
-export const usePublishQuestion = (documentId: string | undefined, locale: string | null) => {
-  const getValues = useForm('PressboxPublish', ({ getValues }) => getValues) as () => object;
+export const useContradictionQuestion = (documentId: string | undefined, locale: string | null) => {
   const { toggleNotification } = useNotification();
   const { _unstableFormatAPIError: sayError } = useAPIErrorHandler();
   const [check] = useLazyArticleFactsQuery();
   const [find] = useLazyContradictionsQuery();
   const [standBy] = useStandByMutation();
 
-  const look = async (article: { documentId: string; locale: string | null }) => {
+  const look = async (article: { documentId: string; locale: string | null }, words: Words) => {
     try {
-      const { data } = await check({ ...article, words: typedIn(getValues()) }).unwrap();
+      const { data } = await check({ ...article, words }).unwrap();
       const contradicted = data.findings.filter(({ verdict }) => verdict === 'contradicted');
       if (contradicted.length === 0) return null;
       const known = await find(article).unwrap();
@@ -33,11 +34,11 @@ export const usePublishQuestion = (documentId: string | undefined, locale: strin
     }
   };
 
-  return async (): Promise<boolean> => {
+  return async (words: Words): Promise<boolean> => {
     if (!documentId) return true;
     const article = { documentId, locale };
     const from = document.activeElement; // the button is at rest, and has no focus, while the facts are asked
-    const found = await look(article);
+    const found = await look(article, words);
     if (!found || found.open.length === 0) return true;
     const { rule, mayAccept } = found.known;
     const answer = await ask({
@@ -52,4 +53,11 @@ export const usePublishQuestion = (documentId: string | undefined, locale: strin
     toggleNotification({ type: 'danger', message: sayError(result.error as QueryError) });
     return false;
   };
+};
+
+/** The same of what stands in the form. */
+export const usePublishQuestion = (documentId: string | undefined, locale: string | null) => {
+  const getValues = useForm('PressboxPublish', ({ getValues }) => getValues) as () => object;
+  const isToGoOut = useContradictionQuestion(documentId, locale);
+  return (): Promise<boolean> => isToGoOut(typedIn(getValues()));
 };

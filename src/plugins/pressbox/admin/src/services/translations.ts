@@ -2,12 +2,16 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type {
   AssignTranslation,
+  CheckSides,
+  FindSides,
   FindTranslation,
   FindTranslations,
   FindTranslators,
   FindWaiting,
   SayWorking,
   TranslationDetails,
+  TranslationSides,
+  WriteSides,
 } from '../../../contracts/src';
 import { ARTICLE } from '../uids';
 
@@ -71,6 +75,25 @@ const translationsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'R
       invalidatesTags: (_result, error, { documentId }) =>
         error ? [] : [OURS, { type: 'Document', id: `${ARTICLE}_${documentId}` }],
     }),
+    /** Without tags: its page fills itself anew when it has to. */
+    pressboxSides: builder.query<TranslationSides, OfLanguage>({
+      query: (of) => request(of, '/sides'),
+      transformResponse: ({ data }: FindSides.Response) => data,
+      keepUnusedDataFor: 0,
+    }),
+    pressboxWriteSides: builder.mutation<TranslationSides, OfLanguage & { body: WriteSides.Request['body'] }>({
+      query: ({ body, ...of }) => ({ ...request(of, '/sides'), method: 'PUT', data: body }),
+      transformResponse: ({ data }: WriteSides.Response) => data,
+      invalidatesTags: (_result, error, { documentId }) =>
+        error ? [] : [OURS, { type: 'Document', id: `${ARTICLE}_${documentId}` }, { type: 'Document', id: `${ARTICLE}_LIST` }], // prettier-ignore
+    }),
+    /** A question, though it is posted: it stores nothing. */
+    pressboxCheckSides: builder.query<CheckSides.Response['data'], OfLanguage & { words: CheckSides.Request['body'] }>({
+      query: ({ words, ...of }) => ({ ...request(of, '/sides/check'), method: 'POST', data: words }),
+      transformResponse: ({ data }: CheckSides.Response) => data,
+      keepUnusedDataFor: 5,
+      providesTags: ['Relations'],
+    }),
     pressboxSayWorking: builder.mutation<SayWorking.Response['data'], OfLanguage>({
       query: (of) => ({ ...request(of, '/working'), method: 'POST', data: {} }),
       transformResponse: ({ data }: SayWorking.Response) => data,
@@ -87,4 +110,7 @@ export const {
   usePressboxConfirmTranslationMutation: useConfirmTranslationMutation,
   usePressboxChangeSourceMutation: useChangeSourceMutation,
   usePressboxSayWorkingMutation: useSayWorkingMutation,
+  usePressboxSidesQuery: useSidesQuery,
+  usePressboxWriteSidesMutation: useWriteSidesMutation,
+  useLazyPressboxCheckSidesQuery: useLazyCheckSidesQuery,
 } = translationsApi;

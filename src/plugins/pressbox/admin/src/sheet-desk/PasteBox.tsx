@@ -3,7 +3,7 @@ import { Field } from '@strapi/design-system';
 import { css, styled } from 'styled-components';
 import type { Diagnostic } from '../../../core/src/agate/read';
 import { useText } from '../utils/text';
-import { segmentsOf } from './segments';
+import { segmentsOf } from '../desks/segments';
 
 const Frame = styled.div`
   position: relative;

@@ -10,7 +10,7 @@ import { OutcomeBox } from './OutcomeBox';
 import { PasteBox, type PasteBoxHandle } from './PasteBox';
 import { Readings } from './Readings';
 import { Remarks } from './Remarks';
-import { remarkAt } from './segments';
+import { remarkAt } from '../desks/segments';
 import { Understood } from './Understood';
 import { useSheetDesk } from './use-sheet-desk';
 

@@ -1,5 +1,5 @@
 import { marksOf } from './marks';
-import { remarkAt, segmentsOf } from './segments';
+import { remarkAt, segmentsOf } from '../desks/segments';
 import { findInSquad, isNameOf } from './squad-search';
 import { draftOfReading } from './to-draft';
 import { readingWith, readName, STORED, sureName } from './testing/reading';

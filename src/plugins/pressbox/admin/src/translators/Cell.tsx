@@ -3,8 +3,7 @@ import { Typography, VisuallyHidden } from '@strapi/design-system';
 import { More } from '@strapi/icons';
 import { useNavigate } from 'react-router-dom';
 import type { TranslationCell, TranslationRow } from '../../../contracts/src';
-import { formAddress } from '../desks/addresses';
-import { ON_TITLE } from '../desks/on-title';
+import { formAddress, sidesAddress } from '../desks/addresses';
 import { Quiet } from '../desks/Quiet';
 import { ARTICLE } from '../uids';
 import { languageName } from '../utils/languages';
@@ -76,12 +75,12 @@ export const Cell = memo((props: CellProps) => {
   const { say, locale: reader } = useText();
   const navigate = useNavigate();
   const { documentId } = row;
-  const { locale, state, mayWrite } = cell;
+  const { locale, state, mayWrite, isSource } = cell;
   const language = languageName(locale, reader);
   const line = lineOf(cell, language, say, reader);
   const isOpen = state !== 'missing' || mayWrite;
-  const to = formAddress(ARTICLE, documentId, locale);
-  const asked = state === 'missing' ? ON_TITLE : undefined;
+  // Who may not write it reads it in its form, as they do the source.
+  const to = isSource || !mayWrite ? formAddress(ARTICLE, documentId, locale) : sidesAddress(documentId, locale);
   const tabIndex = isCurrent ? 0 : -1;
   const label = say('translators.menu', { title: row.title ?? say('translators.untitled'), language });
   const self = { documentId, locale };
@@ -91,7 +90,7 @@ export const Cell = memo((props: CellProps) => {
       <CellBox>
         <CardLanguage aria-hidden>{language}</CardLanguage>
         {isOpen ? (
-          <CellLink to={to} state={asked} title={why || undefined} tabIndex={tabIndex} data-face>
+          <CellLink to={to} title={why || undefined} tabIndex={tabIndex} data-face>
             <Face {...{ cell, line, me }} />
           </CellLink>
         ) : (
@@ -104,7 +103,7 @@ export const Cell = memo((props: CellProps) => {
             <CellMenu
               {...{ label, acts }}
               target={{ documentId, title: row.title, revision: row.revision, cell }}
-              onOpen={() => navigate(to, { state: asked })}
+              onOpen={() => navigate(to)}
               onAssign={() => onAssign(self)}
               onClose={() => onMenu(null)}
               onLeft={() => onLeft(at)}

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { Layouts, Page, useAPIErrorHandler } from '@strapi/strapi/admin';
-import { READS_ARTICLES } from '../desks/permissions';
 import { Container } from '../newsroom/layout';
 import { useText } from '../utils/text';
 import { Failed } from '../desks/Failed';
@@ -65,10 +64,4 @@ const Translations = () => {
   );
 };
 
-const Protected = () => (
-  <Page.Protect permissions={[READS_ARTICLES]}>
-    <Translations />
-  </Page.Protect>
-);
-
-export default Protected;
+export default Translations;

@@ -96,7 +96,9 @@ describe('what somebody else stores meanwhile', () => {
       ['b', 'My B'],
       ['c', 'Their C'],
     ]);
-    // Until its translator has chosen, what is stored stays.
+    // Until its translator has chosen, what is stored stays, however often the rows are filled.
+    const again = withTyped(sideRows(source, theirs), typedTexts(merged), merged);
+    expect(again[0]).toMatchObject({ text: 'Mine', theirs: 'Theirs' });
     expect(typedWords(merged)).toEqual({ body: body('A', 'My B', 'Their C') });
   });
 

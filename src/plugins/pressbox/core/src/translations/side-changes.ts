@@ -11,6 +11,8 @@ export interface TypedText {
   /** What was stored there when it was typed. */
   stored: string;
   text: string;
+  /** Somebody else has stored other words there, and its translator has not chosen yet. */
+  isAsked: boolean;
 }
 
 /**
@@ -27,10 +29,10 @@ export const isTyped = ({ text, stored }: SideRow): boolean => text !== stored;
  *
  * @example
  * const [title] = sideRows({ title: 'Victoire' }, null);
- * typedTexts([{ ...title, text: 'Win' }]); //=> [{ field: 'title', sourcePlace: null, place: null, stored: '', text: 'Win' }]
+ * typedTexts([{ ...title, text: 'Win' }]); //=> [{ field: 'title', sourcePlace: null, place: null, stored: '', text: 'Win', isAsked: false }]
  */
 export const typedTexts = (rows: readonly SideRow[]): TypedText[] =>
-  rows.filter(isTyped).map(({ field, sourcePlace, place, stored, text }) => ({ field, sourcePlace, place, stored, text })); // prettier-ignore
+  rows.filter(isTyped).map(({ field, sourcePlace, place, stored, text, theirs }) => ({ field, sourcePlace, place, stored, text, isAsked: theirs !== null })); // prettier-ignore
 
 type PlaceOf = (row: SideRow) => number | null;
 
@@ -70,9 +72,9 @@ export const afterSave = (rows: readonly SideRow[], sent: readonly SideRow[]): S
   });
 
 /** Puts what was typed into a row: where the row was stored anew meanwhile, its translator has to choose. */
-const put = (row: SideRow, { stored, text }: TypedText): SideRow => {
+const put = (row: SideRow, { stored, text, isAsked }: TypedText): SideRow => {
   if (row.stored === text) return row;
-  return row.stored === stored ? { ...row, text } : { ...row, text, theirs: row.stored };
+  return row.stored === stored && !isAsked ? { ...row, text } : { ...row, text, theirs: row.stored };
 };
 
 /** A row that no longer stands there: its words stand by themselves, at the end of the body. */

@@ -1,32 +1,26 @@
-import { useEffect, useState } from 'react';
 import { Button, Flex, Link, Loader, TextButton, Typography } from '@strapi/design-system';
 import { ArrowClockwise, WarningCircle } from '@strapi/icons';
 import { useAPIErrorHandler } from '@strapi/strapi/admin';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { NavLink } from 'react-router-dom';
 import type { TranslationDetails } from '../../../../contracts/src';
-import { formAddress } from '../../desks/addresses';
+import { formAddress, sidesAddress } from '../../desks/addresses';
 import { Quiet } from '../../desks/Quiet';
 import { at } from '../../saves/rtk';
 import { useLocalesQuery } from '../../services/newsroom';
-import { useTranslationQuery, type OfLanguage } from '../../services/translations';
+import type { OfLanguage } from '../../services/translations';
 import { ARTICLE } from '../../uids';
 import { languageInSentence, languageName } from '../../utils/languages';
 import { useText } from '../../utils/text';
-import { useComingBack } from '../../utils/use-coming-back';
 import { useContentLocale } from '../../utils/use-content-locale';
 import { countOf, mayConfirm, signOf } from '../cells';
 import { SignMark } from '../SignMark';
 import { useActs, type Acts, type Target } from '../use-acts';
+import { useDetails } from '../use-details';
 import { Changes } from './Changes';
 import { Languages } from './Languages';
 import { Contradictions, Lacks } from './Owed';
 import { useWorking } from './use-working';
-
-/** Facts and colleagues move while somebody writes. */
-const EVERY_MS = 30_000;
-const SOON_MS = 1_000;
-const LOOKED_AT_MS = 6_000;
 
 /** Who has taken the language, and whoever writes in it at this moment. */
 const Hands = ({ target, worker, acts }: { target: Target; worker: TranslationDetails['worker']; acts: Acts }) => {
@@ -86,6 +80,11 @@ const Details = ({
             {say('translators.panel.from', { language: from })}
           </Link>
         )}
+        {!isSource && (
+          <Link tag={NavLink} to={sidesAddress(documentId, locale)}>
+            {say('translators.side')}
+          </Link>
+        )}
       </Flex>
       {state === 'missing' && (
         <Typography variant="pi" textColor="neutral800">
@@ -120,16 +119,6 @@ const Details = ({
 /** Whoever may not read this language has nothing to try again. */
 const isForbidden = (error: object): boolean => 'status' in error && (error.status === 403 || error.status === 404);
 
-/** Whether something has changed within the last seconds: what was written is looked at a moment later. */
-const useFreshly = (value: unknown): boolean => {
-  const [seen, setSeen] = useState(value);
-  useEffect(() => {
-    const timer = window.setTimeout(() => setSeen(value), LOOKED_AT_MS);
-    return () => window.clearTimeout(timer);
-  }, [value]);
-  return seen !== value;
-};
-
 interface TranslationProps extends OfLanguage {
   title: string | null;
   /** When this language was saved last. */
@@ -139,11 +128,7 @@ interface TranslationProps extends OfLanguage {
 const Translation = ({ documentId, locale, title, savedAt }: TranslationProps) => {
   const { say } = useText();
   const { _unstableFormatAPIError: sayError } = useAPIErrorHandler();
-  const { data, error, isFetching, refetch } = useTranslationQuery(
-    { documentId, locale },
-    { refetchOnMountOrArgChange: true, pollingInterval: useFreshly(savedAt) ? SOON_MS : EVERY_MS },
-  );
-  useComingBack(() => void refetch());
+  const { data, error, isFetching, refetch } = useDetails({ documentId, locale }, savedAt);
   if (data) return <Details {...{ documentId, title }} details={data} />;
   if (!error || isFetching) return <Loader small>{say('translators.panel.loading')}</Loader>;
   if (isForbidden(error)) return <Quiet>{say('translators.panel.unreadable')}</Quiet>;
