@@ -60,6 +60,7 @@ GET /translations/:documentId               no        no       yes      yes    y
 GET /translations/:documentId/sides         no        no       yes      yes    yes   yes   yes   yes
 PUT /translations/:documentId/sides         no        no       yes      yes    yes   yes   yes   yes
 POST /translations/:documentId/sides/check  no        no       yes      yes    yes   yes   yes   yes
+POST /translations/:documentId/sides/machine no       no       yes      yes    yes   yes   yes   yes
 POST /translations/:documentId/assign       no        no       yes      yes    yes   yes   yes   yes
 POST /translations/:documentId/up-to-date   no        no       yes      yes    yes   yes   yes   yes
 POST /translations/:documentId/source       no        no       yes      yes    yes   yes   yes   yes

@@ -100,6 +100,22 @@ describe('a translator’s morning', () => {
   });
 });
 
+it('a machine that the newsroom brings fills what is empty', async () => {
+  const { article, called } = await reported();
+  const machines = newsroom.strapi.plugin('pressbox').service('machine-translation');
+  machines.register({ name: 'Babel', translate: async (texts: string[]) => texts.map((text) => `${text} (en)`) });
+  try {
+    const page = await open(article, 'en');
+    await panel.tabTo(page.getByRole('button', { name: 'Let Babel fill what is empty' }));
+    await page.keyboard.press('Enter');
+    await says(page, 'Filled by Babel. Read it before you publish it.');
+    await soon(() => first().inputValue()).toBe(`${called} mène à la pause (1-0, 45). (en)`);
+    expect(bodyOf(await stored(article))[1]).toBe('Puis plus rien. (en)');
+  } finally {
+    machines.register(null);
+  }
+});
+
 describe('what is typed', () => {
   it('is saved by itself, and goes on to the next paragraph with Tab', async () => {
     const { article } = await translated();

@@ -8,6 +8,7 @@ import type {
   MendedFinding,
   SourceChange,
   Suggestion,
+  Term,
   TranslatedField,
   TranslatedWords,
   TranslationState,
@@ -176,6 +177,8 @@ export interface TranslationSides {
   translation: TranslatedWords | null;
   /** When the draft was changed last, an instant. */
   changedAt: string | null;
+  /** What the machine is called that can fill a draft; null where the newsroom has brought none. */
+  machine: string | null;
   /** The fields that the caller may write. */
   writable: TranslatedField[];
   /** The picture that a caption and an alternative text are about. */
@@ -218,6 +221,30 @@ export declare namespace CheckSides {
   interface Response {
     data: { findings: MendedFinding[]; suggestions: Suggestion[] };
   }
+}
+
+/** POST /pressbox/translations/:documentId/sides/machine?locale= - A machine fills what has no words yet, as a draft. */
+export declare namespace FillSides {
+  type Request = OfOne;
+  type Response = FindSides.Response;
+}
+
+/**
+ * A machine that translates, which a newsroom brings as it starts:
+ * `strapi.plugin('pressbox').service('machine-translation').register({ name, translate })`.
+ */
+export interface TranslationMachine {
+  /** What translators see on the button. */
+  name: string;
+  /**
+   * Translates texts: one for each, in their order. Bold words and links stand in them as tags, `<b>`, `<a1>`; they are
+   * to be kept. The glossary has the names and marks of the facts that stand in the article. What the machine does not
+   * keep to of it is put right afterwards.
+   */
+  translate(
+    segments: readonly string[],
+    about: { from: string; to: string; glossary: readonly Term[]; signal: AbortSignal },
+  ): Promise<readonly string[]>;
 }
 
 /** POST /pressbox/translations/:documentId/assign?locale= - Takes a language, gives it to somebody, or gives it back. */

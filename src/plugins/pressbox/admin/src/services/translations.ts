@@ -3,6 +3,7 @@ import { adminApi } from '@strapi/strapi/admin';
 import type {
   AssignTranslation,
   CheckSides,
+  FillSides,
   FindSides,
   FindTranslation,
   FindTranslations,
@@ -87,6 +88,12 @@ const translationsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'R
       invalidatesTags: (_result, error, { documentId }) =>
         error ? [] : [OURS, { type: 'Document', id: `${ARTICLE}_${documentId}` }, { type: 'Document', id: `${ARTICLE}_LIST` }], // prettier-ignore
     }),
+    pressboxFillSides: builder.mutation<TranslationSides, OfLanguage>({
+      query: (of) => ({ ...request(of, '/sides/machine'), method: 'POST', data: {} }),
+      transformResponse: ({ data }: FillSides.Response) => data,
+      invalidatesTags: (_result, error, { documentId }) =>
+        error ? [] : [OURS, { type: 'Document', id: `${ARTICLE}_${documentId}` }, { type: 'Document', id: `${ARTICLE}_LIST` }], // prettier-ignore
+    }),
     /** A question, though it is posted: it stores nothing. */
     pressboxCheckSides: builder.query<CheckSides.Response['data'], OfLanguage & { words: CheckSides.Request['body'] }>({
       query: ({ words, ...of }) => ({ ...request(of, '/sides/check'), method: 'POST', data: words }),
@@ -110,6 +117,7 @@ export const {
   usePressboxConfirmTranslationMutation: useConfirmTranslationMutation,
   usePressboxChangeSourceMutation: useChangeSourceMutation,
   usePressboxSayWorkingMutation: useSayWorkingMutation,
+  usePressboxFillSidesMutation: useFillSidesMutation,
   usePressboxSidesQuery: useSidesQuery,
   usePressboxWriteSidesMutation: useWriteSidesMutation,
   useLazyPressboxCheckSidesQuery: useLazyCheckSidesQuery,

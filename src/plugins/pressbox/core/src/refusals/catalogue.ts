@@ -123,6 +123,8 @@ export const REFUSALS = {
   'translation.source-moved': 'The source was changed while you looked. Look at what changed, and say it again.',
   'translation.words-moved':
     'Somebody else has changed these words since you opened them. Nothing of yours was written. Look at theirs, and save again.',
+  'translation.no-machine': 'This newsroom has no machine translation. Ask whoever runs it to bring one.',
+  'translation.machine-failed': '{name} has not translated it. Nothing was written. Try again in a moment.',
   'translation.nothing-sent': 'No words were sent. Send the fields that have changed.',
   'translation.is-source': 'The article is written in the language "{locale}": it is translated from nothing.',
   'translation.no-words': 'The article has no words in the language "{locale}" yet. Write some first.',

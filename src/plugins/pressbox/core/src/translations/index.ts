@@ -1,4 +1,5 @@
 /** Where the translations of an article stand: missing, outdated, incomplete, contradicted; and what they owe to its source. */
+export * from './glossary';
 export { lostClaims, type LostClaim, type Told } from './lost';
 export { segmentsOf, TRANSLATED_FIELDS, type Segment, type TranslatedField, type TranslatedWords } from './segments';
 export * from './side-by-side';
@@ -6,6 +7,7 @@ export * from './side-changes';
 export * from './since';
 export * from './source';
 export * from './state';
+export type { SuggestOptions } from './prints';
 export * from './suggest';
 export * from './tagged';
 export * from './word-diff';

@@ -121,6 +121,27 @@ export const sideRows = (source: TranslatedWords, translation: TranslatedWords |
     ];
   });
 
+/**
+ * Whether a row waits for words that its source has.
+ *
+ * @example
+ * sideRows({ title: 'Victoire' }, { title: '' }).map(isEmptyBesideSource); //=> [true, false]
+ */
+export const isEmptyBesideSource = ({ source, text, isPicture: isShown }: SideRow): boolean =>
+  source !== null && text.trim() === '' && !isShown;
+
+/**
+ * A row with the words of its source, and its links.
+ *
+ * @example
+ * sideRows({ title: 'Victoire' }, null).map((row) => withSource(row).text); //=> ['Victoire', '']
+ */
+export const withSource = (row: SideRow): SideRow => ({
+  ...row,
+  text: row.source ?? row.text,
+  links: row.sourceBlock ? taggedText(row.sourceBlock).links : row.links,
+});
+
 /** What a row is to be stored as: where somebody has to choose first, what is stored stays. */
 const kept = ({ text, theirs }: SideRow): string => theirs ?? text;
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type {
   CheckSides,
+  FillSides,
   FindSides,
   FindTranslation,
   FindTranslations,
@@ -90,6 +91,12 @@ export const createTranslationsController = ({ strapi }: { strapi: Core.Strapi }
       const words = validateCheck(ctx.request.body ?? {});
       const data = await sides().check(whichOf(ctx), words, callerOf(ctx));
       ctx.body = { data } satisfies CheckSides.Response;
+    },
+
+    /** POST /pressbox/translations/:documentId/sides/machine - A machine fills what has no words yet. */
+    async fillSides(ctx: Context) {
+      const data = await getService(strapi, 'machine-translation').fill(whichOf(ctx), callerOf(ctx));
+      ctx.body = { data } satisfies FillSides.Response;
     },
 
     /** POST /pressbox/translations/:documentId/assign - Takes it, gives it to somebody, gives it back. */

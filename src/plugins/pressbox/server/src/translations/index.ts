@@ -7,6 +7,7 @@ import { createTranslationsController } from './controller';
 import { createTranslationDuesService } from './dues';
 import { createTranslationEventsService, registerEvents } from './events';
 import { registerTranslationLifecycles } from './lifecycles';
+import { createMachineTranslationService } from './machine';
 import { createTranslationListService } from './list';
 import { createTranslationLooksService } from './looks';
 import { createTranslationService } from './one';
@@ -21,6 +22,7 @@ export const contentTypes = {
 };
 
 export const services = {
+  'machine-translation': createMachineTranslationService,
   translation: createTranslationService,
   'translation-bases': createTranslationBasesService,
   'translation-dues': createTranslationDuesService,
@@ -60,6 +62,7 @@ export const adminRoutes: readonly Route[] = [
   staff('GET', '/:documentId/sides', 'findSides', knownLocale()),
   staff('PUT', '/:documentId/sides', 'writeSides', knownLocale()),
   staff('POST', '/:documentId/sides/check', 'checkSides', knownLocale()),
+  staff('POST', '/:documentId/sides/machine', 'fillSides', knownLocale()),
   staff('POST', '/:documentId/assign', 'assign', knownLocale()),
   staff('POST', '/:documentId/up-to-date', 'confirm', knownLocale()),
   staff('POST', '/:documentId/source', 'makeSource', knownLocale()),

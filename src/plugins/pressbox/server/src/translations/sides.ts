@@ -4,8 +4,11 @@ import type { Core } from '@strapi/strapi';
 import {
   suggestionsFor,
   TRANSLATED_FIELDS,
+  type MatchFacts,
   type NewsroomStyle,
   type OwnFactWords,
+  type SuggestOptions,
+  type Told,
   type TranslatedField,
   type TranslatedWords,
 } from '../../../core/src';
@@ -27,6 +30,14 @@ import { translationRights } from './rights';
 interface Cover {
   url: string;
   alternativeText: string | null;
+}
+/** The two texts, what they are about, and how a language prints it. */
+export interface Material {
+  source: Told;
+  own: TranslatedWords | null;
+  kind: string;
+  matches: MatchFacts[];
+  options: SuggestOptions;
 }
 type SideRow = ArticleRow & { cover?: Cover | null };
 
@@ -86,8 +97,29 @@ export const createTranslationSidesService = ({ strapi }: { strapi: Core.Strapi 
       source: wordsOf(source, inSource),
       translation: own && wordsOf(own, fields),
       changedAt: instant(own?.updatedAt),
+      machine: getService(strapi, 'machine-translation').name(),
       writable: (await writableFields(which, caller)).filter((field) => !own || fields.has(field)),
       cover: url && maySeeCover ? { url, alternativeText: alternativeText ?? null } : null,
+    };
+  };
+
+  /** What there is to translate, and the facts it is about: of both, what the caller may read. */
+  const material = async (which: Which, caller: Caller): Promise<Material> => {
+    await insistOnReading(which, caller);
+    const { source, own } = await pairOf(which);
+    const locale = source.locale ?? '';
+    const linked = caller.desk.mayType('read', ARTICLE, ['matches']) ? ((own ?? source).matches ?? []) : [];
+    const maySee = (match: string) => mayReadWholeMatch(caller.desk, match);
+    const ids = (linked as Linked[]).map(({ documentId }) => documentId);
+    return {
+      source: { locale, words: wordsOf(source, await readableFields({ ...which, locale }, caller)) },
+      own: own && wordsOf(own, await readableFields(which, caller)),
+      kind: source.kind,
+      matches: await getService(strapi, 'fact-check').factsOfLinked(ids, maySee),
+      options: {
+        houseStyle: strapi.config.get<NewsroomStyle>('plugin::pressbox.houseStyle', {}),
+        words: strapi.config.get<OwnFactWords>('plugin::pressbox.factWords', {}),
+      },
     };
   };
 
@@ -128,25 +160,15 @@ export const createTranslationSidesService = ({ strapi }: { strapi: Core.Strapi 
 
     /** What the facts contradict in words that are being typed, and what in them is in the print of the source. */
     async check(which: Which, words: TranslatedWords, caller: Caller): Promise<CheckSides.Response['data']> {
-      const { documentId, locale } = which;
-      await insistOnReading(which, caller);
-      const { source, own } = await pairOf(which);
-      const linked = ((own ?? source).matches ?? []) as Linked[];
-      const mayLink = caller.desk.mayType('read', ARTICLE, ['matches']);
-      const maySee = (match: string) => mayReadWholeMatch(caller.desk, match);
-      const checks = getService(strapi, 'fact-check');
-      const ids = mayLink ? linked.map((match) => match.documentId) : [];
-      const matches = await checks.factsOfLinked(ids, maySee);
-      const inSource = await readableFields({ documentId, locale: source.locale ?? '' }, caller);
-      const told = { locale: source.locale ?? '', words: wordsOf(source, inSource) };
-      const options = {
-        houseStyle: strapi.config.get<NewsroomStyle>('plugin::pressbox.houseStyle', {}),
-        words: strapi.config.get<OwnFactWords>('plugin::pressbox.factWords', {}),
-      };
+      const { locale } = which;
+      const { source, kind, matches, options } = await material(which, caller);
+      const findings = getService(strapi, 'fact-check').hold(words, locale, kind, matches);
       return {
-        findings: checks.hold(words, locale, source.kind, matches).filter(({ verdict }) => verdict === 'contradicted'),
-        suggestions: suggestionsFor(told, { locale, words }, matches, options),
+        findings: findings.filter(({ verdict }) => verdict === 'contradicted'),
+        suggestions: suggestionsFor(source, { locale, words }, matches, options),
       };
     },
+
+    material,
   };
 };

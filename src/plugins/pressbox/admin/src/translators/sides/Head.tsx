@@ -22,11 +22,14 @@ interface HeadProps {
   /** How many rows have no words yet; how many marks and names may be taken. */
   toFill: number;
   toTake: number;
+  /** What the newsroom's machine is called; null where there is none. */
+  machine: string | null;
   mayPublish: boolean;
   isBusy: boolean;
   told: string;
   worker: string | null;
   onFill: () => void;
+  onMachine: (name: string) => void;
   onTakeAll: () => void;
   onConfirm: () => void;
   onPublish: () => void;
@@ -55,7 +58,8 @@ const Became = ({ saved, toChoose }: { saved: Saved; toChoose: number }) => {
 };
 
 export const Head = (props: HeadProps) => {
-  const { details, documentId, locale, saved, toChoose, toFill, toTake, mayPublish, isBusy, told, worker } = props;
+  const { details, documentId, locale, saved, toChoose, toFill, toTake, machine, mayPublish, isBusy, told, worker } =
+    props;
   const { say } = useText();
   return (
     <Bar>
@@ -75,6 +79,17 @@ export const Head = (props: HeadProps) => {
         {toFill > 0 && (
           <Button variant="tertiary" size="S" startIcon={<Duplicate aria-hidden />} onClick={props.onFill}>
             {say('translators.side.fill')}
+          </Button>
+        )}
+        {toFill > 0 && machine !== null && (
+          <Button
+            variant="tertiary"
+            size="S"
+            disabled={isBusy}
+            loading={isBusy}
+            onClick={() => props.onMachine(machine)}
+          >
+            {say('translators.side.machine', { name: machine })}
           </Button>
         )}
         {toTake > 0 && (

@@ -1,13 +1,13 @@
 import { memo, useId, useMemo, type KeyboardEvent } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Duplicate } from '@strapi/icons';
-import type { SideRow } from '../../../../core/src/translations/side-by-side';
+import { isEmptyBesideSource, withSource, type SideRow } from '../../../../core/src/translations/side-by-side';
 import type { SourceChange } from '../../../../core/src/translations/since';
 import { Quiet } from '../../desks/Quiet';
 import { languageName } from '../../utils/languages';
 import { useText } from '../../utils/text';
 import { Columns, Picture, RowBox } from './layout';
-import { isEmptyBesideSource, nextMark, withSource, type Mark } from './marks';
+import { nextMark, type Mark } from './marks';
 import { Source } from './Source';
 import { Told } from './Told';
 import { TypeBox, typeOver } from './TypeBox';

@@ -1,8 +1,8 @@
 /** What is said of the words in a row while they are typed, and what is taken of it. Pure. */
 import type { CheckSides } from '../../../../contracts/src';
 import type { MendedFinding } from '../../../../core/src/facts/mend';
-import { taggedText, rangeInTagged, type LinkOf } from '../../../../core/src/translations/tagged';
-import type { SideRow } from '../../../../core/src/translations/side-by-side';
+import { rangeInTagged, type LinkOf } from '../../../../core/src/translations/tagged';
+import { isEmptyBesideSource, withSource, type SideRow } from '../../../../core/src/translations/side-by-side';
 
 export interface Mark {
   kind: 'contradiction' | 'mark' | 'name';
@@ -79,17 +79,6 @@ export const takenAll = (
     return { ...row, text };
   });
 
-/** Whether a row waits for words that its source has. */
-export const isEmptyBesideSource = ({ source, text, isPicture }: SideRow): boolean =>
-  source !== null && text.trim() === '' && !isPicture;
-
 /** The rows with the words of the source where there were none. */
 export const filledFromSource = (rows: readonly SideRow[], mayWrite: (row: SideRow) => boolean): SideRow[] =>
   rows.map((row) => (isEmptyBesideSource(row) && mayWrite(row) ? withSource(row) : row));
-
-/** One row with the words of its source, and its links. */
-export const withSource = (row: SideRow): SideRow => ({
-  ...row,
-  text: row.source ?? row.text,
-  links: row.sourceBlock ? taggedText(row.sourceBlock).links : row.links,
-});

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SourceChange } from '../../../../core/src/translations/since';
-import type { SideRow } from '../../../../core/src/translations/side-by-side';
+import { isEmptyBesideSource, type SideRow } from '../../../../core/src/translations/side-by-side';
 import type { OfLanguage } from '../../services/translations';
 import { useText } from '../../utils/text';
 import { useWorking } from '../panel/use-working';
 import { useActs } from '../use-acts';
 import { useDetails } from '../use-details';
-import { countToTake, filledFromSource, isEmptyBesideSource, takenAll } from './marks';
+import { countToTake, filledFromSource, takenAll } from './marks';
 import { useCheck } from './use-check';
+import { useMachine } from './use-machine';
 import { useMayPublish, usePublish } from './use-publish';
 import { useSides } from './use-sides';
 
@@ -26,7 +27,7 @@ export const useSideBySide = (of: OfLanguage) => {
   const { say } = useText();
   const acts = useActs();
   const page = useSides(of, acts.me);
-  const { sides, rows, type, save, refetch } = page;
+  const { sides, rows, type, save, refetch, fill } = page;
   const { data: details } = useDetails(of, sides?.changedAt);
   const marks = useCheck(of, rows, details?.contradicted);
   const [done, setDone] = useState<Done | null>(null);
@@ -36,6 +37,7 @@ export const useSideBySide = (of: OfLanguage) => {
   const mayWriteAny = (sides?.writable.length ?? 0) > 0;
   const working = useWorking(of, mayWriteAny);
   const mayPublish = useMayPublish(locale);
+  const machine = useMachine(of, save, fill);
 
   // The source is another: its words are fetched anew, beneath what is typed.
   const revision = details?.revision;
@@ -95,7 +97,7 @@ export const useSideBySide = (of: OfLanguage) => {
     details,
     mayWrite,
     onRow,
-    failure: acts.failure?.reason ?? null,
+    failure: machine.failure ?? acts.failure?.reason ?? null,
     /** Paragraphs that the source has no longer. */
     gone: useMemo(() => changes.filter(({ now }) => now === null), [changes]),
     changeOf,
@@ -105,8 +107,10 @@ export const useSideBySide = (of: OfLanguage) => {
       toFill,
       toTake,
       mayPublish: mayPublish && mayWriteAny,
-      isBusy: isPublishing || acts.busy !== null,
-      told: done?.told ?? acts.told,
+      isBusy: isPublishing || machine.isFilling || acts.busy !== null,
+      machine: sides?.machine ?? null,
+      onMachine: (name: string) => void machine.fillBy(name),
+      told: done?.told ?? (machine.done || acts.told),
       worker: (working ? working.worker : details?.worker)?.name ?? null,
       onFill: () => doToAll(filledFromSource(rows, mayWrite), say('translators.side.fill.done', { count: toFill })),
       onTakeAll: () => doToAll(takenAll(rows, marks, mayWrite), say('translators.side.taken-all', { count: toTake })),

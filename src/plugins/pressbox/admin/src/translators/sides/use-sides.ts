@@ -135,6 +135,7 @@ export const useSides = (of: OfLanguage, me: number | null) => {
 
   return {
     ...now,
+    fill,
     saved: isOpen && saved.kind === 'saved' ? { kind: 'typed' as const } : saved,
     isOpen,
     wasKept,

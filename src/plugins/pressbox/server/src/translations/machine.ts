@@ -1,0 +1,85 @@
+/** Machine translation as a port: a newsroom brings a machine, and none is brought along. */
+import type { Core } from '@strapi/strapi';
+import type { TranslationMachine, TranslationSides } from '../../../contracts/src';
+import {
+  glossaryFor,
+  isEmptyBesideSource,
+  sideRows,
+  typedWords,
+  withGlossary,
+  withSource,
+  type SideRow,
+} from '../../../core/src';
+import { sayRefusal } from '../../../core/src/refusals';
+import { invalid, refusal } from '../platform/refuse';
+import { getService } from '../platform/service';
+import type { Caller, Which } from './languages';
+import { translationRights } from './rights';
+
+/** A translator waits no longer; what is missing then is asked for again. */
+const PATIENCE_MS = 60_000;
+
+export const createMachineTranslationService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const { insistOnWriting, writableFields } = translationRights(strapi);
+  let machine: TranslationMachine | null = null;
+
+  const ask = async (
+    { name, translate }: TranslationMachine,
+    ...asked: Parameters<TranslationMachine['translate']>
+  ) => {
+    try {
+      const texts: unknown = await translate(...asked);
+      const isWhole = Array.isArray(texts) && texts.length === asked[0].length && texts.every((text) => typeof text === 'string'); // prettier-ignore
+      if (!isWhole) throw new Error(`It answers with one text for each of ${asked[0].length}, in their order`);
+      return texts as string[];
+    } catch (error) {
+      strapi.log.error(new Error(`The machine translation "${name}" has failed`, { cause: error }));
+      throw refusal(502, sayRefusal('translation.machine-failed', { name }));
+    }
+  };
+
+  return {
+    /**
+     * Brings a machine, in the place of one that was there; null takes it away.
+     *
+     * @example
+     * strapi.plugin('pressbox').service('machine-translation').register({ name: 'Ours', translate });
+     */
+    register(brought: TranslationMachine | null): void {
+      machine = brought;
+    },
+
+    name: (): string | null => machine?.name ?? null,
+
+    /**
+     * Fills what has no words yet of a translation, as a draft. Names and marks are those of the facts, whatever the
+     * machine says.
+     *
+     * @throws 403 where the caller may not write the language, 502 where the machine fails, 409 where somebody else has written meanwhile
+     */
+    async fill(which: Which, caller: Caller): Promise<TranslationSides> {
+      await insistOnWriting(which, caller);
+      if (!machine) throw invalid(sayRefusal('translation.no-machine'));
+      const sides = getService(strapi, 'translation-sides');
+      const { source, own, matches, options } = await sides.material(which, caller);
+      const writable = await writableFields(which, caller);
+      const rows = sideRows(source.words, own);
+      const isAsked = (row: SideRow): boolean => writable.includes(row.field) && isEmptyBesideSource(row);
+      const segments = rows.filter(isAsked).map((row) => row.source ?? '');
+      if (segments.length === 0) return sides.find(which, caller);
+      const glossary = glossaryFor(source, which.locale, matches, options);
+      const about = { from: source.locale, to: which.locale, glossary, signal: AbortSignal.timeout(PATIENCE_MS) };
+      const texts = await ask(machine, segments, about);
+      const filled = rows.map((row) =>
+        isAsked(row)
+          ? { ...withSource(row), text: withGlossary(texts.shift() ?? '', row.source ?? '', glossary) }
+          : row,
+      );
+      const words = typedWords(filled);
+      const seen = Object.fromEntries(
+        Object.keys(words).map((field) => [field, own?.[field as keyof typeof own] ?? null]),
+      );
+      return sides.write(which, { words, seen }, caller);
+    },
+  };
+};
