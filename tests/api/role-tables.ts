@@ -56,6 +56,8 @@ GET /home/contradictions                    no        no       yes      yes    y
 GET /translations                           no        no       yes      yes    yes   yes   yes   yes
 GET /translations/waiting                   no        no       yes      yes    yes   yes   yes   yes
 GET /translations/people                    no        no       yes      yes    yes   yes   yes   yes
+GET /translations/live/:match               no        no       yes      yes    yes   yes   yes   yes
+PUT /translations/live/:match/:entry        no        no       yes      yes    yes   yes   yes   yes
 GET /translations/:documentId               no        no       yes      yes    yes   yes   yes   yes
 GET /translations/:documentId/sides         no        no       yes      yes    yes   yes   yes   yes
 PUT /translations/:documentId/sides         no        no       yes      yes    yes   yes   yes   yes

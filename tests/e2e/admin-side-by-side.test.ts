@@ -64,23 +64,31 @@ describe('a translator’s morning', () => {
     await soon(() => hasFocus(second())).toBe(true);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('Pays-Bas had a party (1-0, 45e), and it was (1-0, 54).');
-    await page.getByRole('button', { name: `Put ${called} in the place of Pays-Bas` }).waitFor();
+    await page.getByRole('button', { name: `Pays-Bas → ${called}` }).waitFor();
     await says(page, /goal was in minute 45/);
     await page.keyboard.press('ControlOrMeta+Home');
     await page.keyboard.press('Alt+Enter');
     await soon(() => second().inputValue()).toContain(`${called} had a party (1-0, 45e)`);
-    await page.getByRole('button', { name: 'Put (1-0, 45) in the place of (1-0, 45e)' }).waitFor();
+    await page.getByRole('button', { name: '(1-0, 45e) → (1-0, 45)' }).waitFor();
     await page.keyboard.press('Alt+Enter');
     await soon(() => second().inputValue()).toContain('a party (1-0, 45), and');
-    await page.getByRole('button', { name: 'Put (1-0, 45) in the place of (1-0, 54)' }).waitFor();
+    await page.getByRole('button', { name: '(1-0, 54) → (1-0, 45)' }).waitFor();
     await page.keyboard.press('Alt+Enter');
     await soon(() => second().inputValue()).toBe(`${called} had a party (1-0, 45), and it was (1-0, 45).`);
     await isSaved(page);
-    await page.locator('ins').waitFor({ state: 'detached' });
+    await soon(() => desk.states(article, 'en')).toEqual(['draft']);
+    // What changed stands there as long as somebody may be at it.
+    await page.locator('ins', { hasText: 'la fête' }).waitFor();
     await panel.tabTo(page.getByRole('button', { name: 'Publish' }));
     await page.keyboard.press('Enter');
     await says(page, 'Published');
     await soon(async () => bodyOf(await stored(article, 'en', 'published'))[1]).toContain('had a party (1-0, 45)');
+    // And once more: what is stored has another version since.
+    await box('Title').fill('A better title');
+    await isSaved(page);
+    await panel.tabTo(page.getByRole('button', { name: 'Publish' }));
+    await page.keyboard.press('Enter');
+    await soon(async () => (await stored(article, 'en', 'published'))?.title).toBe('A better title');
   });
 
   it('begins a language from its source, and takes all marks and names at once', async () => {

@@ -114,6 +114,11 @@ try {
   };
   await show('desk-translation-panel', english, panel, { settle: 3000 });
 
+  const sides = `${BASE}/admin/plugins/pressbox-translations/${transfer.documentId}/en`;
+  const changed = () => page.locator('ins').first().waitFor();
+  await show('desk-side-by-side', sides, changed, { settle: 2500 });
+  await show('desk-side-by-side-390', sides, changed, { size: NARROW, settle: 2500 });
+
   const home = async () => {
     await page.getByRole('heading', { name: 'Tonight’s matches' }).waitFor();
     await page.getByText(/^Looked at/).waitFor({ timeout: 90_000 }); // the last of the widgets that answers

@@ -6,3 +6,4 @@ export const MATCH = 'plugin::pressbox.match';
 export const MATCH_EVENT = 'plugin::pressbox.match-event';
 export const TEAM_SHEET = 'plugin::pressbox.team-sheet';
 export const APPEARANCE = 'plugin::pressbox.appearance';
+export const COMMENTARY_ENTRY = 'plugin::pressbox.commentary-entry';

@@ -3,7 +3,14 @@ import { REFUSALS } from '../../core/src/refusals';
 import { z } from '@strapi/utils';
 import { isDayOfPlay, TRANSLATION_STATES } from '../../core/src';
 import { articleBody, articleText } from './fact-check.schema';
-import type { AssignTranslation, CheckSides, ConfirmTranslation, FindTranslations, WriteSides } from './translations';
+import type {
+  AssignTranslation,
+  CheckSides,
+  ConfirmTranslation,
+  FindTranslations,
+  WriteLiveText,
+  WriteSides,
+} from './translations';
 
 const locale = z.string('A language is a code, as in "fr".').min(1, 'Name a language, as in "fr".').max(35);
 const id = z.string('A document is named by its documentId.').min(1).max(64);
@@ -69,3 +76,10 @@ export const writeSidesBody = z
     path: ['words'],
     message: REFUSALS['translation.nothing-sent'],
   }) satisfies z.ZodType<WriteSides.Request['body']>;
+
+const line = z.string('A line is a text.').max(5_000, REFUSALS['article.too-long-to-check']);
+
+export const writeLiveTextBody = z.strictObject(
+  { text: line, seen: line.nullable() },
+  'Send { text, seen }: the line, and how it was stored when you read it, null where it was missing.',
+) satisfies z.ZodType<WriteLiveText.Request['body']>;

@@ -175,8 +175,12 @@ export interface TranslationSides {
   source: TranslatedWords;
   /** The draft; null where the article has no words in this language. */
   translation: TranslatedWords | null;
+  /** The paragraphs of the source that were translated; null where nobody knows, or the caller may not read them. */
+  base: string[] | null;
   /** When the draft was changed last, an instant. */
   changedAt: string | null;
+  /** The match whose live text is translated line by line; null where there is none that the caller may read. */
+  liveText: string | null;
   /** What the machine is called that can fill a draft; null where the newsroom has brought none. */
   machine: string | null;
   /** The fields that the caller may write. */
@@ -292,5 +296,51 @@ export declare namespace FindTranslators {
   }
   interface Response {
     data: Colleague[];
+  }
+}
+
+/** A line of a live text, beside the same line in another language. */
+export interface LiveTextLine {
+  documentId: string;
+  minute: number | null;
+  addedTime: number | null;
+  /** In the newsroom's language, else in the one that it was written in; null where it is written in this one alone. */
+  source: { locale: string; text: string } | null;
+  /** In the language that is asked for; null where it is missing. */
+  text: string | null;
+  mayWrite: boolean;
+}
+
+export interface LiveTextSides {
+  match: string;
+  locale: string;
+  /** In the order of play. */
+  lines: LiveTextLine[];
+}
+
+/** GET /pressbox/translations/live/:match?locale= - The live text of a match, to be translated line by line. */
+export declare namespace FindLiveText {
+  interface Request {
+    params: { match: string };
+    query: { locale: string };
+  }
+  interface Response {
+    data: LiveTextSides;
+  }
+}
+
+/** PUT /pressbox/translations/live/:match/:entry?locale= - One line in one language. A live text has no drafts. */
+export declare namespace WriteLiveText {
+  interface Request {
+    params: { match: string; entry: string };
+    query: { locale: string };
+    body: {
+      text: string;
+      /** As it was stored when the translator last saw it; null where it was missing. */
+      seen: string | null;
+    };
+  }
+  interface Response {
+    data: LiveTextLine;
   }
 }

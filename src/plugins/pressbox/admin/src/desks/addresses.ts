@@ -23,6 +23,10 @@ export const translationsAddress = (params: Readonly<Record<string, string>> = {
 export const sidesAddress = (documentId: string, locale: string): string =>
   `/${TRANSLATIONS_PATH}/${documentId}/${encodeURIComponent(locale)}`;
 
+/** The live text of a match, to be translated line by line. */
+export const liveTextAddress = (match: string, locale: string): string =>
+  `/${TRANSLATIONS_PATH}/live/${match}/${encodeURIComponent(locale)}`;
+
 /** The content manager's form of a document. */
 export const formAddress = (uid: string, documentId: string, locale?: string): string =>
   `/content-manager/collection-types/${uid}/${documentId}${locale ? `?plugins[i18n][locale]=${locale}` : ''}`;

@@ -4,21 +4,31 @@ import type {
   AssignTranslation,
   CheckSides,
   FillSides,
+  FindLiveText,
   FindSides,
   FindTranslation,
   FindTranslations,
   FindTranslators,
   FindWaiting,
+  LiveTextLine,
+  LiveTextSides,
   SayWorking,
   TranslationDetails,
   TranslationSides,
+  WriteLiveText,
   WriteSides,
 } from '../../../contracts/src';
-import { ARTICLE } from '../uids';
+import { ARTICLE, COMMENTARY_ENTRY } from '../uids';
 
 /** One language of an article. */
 export interface OfLanguage {
   documentId: string;
+  locale: string;
+}
+
+/** One language of a live text. */
+export interface OfLiveText {
+  match: string;
   locale: string;
 }
 
@@ -94,6 +104,25 @@ const translationsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'R
       invalidatesTags: (_result, error, { documentId }) =>
         error ? [] : [OURS, { type: 'Document', id: `${ARTICLE}_${documentId}` }, { type: 'Document', id: `${ARTICLE}_LIST` }], // prettier-ignore
     }),
+    pressboxLiveText: builder.query<LiveTextSides, OfLiveText>({
+      query: ({ match, locale }) => ({ url: `/pressbox/translations/live/${match}`, config: { params: { locale } } }),
+      transformResponse: ({ data }: FindLiveText.Response) => data,
+      keepUnusedDataFor: 0,
+    }),
+    pressboxWriteLiveText: builder.mutation<
+      LiveTextLine,
+      OfLiveText & { entry: string; body: WriteLiveText.Request['body'] }
+    >({
+      query: ({ match, entry, locale, body }) => ({
+        url: `/pressbox/translations/live/${match}/${entry}`,
+        method: 'PUT',
+        data: body,
+        config: { params: { locale } },
+      }),
+      transformResponse: ({ data }: WriteLiveText.Response) => data,
+      invalidatesTags: (_result, error, { entry }) =>
+        error ? [] : [{ type: 'Document', id: `${COMMENTARY_ENTRY}_${entry}` }],
+    }),
     /** A question, though it is posted: it stores nothing. */
     pressboxCheckSides: builder.query<CheckSides.Response['data'], OfLanguage & { words: CheckSides.Request['body'] }>({
       query: ({ words, ...of }) => ({ ...request(of, '/sides/check'), method: 'POST', data: words }),
@@ -118,6 +147,8 @@ export const {
   usePressboxChangeSourceMutation: useChangeSourceMutation,
   usePressboxSayWorkingMutation: useSayWorkingMutation,
   usePressboxFillSidesMutation: useFillSidesMutation,
+  usePressboxLiveTextQuery: useLiveTextQuery,
+  usePressboxWriteLiveTextMutation: useWriteLiveTextMutation,
   usePressboxSidesQuery: useSidesQuery,
   usePressboxWriteSidesMutation: useWriteSidesMutation,
   useLazyPressboxCheckSidesQuery: useLazyCheckSidesQuery,

@@ -5,6 +5,7 @@ import { Route, Routes } from 'react-router-dom';
 import { READS_ARTICLES } from '../desks/permissions';
 
 const Translations = lazy(() => import('./Translations'));
+const LiveText = lazy(() => import('./live-text/LiveText'));
 const SideBySide = lazy(() => import('./sides/SideBySide'));
 
 const TranslatorsDesk = () => (
@@ -12,6 +13,7 @@ const TranslatorsDesk = () => (
     <Suspense fallback={<Page.Loading />}>
       <Routes>
         <Route index element={<Translations />} />
+        <Route path="live/:match/:locale" element={<LiveText />} />
         <Route path=":documentId/:locale" element={<SideBySide />} />
         <Route path="*" element={<Page.Error />} />
       </Routes>

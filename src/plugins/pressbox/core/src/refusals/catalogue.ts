@@ -119,6 +119,7 @@ export const REFUSALS = {
   // Articles.
   'article.no-draft': 'There is no draft of this article in the language "{locale}".',
   'article.not-published': 'There is no published version of this article in the language "{locale}".',
+  'line.none': 'There is no such line of this live text: {id}. Load the page again.',
   'translation.taken': '{who} has taken this translation. Nothing was changed. Give it to yourself if they agree.',
   'translation.source-moved': 'The source was changed while you looked. Look at what changed, and say it again.',
   'translation.words-moved':

@@ -27,3 +27,10 @@ it('leaves a word of the language that looks like a name', () => {
   expect(withGlossary('Argentina lost: the Argentine side.', 'L’Argentine a perdu.', glossary)).toBe('Argentina lost: the Argentine side.'); // prettier-ignore
   expect(withGlossary('Argentine lost.', 'L’Argentine a perdu.', glossary)).toBe('Argentina lost.');
 });
+
+it('puts no name into a name', () => {
+  const milan = { id: 'm', name: 'AC Milan', names: { fr: { name: 'Milan' } } };
+  const played = matchOf({ home: milan, away: team('ar', 'Argentina', 'Argentine') });
+  const terms = glossaryFor({ locale: 'fr', words: { title: 'Milan gagne' } }, 'en', [played]);
+  expect(withGlossary('AC Milan win, and Milan celebrate.', 'Milan gagne, Milan fête.', terms)).toBe('AC Milan win, and AC Milan celebrate.'); // prettier-ignore
+});

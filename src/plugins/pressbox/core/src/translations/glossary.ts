@@ -1,7 +1,7 @@
 /** What a machine that translates has to call things: names and marks of the facts, and that it has. */
 import type { MatchFacts } from '../match';
 import type { Told } from './lost';
-import { looksAlike, markPrints, namePrints, placesOf, type SuggestOptions } from './prints';
+import { looksAlike, markPrints, namePrints, placesOf, rightPlaces, type SuggestOptions } from './prints';
 import { segmentsOf } from './segments';
 
 /** What stands in the source, and what has to stand in the translation. */
@@ -35,11 +35,6 @@ export const glossaryFor = (
     .sort((a, b) => b.source.length - a.source.length || (a.source < b.source ? 1 : -1));
 };
 
-const replaced = (text: string, { source, target }: Term): string =>
-  [...placesOf(text, source)]
-    .reverse()
-    .reduce((words, at) => words.slice(0, at) + target + words.slice(at + source.length), text);
-
 /**
  * A translated text with its names and marks as the glossary has them, where the machine has left those of the source.
  * What looks like a word of the language itself ("the Argentine side") is left as it is once the right form stands there.
@@ -48,10 +43,21 @@ const replaced = (text: string, { source, target }: Term): string =>
  * withGlossary('Pays-Bas lead (1-0, 45e).', 'Pays-Bas mène (1-0, 45e).', [{ source: 'Pays-Bas', target: 'Netherlands' }, { source: '(1-0, 45e)', target: '(1-0, 45)' }]);
  * //=> 'Netherlands lead (1-0, 45).'
  */
-export const withGlossary = (text: string, source: string, glossary: readonly Term[]): string =>
-  glossary.reduce((words, term) => {
-    if (term.source === term.target) return words;
+export const withGlossary = (text: string, source: string, glossary: readonly Term[]): string => {
+  const shields = rightPlaces(text, glossary.map(({ target }) => target)); // prettier-ignore
+  const hits: { start: number; end: number; target: string }[] = [];
+  // The longest first: what is within another is a part of it.
+  for (const term of glossary) {
+    if (term.source === term.target) continue;
     const asked = placesOf(source, term.source).length;
-    const isThere = looksAlike(term.source, term.target) && placesOf(words, term.target).length >= asked;
-    return isThere ? words : replaced(words, term);
-  }, text);
+    if (looksAlike(term.source, term.target) && placesOf(text, term.target).length >= asked) continue;
+    for (const start of placesOf(text, term.source)) {
+      const end = start + term.source.length;
+      if (![...hits, ...shields].some((other) => start < other.end && other.start < end))
+        hits.push({ start, end, target: term.target });
+    }
+  }
+  return hits
+    .sort((a, b) => b.start - a.start)
+    .reduce((words, { start, end, target }) => words.slice(0, start) + target + words.slice(end), text);
+};

@@ -83,3 +83,7 @@ export const markPrints = (
       return right ? [{ kind: 'mark' as const, printed: claim.printed, right }] : [];
     });
 };
+
+/** Where names stand in a text as the language prints them: a shorter one within is a part of it. */
+export const rightPlaces = (text: string, forms: readonly string[]): { start: number; end: number }[] =>
+  forms.flatMap((form) => placesOf(text, form).map((start) => ({ start, end: start + form.length })));

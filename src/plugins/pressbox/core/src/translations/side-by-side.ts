@@ -1,10 +1,13 @@
 /** A source and its translation beside each other, as a translator works on them: a field a row, of the body a block a row. */
-import { blockText, isNode, type Node } from '../facts/article-text';
-import { align } from './align';
+import type { Node } from '../facts/article-text';
 import { TRANSLATED_FIELDS, type TranslatedField, type TranslatedWords } from './segments';
-import { taggedText, withTaggedText, type LinkOf } from './tagged';
+import { blocksOf, hasWords, isPicture, pairBlocks } from './side-pairs';
+import { taggedText, type LinkOf } from './tagged';
+import { withTaggedText } from './tagged-read';
 
 export interface SideRow {
+  /** Stays the same while the row does. */
+  id: string;
   field: TranslatedField;
   /** The place of the source's block in its body, from 0; null outside the body, and where the source has none here. */
   sourcePlace: number | null;
@@ -20,106 +23,94 @@ export interface SideRow {
   stored: string;
   /** What stands there now. */
   text: string;
-  /** What the tags `<a1>`, `<a2>` … of the translation stand for. */
+  /** What the tags `<a1>`, `<a2>` … stand for: as the source numbers its links, and those of the translation behind them. */
   links: readonly LinkOf[];
   /** What somebody else has stored here meanwhile, where that is something else; the translator chooses. */
   theirs: string | null;
-  /** A picture, which has no words: it comes along. */
+  /** A picture, which has no words. */
   isPicture: boolean;
+  /** An empty paragraph is none of the work; it keeps its place. */
+  isShown: boolean;
 }
 
-const blocksOf = (body: unknown): Node[] => (Array.isArray(body) ? body.filter(isNode) : []);
-const isPicture = ({ type }: Node): boolean => type === 'image';
-const hasWords = (block: Node): boolean => blockText(block).trim() !== '';
+/** Ends of lines are one letter, as a text field counts them. */
+const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-interface Pair {
-  source: number | null;
-  target: number | null;
-}
+const idOf = (field: TranslatedField, sourcePlace: number | null, place: number | null): string =>
+  `${field} ${sourcePlace ?? '-'} ${place ?? '-'}`;
 
-const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
-
-/** Which block of a translation stands for which of its source. */
-const pairsOf = (source: readonly Node[], target: readonly Node[]): Pair[] => {
-  const isSameBuild =
-    source.length === target.length &&
-    source.every((block, index) => isPicture(block) === isPicture(target[index] ?? block));
-  if (isSameBuild) return range(source.length).map((index) => ({ source: index, target: index }));
-  const shown = (blocks: readonly Node[]): number[] =>
-    range(blocks.length).filter((index) =>
-      blocks.slice(index, index + 1).some((one) => isPicture(one) || hasWords(one)),
-    );
-  const [from, to] = [shown(source), shown(target)];
-  const kinds = (blocks: readonly Node[], places: readonly number[]): string[] =>
-    places.map((place) => String(blocks[place]?.type ?? 'paragraph'));
-  const at = (places: readonly number[], index: number | null): number | null =>
-    index === null ? null : (places[index] ?? null);
-  return align(kinds(source, from), kinds(target, to)).map(({ before, now }) => ({
-    source: at(from, before),
-    target: at(to, now),
-  }));
-};
-
-/** The links of a translation; those that it lacks are the source's. */
-const linksOf = (own: readonly LinkOf[], source: readonly LinkOf[]): LinkOf[] => [...own, ...source.slice(own.length)];
-
-const bodyRows = (source: readonly Node[], target: readonly Node[]): SideRow[] =>
-  pairsOf(source, target).flatMap((pair): SideRow[] => {
+const bodyRows = (source: readonly Node[], target: readonly Node[], base: readonly string[] | null): SideRow[] =>
+  pairBlocks(source, target, base).map((pair): SideRow => {
     const sourceBlock = pair.source === null ? null : (source[pair.source] ?? null);
     const block = pair.target === null ? null : (target[pair.target] ?? null);
-    const [there, here] = [sourceBlock && taggedText(sourceBlock), block && taggedText(block)];
-    const isEmpty = [sourceBlock, block].every((one) => one === null || (!isPicture(one) && !hasWords(one)));
-    // Two blocks that are empty on both sides are no work.
-    if (isEmpty && sourceBlock !== null) return [];
-    return [
-      {
-        field: 'body',
-        sourcePlace: pair.source,
-        source: there && sourceBlock && hasWords(sourceBlock) ? there.text : null,
-        sourceBlock,
-        place: pair.target,
-        block,
-        stored: here?.text ?? '',
-        text: here?.text ?? '',
-        links: linksOf(here?.links ?? [], there?.links ?? []),
-        theirs: null,
-        isPicture: isPicture(sourceBlock ?? block ?? {}),
-      },
-    ];
+    const there = sourceBlock ? taggedText(sourceBlock) : null;
+    const here = block ? taggedText(block, there?.links) : null;
+    const text = lines(here?.text ?? '');
+    const isShownPicture = isPicture(block ?? sourceBlock ?? {});
+    return {
+      id: idOf('body', pair.source, pair.target),
+      field: 'body',
+      sourcePlace: pair.source,
+      source: there && sourceBlock && hasWords(sourceBlock) ? lines(there.text) : null,
+      sourceBlock,
+      place: pair.target,
+      block,
+      stored: text,
+      text,
+      links: here?.links ?? there?.links ?? [],
+      theirs: null,
+      isPicture: isShownPicture,
+      // A picture that is not in the translation was left out of it, or is newer than it.
+      isShown: isShownPicture ? block !== null || target.length === 0 : [sourceBlock, block].some((one) => one !== null && hasWords(one)), // prettier-ignore
+    };
   });
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const textOf = (value: unknown): string => (typeof value === 'string' ? lines(value) : '');
 /** These are asked for whether the source has them or not. */
 const ALWAYS: readonly TranslatedField[] = ['title', 'standfirst'];
 
 /**
  * The rows of a source and its translation, in the order of the text.
  *
+ * @param base the paragraphs of the source that were translated; null where nobody knows
+ *
  * @example
  * const rows = sideRows({ title: 'Victoire' }, { title: 'Win' });
  * rows.map(({ field, source, text }) => [field, source, text]); //=> [['title', 'Victoire', 'Win'], ['standfirst', null, '']]
  */
-export const sideRows = (source: TranslatedWords, translation: TranslatedWords | null): SideRow[] =>
+export const sideRows = (
+  source: TranslatedWords,
+  translation: TranslatedWords | null,
+  base: readonly string[] | null = null,
+): SideRow[] =>
   TRANSLATED_FIELDS.flatMap((field): SideRow[] => {
-    if (field === 'body') return bodyRows(blocksOf(source.body), blocksOf(translation?.body));
+    if (field === 'body') return bodyRows(blocksOf(source.body), blocksOf(translation?.body), base);
     const [there, here] = [textOf(source[field]), textOf(translation?.[field])];
     if (!ALWAYS.includes(field) && there.trim() === '' && here.trim() === '') return [];
-    return [
-      {
-        field,
-        sourcePlace: null,
-        source: there.trim() === '' ? null : there,
-        sourceBlock: null,
-        place: null,
-        block: null,
-        stored: here,
-        text: here,
-        links: [],
-        theirs: null,
-        isPicture: false,
-      },
-    ];
+    return [{ ...emptyRow(field, idOf(field, null, null)), source: there.trim() === '' ? null : there, stored: here, text: here }]; // prettier-ignore
   });
+
+/**
+ * A row that stands for nothing in the source and is stored nowhere yet.
+ *
+ * @example
+ * emptyRow('coverCaption', 'mine').text; //=> ''
+ */
+export const emptyRow = (field: TranslatedField, id: string): SideRow => ({
+  id,
+  field,
+  sourcePlace: null,
+  source: null,
+  sourceBlock: null,
+  place: null,
+  block: null,
+  stored: '',
+  text: '',
+  links: [],
+  theirs: null,
+  isPicture: false,
+  isShown: true,
+});
 
 /**
  * Whether a row waits for words that its source has.
@@ -127,49 +118,45 @@ export const sideRows = (source: TranslatedWords, translation: TranslatedWords |
  * @example
  * sideRows({ title: 'Victoire' }, { title: '' }).map(isEmptyBesideSource); //=> [true, false]
  */
-export const isEmptyBesideSource = ({ source, text, isPicture: isShown }: SideRow): boolean =>
-  source !== null && text.trim() === '' && !isShown;
+export const isEmptyBesideSource = ({ source, text, isPicture: isShownPicture }: SideRow): boolean =>
+  source !== null && text.trim() === '' && !isShownPicture;
 
 /**
- * A row with the words of its source, and its links.
+ * A row with the words of its source.
  *
  * @example
  * sideRows({ title: 'Victoire' }, null).map((row) => withSource(row).text); //=> ['Victoire', '']
  */
-export const withSource = (row: SideRow): SideRow => ({
-  ...row,
-  text: row.source ?? row.text,
-  links: row.sourceBlock ? taggedText(row.sourceBlock).links : row.links,
-});
-
-/** What a row is to be stored as: where somebody has to choose first, what is stored stays. */
-const kept = ({ text, theirs }: SideRow): string => theirs ?? text;
+export const withSource = (row: SideRow): SideRow => ({ ...row, text: row.source ?? row.text });
 
 const EMPTY: Node = { type: 'paragraph' };
+const blockOf = ({ block, sourceBlock, links }: SideRow, text: string): Node =>
+  withTaggedText(block ?? sourceBlock ?? EMPTY, text, links);
 
-/** The block that a row is stored as; null: none. */
-const blockOf = (row: SideRow, isBegun: boolean): Node | null => {
-  const words = kept(row);
-  if (row.block) {
-    // A paragraph that stands for nothing in the source, and was emptied, is taken out.
-    if (row.sourceBlock === null && !row.isPicture && words.trim() === '') return null;
-    return words === row.stored ? row.block : withTaggedText(row.block, words, row.links);
-  }
-  if (row.isPicture) return isBegun ? null : row.sourceBlock;
-  if (row.sourceBlock === null && words.trim() === '') return null;
-  return withTaggedText(row.sourceBlock ?? EMPTY, words, row.links);
+/**
+ * A text of a row as it is read again once it is stored: tags without words are gone, blank is empty.
+ *
+ * @example
+ * const [title] = sideRows({ title: 'Victoire' }, null);
+ * [asStored(title, ' '), asStored(title, 'Win')]; //=> ['', 'Win']
+ */
+export const asStored = (row: SideRow, text: string): string => {
+  if (row.field !== 'body') return text.trim() === '' ? '' : text;
+  return lines(taggedText(blockOf(row, text), row.links).text);
 };
 
-/** The blocks of a body, each beside its source: what nobody has translated yet keeps its place, but for the last. */
+/** What a row is to be stored as: where somebody has to choose first, what is stored stays. */
+const kept = (row: SideRow): string => row.theirs ?? asStored(row, row.text);
+
+/** The blocks of a body, each beside its source: what nobody has translated yet keeps its place, empty. */
 const bodyOf = (rows: readonly SideRow[]): Node[] => {
   const isBegun = rows.some(({ block }) => block !== null);
-  const blocks = rows.flatMap((row) => {
-    const block = blockOf(row, isBegun);
-    return block ? [{ block, isOld: row.block !== null }] : [];
+  return rows.flatMap((row): Node[] => {
+    const words = kept(row);
+    if (row.block) return [words === row.stored ? row.block : blockOf(row, words)];
+    if (row.isPicture) return isBegun || !row.sourceBlock ? [] : [row.sourceBlock];
+    return row.sourceBlock === null && words.trim() === '' ? [] : [blockOf(row, words)];
   });
-  let last = blocks.length;
-  while (last > 0 && blocks.slice(last - 1, last).every(({ block, isOld }) => !isOld && !isPicture(block) && !hasWords(block))) last -= 1; // prettier-ignore
-  return blocks.slice(0, last).map(({ block }) => block);
 };
 
 /**
@@ -181,12 +168,9 @@ const bodyOf = (rows: readonly SideRow[]): Node[] => {
  */
 export const typedWords = (rows: readonly SideRow[]): TranslatedWords => {
   const words: TranslatedWords = {};
-  for (const row of rows) {
-    const { field, stored } = row;
-    if (field !== 'body' && kept(row) !== stored) words[field] = kept(row).trim() === '' ? null : kept(row);
-  }
-  const body = rows.filter(({ field }) => field === 'body');
-  if (body.some((row) => kept(row) !== row.stored)) words.body = bodyOf(body);
+  const changed = rows.filter((row) => kept(row) !== row.stored);
+  for (const row of changed) if (row.field !== 'body') words[row.field] = kept(row) || null;
+  if (changed.some(({ field }) => field === 'body')) words.body = bodyOf(rows.filter(({ field }) => field === 'body'));
   return words;
 };
 
@@ -202,11 +186,5 @@ export const standingWords = (rows: readonly SideRow[]): TranslatedWords => ({
   ),
   body: rows
     .filter(({ field }) => field === 'body')
-    .map((row) =>
-      row.block && row.text === row.stored
-        ? row.block
-        : row.isPicture
-          ? (row.block ?? row.sourceBlock)
-          : withTaggedText(row.block ?? row.sourceBlock ?? EMPTY, row.text, row.links),
-    ),
+    .map((row) => (row.block && (row.isPicture || row.text === row.stored) ? row.block : row.isPicture ? row.sourceBlock : blockOf(row, row.text))), // prettier-ignore
 });

@@ -1,18 +1,15 @@
 /** What becomes of what is typed when the stored words, or the source, are others by now. Nothing typed is lost. */
 import { align } from './align';
-import type { SideRow } from './side-by-side';
+import { asStored, emptyRow, type SideRow } from './side-by-side';
 
 /** What was typed in one row and is not stored: enough to find its row again after the window was shut. */
 export interface TypedText {
   field: SideRow['field'];
-  /** The places of the row, in the source and in the translation. */
-  sourcePlace: number | null;
-  place: number | null;
+  /** The words of the source beside it. */
+  source: string | null;
   /** What was stored there when it was typed. */
   stored: string;
   text: string;
-  /** Somebody else has stored other words there, and its translator has not chosen yet. */
-  isAsked: boolean;
 }
 
 /**
@@ -22,40 +19,17 @@ export interface TypedText {
  * const [title] = sideRows({ title: 'Victoire' }, null);
  * [isTyped(title), isTyped({ ...title, text: 'Win' })]; //=> [false, true]
  */
-export const isTyped = ({ text, stored }: SideRow): boolean => text !== stored;
+export const isTyped = (row: SideRow): boolean => row.theirs !== null || asStored(row, row.text) !== row.stored;
 
 /**
  * What is typed in some rows and not stored.
  *
  * @example
  * const [title] = sideRows({ title: 'Victoire' }, null);
- * typedTexts([{ ...title, text: 'Win' }]); //=> [{ field: 'title', sourcePlace: null, place: null, stored: '', text: 'Win', isAsked: false }]
+ * typedTexts([{ ...title, text: 'Win' }]); //=> [{ field: 'title', source: 'Victoire', stored: '', text: 'Win' }]
  */
 export const typedTexts = (rows: readonly SideRow[]): TypedText[] =>
-  rows.filter(isTyped).map(({ field, sourcePlace, place, stored, text, theirs }) => ({ field, sourcePlace, place, stored, text, isAsked: theirs !== null })); // prettier-ignore
-
-type PlaceOf = (row: SideRow) => number | null;
-
-/** Where each block of some rows stands in others that came of them; null: nowhere. */
-const placesIn = (
-  before: readonly SideRow[],
-  now: readonly SideRow[],
-  placeOf: PlaceOf,
-  textOf: (row: SideRow) => string,
-) => {
-  // prettier-ignore
-  const blocks = (rows: readonly SideRow[]): SideRow[] =>
-    rows.filter((row) => row.field === 'body' && placeOf(row) !== null);
-  const [then, there] = [blocks(before), blocks(now)];
-  const places = new Map<number, number | null>();
-  for (const pair of align(then.map(textOf), there.map(textOf))) {
-    const [old, row] = [then[pair.before ?? -1], there[pair.now ?? -1]];
-    const place = old ? placeOf(old) : null;
-    if (place !== null) places.set(place, row ? placeOf(row) : null);
-  }
-  // Where nobody knows how it was, it is as it was.
-  return (place: number): number | null => (places.has(place) ? (places.get(place) ?? null) : place);
-};
+  rows.filter(isTyped).map(({ field, source, stored, text }) => ({ field, source, stored, text }));
 
 /**
  * Rows of which some were stored as they stood when they were sent; what was typed since stays typed.
@@ -65,71 +39,123 @@ const placesIn = (
  * const [now] = afterSave([{ ...sent, text: 'Winner' }], [sent]);
  * [now.stored, now.text]; //=> ['Win', 'Winner']
  */
-export const afterSave = (rows: readonly SideRow[], sent: readonly SideRow[]): SideRow[] =>
-  rows.map((row, index) => {
-    const one = sent[index];
-    return one && one.theirs === null && row.field === one.field ? { ...row, stored: one.text } : row;
+export const afterSave = (rows: readonly SideRow[], sent: readonly SideRow[]): SideRow[] => {
+  const known = new Map(sent.map((row) => [row.id, row]));
+  return rows.map((row) => {
+    const one = known.get(row.id);
+    return one && one.theirs === null ? { ...row, stored: asStored(one, one.text) } : row;
   });
-
-/** Puts what was typed into a row: where the row was stored anew meanwhile, its translator has to choose. */
-const put = (row: SideRow, { stored, text, isAsked }: TypedText): SideRow => {
-  if (row.stored === text) return row;
-  return row.stored === stored && !isAsked ? { ...row, text } : { ...row, text, theirs: row.stored };
 };
 
-/** A row that no longer stands there: its words stand by themselves, at the end of the body. */
-const orphan = ({ text }: TypedText): SideRow => ({
-  field: 'body',
-  sourcePlace: null,
-  source: null,
-  sourceBlock: null,
-  place: null,
-  block: null,
-  stored: '',
-  text,
-  links: [],
-  theirs: null,
-  isPicture: false,
-});
+/** Puts what was typed into a row that is stored as it is now: where that is not what it was, its translator chooses. */
+const typedInto = (row: SideRow, before: SideRow): SideRow => {
+  const own = { ...row, id: before.id, isShown: row.isShown || before.isShown };
+  const text = asStored(row, before.text);
+  // The same words, however they were typed: the field is left as it stands.
+  if (text === row.stored) return { ...own, text: before.text };
+  if (!isTyped(before)) return own;
+  const isAsked = before.theirs !== null || row.stored !== before.stored;
+  return { ...own, text: before.text, theirs: isAsked ? row.stored : null };
+};
+
+type PlaceOf = (row: SideRow) => number | null;
+
+/** For each of some rows of a body, which of the fresh ones it has become, by the texts on one side. */
+const becomes = (
+  before: readonly SideRow[],
+  fresh: readonly SideRow[],
+  placeOf: PlaceOf,
+  textOf: (row: SideRow) => string,
+) => {
+  // prettier-ignore
+  const body = (rows: readonly SideRow[]): SideRow[] =>
+    rows.filter((row) => row.field === 'body' && placeOf(row) !== null).sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0)); // prettier-ignore
+  const [then, now] = [body(before), body(fresh)];
+  const found = new Map<SideRow, SideRow>();
+  for (const pair of align(then.map(textOf), now.map(textOf))) {
+    const [old, row] = [then[pair.before ?? -1], now[pair.now ?? -1]];
+    if (old && row) found.set(old, row);
+  }
+  return found;
+};
+
+/** Keeps a row that is gone from what is stored, while somebody writes in it or has it before them. */
+const stays = (row: SideRow): boolean => row.isShown && !row.isPicture && (isTyped(row) || row.text.trim() === '') && row.source === null; // prettier-ignore
 
 /**
- * Fresh rows with what was typed in older ones.
+ * Fresh rows in the place of older ones: each keeps its id and what was typed in it.
  *
- * @param typed what was typed and is not stored
- * @param before the rows that it was typed in, where they are known: blocks that have moved since are found by them
+ * @param before the rows as they stand on the page
  *
  * @example
- * const before = sideRows({ title: 'Victoire' }, { title: 'Win' });
- * const typed = [{ ...typedTexts([{ ...before[0], text: 'A win' }])[0] }];
- * const [title] = withTyped(sideRows({ title: 'Victoire' }, { title: 'Late win' }), typed, before);
- * [title.text, title.theirs]; //=> ['A win', 'Late win']
+ * const [title, ...rest] = sideRows({ title: 'Victoire' }, { title: 'Win' });
+ * const [now] = refilled(sideRows({ title: 'Victoire' }, { title: 'Late win' }), [{ ...title, text: 'A win' }, ...rest]);
+ * [now.text, now.theirs]; //=> ['A win', 'Late win']
  */
-export const withTyped = (
-  fresh: readonly SideRow[],
-  typed: readonly TypedText[],
-  before: readonly SideRow[] = [],
-): SideRow[] => {
-  const rows = [...fresh];
-  const ownPlace = placesIn(before, fresh, ({ place }) => place, ({ stored }) => stored); // prettier-ignore
-  const sourcePlace = placesIn(before, fresh, (row) => row.sourcePlace, ({ source }) => source ?? ''); // prettier-ignore
-  const taken = new Set<number>();
-  const orphans: SideRow[] = [];
-  const isOf = (row: SideRow, one: TypedText): boolean => {
-    if (row.field !== one.field) return false;
-    if (row.field !== 'body') return true;
-    if (one.place !== null) return row.place !== null && row.place === ownPlace(one.place);
-    if (one.sourcePlace !== null) return row.sourcePlace !== null && row.sourcePlace === sourcePlace(one.sourcePlace);
-    return row.sourcePlace === null && row.stored === one.stored;
+export const refilled = (fresh: readonly SideRow[], before: readonly SideRow[]): SideRow[] => {
+  const bySource = becomes(before, fresh, (row) => row.sourcePlace, ({ source }) => source ?? ''); // prettier-ignore
+  const byStored = becomes(before, fresh, ({ place }) => place, ({ stored }) => stored); // prettier-ignore
+  const taken = new Map<SideRow, SideRow>();
+  const homeless: SideRow[] = [];
+  const claim = (row: SideRow, one: SideRow | undefined): boolean => {
+    if (!one || taken.has(one)) return false;
+    taken.set(one, row);
+    return true;
   };
-  for (const one of typed) {
-    const at = rows.findIndex((row, index) => !taken.has(index) && isOf(row, one));
-    const row = rows[at];
-    if (row) {
-      taken.add(at);
-      rows[at] = put(row, one);
-    } else if (one.text.trim() !== '') orphans.push(orphan(one));
+  // What stands beside a paragraph of the source goes with it; what stands by itself goes with its own words.
+  for (const row of before) {
+    const one = row.field === 'body' ? (bySource.get(row) ?? byStored.get(row)) : fresh.find(({ field }) => field === row.field); // prettier-ignore
+    const born = row.field === 'body' && row.sourcePlace === null && row.place === null ? fresh.find((each) => each.field === 'body' && each.sourcePlace === null && !taken.has(each) && each.stored === row.stored && row.stored !== '') : undefined; // prettier-ignore
+    if (!claim(row, one ?? born) && (stays(row) || isTyped(row))) homeless.push(row);
   }
-  const end = rows.map(({ field }) => field).lastIndexOf('body');
-  const place = end === -1 ? rows.length : end + 1;
-  return [...rows.slice(0, place), ...orphans, ...rows.slice(place)];
+  const ids = new Set(before.map(({ id }) => id));
+  const rows = fresh.map((row) => {
+    const own = taken.get(row);
+    if (own) return typedInto(row, own);
+    let { id } = row;
+    while (ids.has(id)) id += '+';
+    ids.add(id);
+    return { ...row, id };
+  });
+  return homeless.reduce(withHomeless, rows);
 };
+
+/** A row whose place is gone stands by itself, behind those of its field; what was stored there is stored no more. */
+const withHomeless = (rows: SideRow[], row: SideRow): SideRow[] => {
+  if (row.text.trim() === '' && row.field !== 'body' && rows.some(({ field }) => field === row.field)) return rows;
+  const last = rows.map(({ field }) => field).lastIndexOf(row.field);
+  const own = { ...emptyRow(row.field, row.id), text: row.text };
+  const at = last === -1 ? rows.length : last + 1;
+  return [...rows.slice(0, at), own, ...rows.slice(at)];
+};
+
+/**
+ * Rows with what was typed on another day and could not be saved. It stands beside the words of the source that it was
+ * typed for; where other words are stored there by now, or nobody knows where it stood, its translator chooses.
+ *
+ * @example
+ * const kept = [{ field: 'title', source: 'Victoire', stored: '', text: 'Win' }];
+ * withKept(sideRows({ title: 'Victoire' }, null), kept)[0].text; //=> 'Win'
+ */
+export const withKept = (rows: readonly SideRow[], kept: readonly TypedText[]): SideRow[] =>
+  kept.reduce<SideRow[]>((all, { field, source, stored, text }, index) => {
+    const isFree = (row: SideRow): boolean => row.field === field && row.text === row.stored;
+    const at = [
+      (row: SideRow) => row.source === source && row.stored === stored,
+      (row: SideRow) => source !== null && row.source === source,
+      (row: SideRow) => source === null && stored !== '' && row.stored === stored,
+      (row: SideRow) => row.field !== 'body',
+    ]
+      .map((isIt) => all.findIndex((row) => isFree(row) && isIt(row)))
+      .find((found) => found !== -1);
+    const row = all[at ?? -1];
+    if (row) {
+      const isAsked = row.stored !== stored && row.stored !== text;
+      return all.map((one) => (one === row ? { ...row, text, theirs: isAsked ? row.stored : null } : one));
+    }
+    if (text.trim() === '') return all;
+    const lost = { ...emptyRow(field, `kept ${index}`), text, theirs: '' };
+    const last = all.map((one) => one.field).lastIndexOf(field);
+    const place = last === -1 ? all.length : last + 1;
+    return [...all.slice(0, place), lost, ...all.slice(place)];
+  }, [...rows]); // prettier-ignore

@@ -72,3 +72,12 @@ it('says nothing without a match', () => {
     [],
   );
 });
+
+it('underlines no part of a name that is right', () => {
+  const milan = { id: 'm', name: 'AC Milan', names: { fr: { name: 'Milan' } } };
+  const played = matchOf({ home: milan, away: argentina });
+  const found = (title: string) =>
+    suggestionsFor({ locale: 'fr', words: { title: 'Milan gagne' } }, { locale: 'en', words: { title } }, [played]);
+  expect(found('AC Milan win')).toEqual([]);
+  expect(found('Milan win').map(({ right }) => right)).toEqual(['AC Milan']);
+});

@@ -1,7 +1,16 @@
 /** What a translator would otherwise retype: marks in the print of the source, names that this language has its own form of. */
 import type { MatchFacts } from '../match';
 import type { Told } from './lost';
-import { looksAlike, markPrints, namePrints, placesOf, rightNames, type Print, type SuggestOptions } from './prints';
+import {
+  looksAlike,
+  markPrints,
+  namePrints,
+  placesOf,
+  rightNames,
+  rightPlaces,
+  type Print,
+  type SuggestOptions,
+} from './prints';
 import { segmentsOf, type Segment } from './segments';
 
 /**
@@ -73,13 +82,16 @@ export const suggestionsFor = (
   const first = [...new Map(wanted.map((one) => [one.printed, { ...one }])).values()].sort(
     (a, b) => b.printed.length - a.printed.length,
   );
+  const forms = [...rightNames(matches, translation.locale)].flatMap((form) => form ?? []);
   return pieces[1].flatMap(({ field, block, text }) => {
     const found: Suggestion[] = [];
+    // "AC Milan" is right, and its "Milan" a part of it.
+    const shields = rightPlaces(text, forms);
     for (const one of first) {
       const { kind, printed, right } = one;
       for (const start of placesOf(text, printed)) {
         const end = start + printed.length;
-        if (found.some((other) => start < other.end && other.start < end)) continue;
+        if ([...found, ...shields].some((other) => start < other.end && other.start < end)) continue;
         if (one.excused > 0) one.excused -= 1;
         else found.push({ kind, field, block, start, end, printed, right });
       }

@@ -1,5 +1,6 @@
 import { blockText, type Node } from '../facts/article-text';
-import { rangeInTagged, taggedText, withTaggedText } from './tagged';
+import { taggedText } from './tagged';
+import { rangeInTagged, withTaggedText } from './tagged-read';
 
 const text = (words: string, marks: object = {}): Node => ({ type: 'text', text: words, ...marks });
 const paragraph = (...children: Node[]): Node => ({ type: 'paragraph', children });
@@ -19,6 +20,8 @@ const KINDS: readonly (readonly [what: string, block: Node, typed: string])[] = 
   ['two links, one of them bold', paragraph(link('/x', text('one')), text(' '), link('/y', text('two', { bold: true }))), '<a1>one</a1> <a2><b>two</b></a2>'],
   ['a heading', { type: 'heading', level: 3, children: [text('Late')] } as Node, 'Late'],
   ['a list', { type: 'list', format: 'ordered', children: [{ type: 'list-item', children: [text('one')] }, { type: 'list-item', children: [text('two', { code: true })] }] } as Node, 'one\n<code>two</code>'],
+  ['a line within an item', { type: 'list', children: [{ type: 'list-item', children: [text('one\ntwo'), text(' three\nfour', { bold: true })] }] }, 'one<br>two<b> three<br>four</b>'],
+  ['a line within bold words', paragraph(text('one\ntwo', { bold: true }), text(' Bern')), '<b>one\ntwo</b> Bern'],
   ['words that look like a tag', paragraph(text('a <b> is bold, \\<i>')), 'a \\<b> is bold, \\\\\\<i>'],
   ['a backslash before a tag', paragraph(text('a\\'), text('b', { bold: true })), 'a\\\\<b>b</b>'],
   ['a line within a paragraph', paragraph(text('one\ntwo')), 'one\ntwo'],
@@ -62,12 +65,39 @@ describe('a block that is typed', () => {
   });
 });
 
+describe('a translation', () => {
+  it('numbers its links as its source does, and its own after them', () => {
+    const { links } = taggedText(paragraph(link('/1', text('un')), link('/2', text('deux'))));
+    const own = taggedText(paragraph(link('/2', text('two')), link('/3', text('three'))), links);
+    expect(own.text).toBe('<a2>two</a2><a3>three</a3>');
+    expect(withTaggedText(paragraph(), '<a1>one</a1>', own.links)).toEqual(paragraph(link('/1', text('one'))));
+  });
+});
+
+it('takes time in proportion to its length, whatever stands in it', () => {
+  const took = (of: (length: number) => string, length: number): number => {
+    const from = performance.now();
+    const { text: typed } = taggedText(paragraph(text(of(length))));
+    withTaggedText(paragraph(), typed, []);
+    withTaggedText(paragraph(), of(length), []);
+    return performance.now() - from;
+  };
+  for (const of of [
+    (n: number) => '\\'.repeat(n),
+    (n: number) => '<b>'.repeat(n) + '</i>'.repeat(n),
+    (n: number) => '<b>'.repeat(n) + '</b>'.repeat(n),
+  ]) {
+    took(of, 2_000);
+    expect(took(of, 40_000)).toBeLessThan(3_000); // a minute, were it quadratic
+  }
+});
+
 describe('a place of a text', () => {
   it('is past the tags before it, in every line', () => {
     for (const [, block] of KINDS) {
       const { text: typed, links } = taggedText(block);
       for (const { 0: word, index } of blockText(block).matchAll(/\w+/g)) {
-        const { start, end } = rangeInTagged(typed, links, { start: index, end: index + word.length });
+        const { start, end } = rangeInTagged(block, typed, links, { start: index, end: index + word.length });
         expect(typed.slice(start, end).replace(/<\/?\w+>/g, '')).toBe(word);
       }
     }

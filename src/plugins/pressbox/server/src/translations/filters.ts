@@ -77,6 +77,13 @@ const inState = (
   });
 };
 
+/** Whether any filter but those of language and state leaves an article out. */
+export const narrows = (
+  { q = '', mine, competition, match, day }: FindTranslations.Query,
+  { isWhole }: Scope,
+): boolean =>
+  !isWhole || foldName(q) !== '' || Boolean(mine) || [competition, match, day].some((filter) => filter !== undefined);
+
 /** All filters but those of language and state. */
 export const narrow = (
   strapi: Core.Strapi,

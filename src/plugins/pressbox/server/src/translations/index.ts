@@ -7,6 +7,8 @@ import { createTranslationsController } from './controller';
 import { createTranslationDuesService } from './dues';
 import { createTranslationEventsService, registerEvents } from './events';
 import { registerTranslationLifecycles } from './lifecycles';
+import { createLiveTextService } from './live-text';
+import { createLiveTextController } from './live-text-controller';
 import { createMachineTranslationService } from './machine';
 import { createTranslationListService } from './list';
 import { createTranslationLooksService } from './looks';
@@ -22,6 +24,7 @@ export const contentTypes = {
 };
 
 export const services = {
+  'live-text': createLiveTextService,
   'machine-translation': createMachineTranslationService,
   translation: createTranslationService,
   'translation-bases': createTranslationBasesService,
@@ -32,7 +35,7 @@ export const services = {
   'translation-sides': createTranslationSidesService,
 };
 
-export const controllers = { translations: createTranslationsController };
+export const controllers = { 'live-text': createLiveTextController, translations: createTranslationsController };
 
 export const register = { events: registerEvents } satisfies Record<string, Step>;
 
@@ -54,7 +57,17 @@ const staff = (method: string, path: string, handler: string, config: object = {
   config: { ...config, policies: ['admin::isAuthenticatedAdmin', 'plugin::pressbox.reads-articles'] },
 });
 
+/** Whoever may read live text: which, the service asks of each line. */
+const live = (method: string, path: string, handler: string): Route => ({
+  method,
+  path: `/translations/live/:match${path}`,
+  handler: `live-text.${handler}`,
+  config: { ...knownLocale(), policies: ['admin::isAuthenticatedAdmin'] },
+});
+
 export const adminRoutes: readonly Route[] = [
+  live('GET', '', 'find'),
+  live('PUT', '/:entry', 'write'),
   staff('GET', '', 'find', knownLocale()),
   staff('GET', '/waiting', 'waiting'),
   staff('GET', '/people', 'people', knownLocale()),

@@ -13,6 +13,7 @@ import {
   cellsTable,
   headsTable,
   narrow,
+  narrows,
   narrowToState,
   noCounts,
   WAITING,
@@ -82,10 +83,12 @@ export const createTranslationListService = ({ strapi }: { strapi: Core.Strapi }
     if (!scope.isByLanguage) return Object.fromEntries(scope.languages.map((language) => [language, noCounts()]));
     const total = await countOf({ ...query, state: undefined }, scope, []);
     const counted = strapi.db.connection(cellsTable(strapi)).whereIn('c.language', [...scope.languages]);
-    void counted.whereIn('c.target_document_id', (inner: Knex.QueryBuilder) => {
-      void inner.select('h.target_document_id').from(headsTable(strapi));
-      narrow(strapi, inner, query, scope);
-    });
+    // All of them are counted in their index alone.
+    if (narrows(query, scope))
+      void counted.whereIn('c.target_document_id', (inner: Knex.QueryBuilder) => {
+        void inner.select('h.target_document_id').from(headsTable(strapi));
+        narrow(strapi, inner, query, scope);
+      });
     const rows = (await counted
       .whereNot('c.state', 'missing')
       .groupBy('c.language', 'c.state')

@@ -20,9 +20,9 @@ import { invalid, notFound, refusal } from '../platform/refuse';
 import { withRetries } from '../platform/retries';
 import { rowsNow } from '../platform/rows';
 import { getService } from '../platform/service';
-import { ARTICLE, TRANSLATED_ARTICLE } from '../platform/uids';
+import { ARTICLE, COMMENTARY_ENTRY, MATCH, TRANSLATED_ARTICLE } from '../platform/uids';
 import { mayReadWholeMatch } from '../roles/policies';
-import { languagesOf, READ_OF_ARTICLE, sourceRow, type ArticleRow } from './article';
+import { languagesOf, READ_OF_ARTICLE, readSegments, sourceRow, type ArticleRow } from './article';
 import type { Caller, Which } from './languages';
 import { readableFields } from './readable';
 import { translationRights } from './rights';
@@ -81,13 +81,29 @@ export const createTranslationSidesService = ({ strapi }: { strapi: Core.Strapi 
     return { source, own: languages.find((one) => one.locale === locale)?.draft ?? null };
   };
 
+  /** The paragraphs that a translation is one of. */
+  const baseOf = async ({ documentId, locale }: Which, source: string): Promise<string[] | null> => {
+    const bases = await getService(strapi, 'translation-bases').all([documentId]);
+    const own = bases.find(({ language, sourceLanguage }) => language === locale && sourceLanguage === source);
+    const segments = readSegments(own?.segments);
+    return segments && segments.filter(({ field }) => field === 'body').map(({ text }) => text);
+  };
+
+  /** The match of an article that has a live text; null where the caller may read none. */
+  const liveTextOf = async ({ matches }: SideRow, { desk }: Caller): Promise<string | null> => {
+    const [first] = matches ?? [];
+    const mayRead = desk.mayType('read', ARTICLE, ['matches']) && desk.mayType('read', COMMENTARY_ENTRY, ['text']);
+    const isTold = first && mayRead && (await desk.mayAll('read', MATCH, { documentId: first.documentId }));
+    return isTold && (await getService(strapi, 'live-text').isThere(first.documentId)) ? first.documentId : null;
+  };
+
   const find = async (which: Which, caller: Caller): Promise<TranslationSides> => {
     await insistOnReading(which, caller);
     const { source, own } = await pairOf(which);
     const sourceLocale = source.locale ?? '';
     const inSource = await readableFields({ documentId: which.documentId, locale: sourceLocale }, caller);
     const fields = own ? await readableFields(which, caller) : new Set<TranslatedField>();
-    const maySeeCover = caller.desk.mayType('read', ARTICLE, ['cover']);
+    const maySeeCover = inSource.size > 0 && caller.desk.mayType('read', ARTICLE, ['cover']);
     const { url, alternativeText } = source.cover ?? {};
     return {
       documentId: which.documentId,
@@ -96,7 +112,9 @@ export const createTranslationSidesService = ({ strapi }: { strapi: Core.Strapi 
       isSourcePublished: source.publishedAt !== null,
       source: wordsOf(source, inSource),
       translation: own && wordsOf(own, fields),
+      base: own && inSource.has('body') ? await baseOf(which, sourceLocale) : null,
       changedAt: instant(own?.updatedAt),
+      liveText: await liveTextOf(own ?? source, caller),
       machine: getService(strapi, 'machine-translation').name(),
       writable: (await writableFields(which, caller)).filter((field) => !own || fields.has(field)),
       cover: url && maySeeCover ? { url, alternativeText: alternativeText ?? null } : null,
@@ -123,6 +141,16 @@ export const createTranslationSidesService = ({ strapi }: { strapi: Core.Strapi 
     };
   };
 
+  /** @throws 403 where the caller may not write one of the fields; what they may not read, they write blindly, and so not */
+  const insistOnWords = async (which: Which, caller: Caller, words: TranslatedWords): Promise<void> => {
+    const fields = Object.keys(words) as TranslatedField[];
+    await insistOnWriting(which, caller, fields);
+    const isThere = (await strapi.db.query(ARTICLE).count({ where: { ...which } })) > 0;
+    const readable = isThere ? await readableFields(which, caller) : null;
+    const hidden = fields.filter((field) => readable !== null && !readable.has(field));
+    if (hidden.length > 0) caller.desk.refuse('update', ARTICLE, hidden);
+  };
+
   /** @throws 409 where one of the fields is another by now than its translator has seen */
   const insistOnSeen = async (which: Which, { words, seen }: WriteSides.Request['body']): Promise<boolean> => {
     const fields = Object.keys(words) as TranslatedField[];
@@ -146,10 +174,12 @@ export const createTranslationSidesService = ({ strapi }: { strapi: Core.Strapi 
      */
     async write(which: Which, body: WriteSides.Request['body'], caller: Caller): Promise<TranslationSides> {
       const { documentId, locale } = which;
-      await insistOnWriting(which, caller, Object.keys(body.words));
+      await insistOnWords(which, caller, body.words);
       await pairOf(which);
       await withRetries(() =>
         getService(strapi, 'holds').during([{ uid: ARTICLE, documentId }], async () => {
+          // Asked again: somebody may have begun the language since.
+          await insistOnWords(which, caller, body.words);
           const isThere = await insistOnSeen(which, body);
           const author = { ...(!isThere && { createdBy: caller.id }), updatedBy: caller.id };
           await strapi.documents(ARTICLE).update({ documentId, locale, data: { ...body.words, ...author } as never });

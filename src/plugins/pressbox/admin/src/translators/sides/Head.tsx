@@ -3,7 +3,7 @@ import { Button, Flex, Link, Typography } from '@strapi/design-system';
 import { Check, Duplicate, Upload, WarningCircle } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
 import type { TranslationDetails } from '../../../../contracts/src';
-import { formAddress } from '../../desks/addresses';
+import { formAddress, liveTextAddress } from '../../desks/addresses';
 import { Quiet } from '../../desks/Quiet';
 import { ARTICLE } from '../../uids';
 import { useText } from '../../utils/text';
@@ -22,6 +22,8 @@ interface HeadProps {
   /** How many rows have no words yet; how many marks and names may be taken. */
   toFill: number;
   toTake: number;
+  /** The match whose live text is translated too; null where there is none. */
+  liveText: string | null;
   /** What the newsroom's machine is called; null where there is none. */
   machine: string | null;
   mayPublish: boolean;
@@ -58,13 +60,27 @@ const Became = ({ saved, toChoose }: { saved: Saved; toChoose: number }) => {
 };
 
 export const Head = (props: HeadProps) => {
-  const { details, documentId, locale, saved, toChoose, toFill, toTake, machine, mayPublish, isBusy, told, worker } =
-    props;
+  const {
+    details,
+    documentId,
+    locale,
+    saved,
+    toChoose,
+    toFill,
+    toTake,
+    machine,
+    liveText,
+    mayPublish,
+    isBusy,
+    told,
+    worker,
+  } = props;
   const { say } = useText();
   return (
     <Bar>
       {details && <SignMark sign={signOf(details)} count={countOf(details)} />}
-      <span role="status">
+      {/* Each pause in the typing is saved: only what asks for somebody is told aloud. */}
+      <span role={saved.kind === 'failed' || toChoose > 0 ? 'status' : undefined}>
         <Became {...{ saved, toChoose }} />
       </span>
       {worker !== null && (
@@ -101,6 +117,11 @@ export const Head = (props: HeadProps) => {
           <Button variant="tertiary" size="S" disabled={isBusy} onClick={props.onConfirm}>
             {say('translators.act.up-to-date')}
           </Button>
+        )}
+        {liveText !== null && (
+          <Link tag={NavLink} to={liveTextAddress(liveText, locale)}>
+            {say('translators.live')}
+          </Link>
         )}
         <Link tag={NavLink} to={formAddress(ARTICLE, documentId, locale)}>
           {say('translators.side.form')}

@@ -27,7 +27,10 @@ const OF_COVER: readonly SideRow['field'][] = ['coverCaption', 'coverAlternative
 /** What a row is called: its field, and in the body its paragraph as an editor counts. */
 const nameOf = (say: Say, { field, sourcePlace, place }: SideRow, source: unknown, own: unknown): string => {
   if (field !== 'body') return say(FIELD_NAMES[field]);
-  const told = sourcePlace === null ? bodyPlace(own, place ?? 0) : bodyPlace(source, sourcePlace);
+  const told =
+    sourcePlace === null
+      ? bodyPlace(own, place ?? (Array.isArray(own) ? own.length : 0))
+      : bodyPlace(source, sourcePlace);
   return say('fact-check.place.body', { ...told });
 };
 
@@ -36,7 +39,13 @@ const Rows = ({ desk, locale }: { desk: Desk; locale: string }) => {
   const { sides, rows, marks, changeOf, mayWrite, onRow, startsAt } = desk;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    if (startsAt !== null) list.current?.querySelector<HTMLElement>(`[data-row="${startsAt}"] textarea`)?.focus();
+    // Who has begun already is left where they are.
+    if (startsAt === null || list.current?.contains(document.activeElement)) return;
+    const rowsNow = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+    rowsNow
+      .find(({ dataset }) => dataset.row === startsAt)
+      ?.querySelector('textarea')
+      ?.focus();
   }, [startsAt]);
   if (!sides) return null;
   const { sourceLocale, source, translation, cover } = sides;
@@ -51,17 +60,20 @@ const Rows = ({ desk, locale }: { desk: Desk; locale: string }) => {
         ))}
       </Heads>
       <ol ref={list} aria-label={say('translators.side.rows', { language: languageInSentence(locale, reader) })}>
-        {rows.map((row, index) => (
-          <Row
-            key={`${row.field} ${row.sourcePlace ?? `own ${row.place ?? `typed ${index}`}`}`}
-            {...{ index, row, sourceLocale, locale, onRow }}
-            name={nameOf(say, row, source.body, translation?.body)}
-            marks={marks[index] ?? []}
-            change={changeOf(row)}
-            isReadOnly={!mayWrite(row)}
-            picture={index === firstOfCover ? cover : null}
-          />
-        ))}
+        {rows.map(
+          (row, index) =>
+            row.isShown && (
+              <Row
+                key={row.id}
+                {...{ row, sourceLocale, locale, onRow }}
+                name={nameOf(say, row, source.body, translation?.body)}
+                marks={marks[index] ?? []}
+                change={changeOf(row)}
+                isReadOnly={!mayWrite(row)}
+                picture={index === firstOfCover ? cover : null}
+              />
+            ),
+        )}
       </ol>
     </Box>
   );
@@ -104,7 +116,9 @@ const Desk = (of: OfLanguage) => {
         from: languageInSentence(sides.sourceLocale, reader),
         language: languageInSentence(of.locale, reader),
       })
-    : say('translators.loading');
+    : error === undefined
+      ? say('translators.loading')
+      : '';
   return (
     <Page.Main>
       <Page.Title>{`${title} · ${languageName(of.locale, reader)}`}</Page.Title>

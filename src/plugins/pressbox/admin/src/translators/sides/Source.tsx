@@ -34,11 +34,12 @@ export const Source = ({ text, language, change }: SourceProps) => {
   const parts = useMemo(() => text.split(TAGS), [text]);
   return (
     <Words tag="div" textColor="neutral800" lang={language}>
-      {change ? (
-        <Diff before={change.before} now={change.now} />
-      ) : (
+      {change && <Diff before={change.before} now={change.now} />}
+      {change && parts.length > 1 && <br />}
+      {
+        (!change || parts.length > 1) &&
         parts.map((part, index) => (index % 2 === 1 ? <Tag key={index}>{part}</Tag> : <Fragment key={index}>{part}</Fragment>)) // prettier-ignore
-      )}
+      }
     </Words>
   );
 };

@@ -38,7 +38,7 @@ const Contradicted = ({ mark, language }: { mark: Mark; language: string }) => {
   );
 };
 
-const Theirs = ({
+export const Theirs = ({
   theirs,
   language,
   onSettle,
@@ -75,7 +75,6 @@ const Theirs = ({
 };
 
 export const Told = ({ id, row, marks, language, isReadOnly, onTake, onSettle }: ToldProps) => {
-  const { say } = useText();
   const contradicted = marks.filter(({ kind }) => kind === 'contradiction');
   const open = isReadOnly ? [] : marks.filter(({ right }) => right !== null);
   if (marks.length === 0 && row.theirs === null) return null;
@@ -94,7 +93,6 @@ export const Told = ({ id, row, marks, language, isReadOnly, onTake, onSettle }:
               size="S"
               tabIndex={-1}
               startIcon={<Check aria-hidden />}
-              aria-label={say('translators.side.take', { printed: mark.printed, right: mark.right })}
               onClick={() => onTake(mark)}
             >
               <span lang={language}>{`${mark.printed} → ${mark.right}`}</span>

@@ -121,5 +121,7 @@ export const TypeBox = ({
 export const typeOver = (field: HTMLTextAreaElement, { start, end }: { start: number; end: number }, words: string) => {
   field.focus();
   field.setSelectionRange(start, end);
-  if (!document.execCommand('insertText', false, words)) field.setRangeText(words, start, end, 'end');
+  if (document.execCommand('insertText', false, words)) return;
+  field.setRangeText(words, start, end, 'end');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 };

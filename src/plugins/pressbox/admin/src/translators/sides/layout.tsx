@@ -35,17 +35,19 @@ export const RowBox = styled.li`
   }
 `;
 
-/** What is done to the whole translation: it stays in sight. */
+/** What is done to the whole translation: it stays in sight, beneath the title that Strapi keeps there. */
 export const Bar = styled(Box)`
-  position: sticky;
-  top: 0;
-  z-index: 2;
   display: flex;
   flex-wrap: wrap;
   align-items: center;
   gap: ${({ theme }) => theme.spaces[2]};
   padding: ${({ theme }) => `${theme.spaces[3]} 0`};
   background: ${({ theme }) => theme.colors.neutral100};
+  @media (min-width: 768px) {
+    position: sticky;
+    top: 5.6rem;
+    z-index: 1;
+  }
 `;
 
 export const Picture = styled.img`

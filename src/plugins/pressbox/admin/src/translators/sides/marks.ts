@@ -1,7 +1,7 @@
 /** What is said of the words in a row while they are typed, and what is taken of it. Pure. */
 import type { CheckSides } from '../../../../contracts/src';
 import type { MendedFinding } from '../../../../core/src/facts/mend';
-import { rangeInTagged, type LinkOf } from '../../../../core/src/translations/tagged';
+import { rangeInTagged } from '../../../../core/src/translations/tagged-read';
 import { isEmptyBesideSource, withSource, type SideRow } from '../../../../core/src/translations/side-by-side';
 
 export interface Mark {
@@ -26,8 +26,6 @@ type Place = Pick<MendedFinding, 'field' | 'start' | 'end'> & { field: SideRow['
 const bodyPlaces = (rows: readonly SideRow[]): number[] =>
   rows.flatMap(({ field }, index) => (field === 'body' ? [index] : []));
 
-const NO_LINKS: readonly LinkOf[] = [];
-
 /** Of each row, what is said of its words; nothing of a row that was typed in since. */
 export const marksOf = (rows: readonly SideRow[], checked: Checked | null): Mark[][] => {
   const marks: Mark[][] = rows.map(() => []);
@@ -41,7 +39,8 @@ export const marksOf = (rows: readonly SideRow[], checked: Checked | null): Mark
       place.field === 'body' ? (blocks[place.block ?? -1] ?? -1) : rows.findIndex((row) => row.field === place.field);
     const row = rows[at];
     if (!row || row.text !== checked.texts[at]) return;
-    const { start, end } = row.field === 'body' ? rangeInTagged(row.text, row.links ?? NO_LINKS, place) : place;
+    const { start, end } =
+      row.field === 'body' ? rangeInTagged(row.block ?? row.sourceBlock, row.text, row.links, place) : place;
     // What has tags within it is said, and not typed over.
     const isPlain = row.text.slice(start, end) === mark.printed;
     marks[at]?.push({ ...mark, start, end, right: isPlain ? mark.right : null });

@@ -62,30 +62,41 @@ it('a row without words takes those of its source, with its links', () => {
 
 describe('what is typed and not saved', () => {
   const of = { documentId: 'a', locale: 'en' };
-  const typed: TypedText = { field: 'title', sourcePlace: null, place: null, stored: '', text: 'Win', isAsked: false };
+  const typed: TypedText = { field: 'title', source: 'Victoire', stored: '', text: 'Win' };
+
+  const browserOf = (kept: Map<string, string>) => () => ({
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+    key: (index: number) => [...kept.keys()][index] ?? null,
+    length: kept.size,
+  });
 
   it('is kept in the browser, each person’s and each language’s by itself', () => {
     const kept = new Map<string, string>();
-    const browser = () => ({
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => void kept.set(key, value),
-      removeItem: (key: string) => void kept.delete(key),
-    });
-    typedStore(of, 1, browser).keep([typed]);
-    expect(typedStore(of, 1, browser).read()).toEqual([typed]);
-    expect(typedStore(of, 2, browser).read()).toEqual([]);
-    expect(typedStore({ ...of, locale: 'it' }, 1, browser).read()).toEqual([]);
-    typedStore(of, 1, browser).keep([]);
+    const browser = browserOf(kept);
+    typedStore(of, 1, 'a', browser).keep([typed]);
+    expect(typedStore(of, 2, 'b', browser).take()).toEqual([]);
+    expect(typedStore({ ...of, locale: 'it' }, 1, 'b', browser).take()).toEqual([]);
+    expect(typedStore(of, 1, 'b', browser).take()).toEqual([typed]);
     expect(kept.size).toBe(0);
+  });
+
+  it('is left alone by another page that has nothing to keep', () => {
+    const kept = new Map<string, string>();
+    const browser = browserOf(kept);
+    typedStore(of, 1, 'a', browser).keep([typed]);
+    typedStore(of, 1, 'b', browser).keep([]);
+    expect(typedStore(of, 1, 'c', browser).take()).toEqual([typed]);
   });
 
   it('is nothing where the browser keeps nothing, or something else', () => {
     const broken = () => {
       throw new Error('no storage');
     };
-    expect(typedStore(of, 1, broken).read()).toEqual([]);
-    expect(() => typedStore(of, 1, broken).keep([typed])).not.toThrow();
-    const other = () => ({ getItem: () => '[1, null, {"field": "title"}]', setItem: broken, removeItem: broken });
-    expect(typedStore(of, 1, other).read()).toEqual([]);
+    expect(typedStore(of, 1, 'a', broken).take()).toEqual([]);
+    expect(() => typedStore(of, 1, 'a', broken).keep([typed])).not.toThrow();
+    const kept = new Map([['pressbox.translating 1 a en x', '[1, null, {"field": "title"}]']]);
+    expect(typedStore(of, 1, 'a', browserOf(kept)).take()).toEqual([]);
   });
 });

@@ -8,9 +8,12 @@ import { useActs } from '../use-acts';
 import { useDetails } from '../use-details';
 import { countToTake, filledFromSource, takenAll } from './marks';
 import { useCheck } from './use-check';
+import { useShownChanges } from './use-shown-changes';
 import { useMachine } from './use-machine';
 import { useMayPublish, usePublish } from './use-publish';
 import { useSides } from './use-sides';
+
+const NONE: readonly SourceChange[] = [];
 
 /** What was done to many rows at once: which texts it was, so that it can be taken back. */
 interface Done {
@@ -19,21 +22,19 @@ interface Done {
   after: readonly SideRow[];
 }
 
-const NONE: readonly SourceChange[] = [];
-
 /** Everything that the page of two languages shows and does. */
 export const useSideBySide = (of: OfLanguage) => {
   const { documentId, locale } = of;
   const { say } = useText();
   const acts = useActs();
   const page = useSides(of, acts.me);
-  const { sides, rows, type, save, refetch, fill } = page;
+  const { sides, rows, type, save, look, fill } = page;
   const { data: details } = useDetails(of, sides?.changedAt);
   const marks = useCheck(of, rows, details?.contradicted);
   const [done, setDone] = useState<Done | null>(null);
   const latest = useRef({ sides, rows });
   latest.current = { sides, rows };
-  const { isPublishing, publish } = usePublish(documentId, locale, save);
+  const { isPublishing, publish } = usePublish(documentId, locale, save, look);
   const mayWriteAny = (sides?.writable.length ?? 0) > 0;
   const working = useWorking(of, mayWriteAny);
   const mayPublish = useMayPublish(locale);
@@ -43,14 +44,13 @@ export const useSideBySide = (of: OfLanguage) => {
   const revision = details?.revision;
   const seenRevision = useRef(revision);
   useEffect(() => {
-    if (revision !== undefined && seenRevision.current !== undefined && seenRevision.current !== revision)
-      void refetch();
+    if (revision !== undefined && seenRevision.current !== undefined && seenRevision.current !== revision) void look();
     seenRevision.current = revision ?? seenRevision.current;
-  }, [revision, refetch]);
+  }, [revision, look]);
 
   // What is changed by hand afterwards cannot be taken back all at once.
   useEffect(() => {
-    setDone((now) => (now && now.after.some((row, index) => rows[index]?.text !== row.text) ? null : now));
+    setDone((now) => (now && now.after.some(({ id, text }) => rows.find((row) => row.id === id)?.text !== text) ? null : now)); // prettier-ignore
   }, [rows]);
 
   useEffect(() => {
@@ -63,23 +63,27 @@ export const useSideBySide = (of: OfLanguage) => {
     return () => window.removeEventListener('keydown', onKey);
   }, [save]);
 
-  const changes = details?.changesOfSource ?? NONE;
+  const shownChanges = useShownChanges(details);
+  const [confirmed, setConfirmed] = useState<string | null>(null);
+  const changes = confirmed !== null && confirmed === details?.revision ? NONE : shownChanges;
   const changeOf = (row: SideRow): SourceChange | undefined =>
     changes.find(({ field, block, now }) => now !== null && field === row.field && block === row.sourcePlace);
   const writable = sides?.writable;
   const mayWrite = useCallback((row: SideRow): boolean => writable?.includes(row.field) ?? false, [writable]);
   const onRow = useCallback(
-    (at: number, change: (row: SideRow) => SideRow): void =>
-      type(latest.current.rows.map((row, index) => (index === at ? change(row) : row))),
+    (id: string, change: (row: SideRow) => SideRow): void =>
+      type(latest.current.rows.map((row) => (row.id === id ? change(row) : row))),
     [type],
   );
   /** Where the work is: what changed in the source, what has no words, else the title. Found once, as the page opens. */
   const isReady = details !== undefined && rows.length > 0;
-  const [startsAt, setStartsAt] = useState<number | null>(null);
+  const [startsAt, setStartsAt] = useState<string | null>(null);
   useEffect(() => {
     if (!isReady || startsAt !== null) return;
-    const waits = rows.findIndex((row) => mayWrite(row) && (changeOf(row) !== undefined || isEmptyBesideSource(row)));
-    setStartsAt(Math.max(waits, 0));
+    const waits = rows.findIndex(
+      (row) => row.isShown && mayWrite(row) && (changeOf(row) !== undefined || isEmptyBesideSource(row)),
+    );
+    setStartsAt((rows[waits] ?? rows[0])?.id ?? null);
     // Later it stays where its translator is.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isReady]);
@@ -87,6 +91,17 @@ export const useSideBySide = (of: OfLanguage) => {
   const doToAll = (after: SideRow[], told: string): void => {
     setDone({ told, before: rows, after });
     type(after);
+  };
+  const confirm = async (): Promise<void> => {
+    if (!details) return;
+    const { title, revision: seen } = details;
+    if (await acts.markUpToDate({ documentId, title, revision: seen, cell: details })) setConfirmed(seen);
+  };
+  const undo = (): void => {
+    const texts = new Map(done?.before.map(({ id, text }) => [id, text]));
+    type(rows.map((row) => ({ ...row, text: texts.get(row.id) ?? row.text })));
+    // The button is gone with what it took back.
+    document.querySelector<HTMLElement>('[data-row] textarea')?.focus();
   };
   const toFill = rows.filter((row) => mayWrite(row) && isEmptyBesideSource(row)).length;
   const toTake = mayWriteAny ? countToTake(marks) : 0;
@@ -109,15 +124,14 @@ export const useSideBySide = (of: OfLanguage) => {
       mayPublish: mayPublish && mayWriteAny,
       isBusy: isPublishing || machine.isFilling || acts.busy !== null,
       machine: sides?.machine ?? null,
+      liveText: sides?.liveText ?? null,
       onMachine: (name: string) => void machine.fillBy(name),
       told: done?.told ?? (machine.done || acts.told),
       worker: (working ? working.worker : details?.worker)?.name ?? null,
       onFill: () => doToAll(filledFromSource(rows, mayWrite), say('translators.side.fill.done', { count: toFill })),
       onTakeAll: () => doToAll(takenAll(rows, marks, mayWrite), say('translators.side.taken-all', { count: toTake })),
-      onUndo: done ? () => type(rows.map((row, index) => ({ ...row, text: done.before[index]?.text ?? row.text }))) : null, // prettier-ignore
-      onConfirm: () => {
-        if (details) void acts.markUpToDate({ documentId, title: details.title, revision: details.revision, cell: details }); // prettier-ignore
-      },
+      onUndo: done ? undo : null,
+      onConfirm: () => void confirm(),
       onPublish: () => void publish(() => latest.current),
     },
   };

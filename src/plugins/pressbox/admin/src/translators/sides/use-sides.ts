@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAPIErrorHandler } from '@strapi/strapi/admin';
 import type { TranslationSides } from '../../../../contracts/src';
-import { afterSave, typedTexts, withTyped } from '../../../../core/src/translations/side-changes';
+import { afterSave, refilled, typedTexts, withKept } from '../../../../core/src/translations/side-changes';
+import type { TranslatedField, TranslatedWords } from '../../../../core/src/translations/segments';
 import { sideRows, typedWords, type SideRow } from '../../../../core/src/translations/side-by-side';
 import { useSidesQuery, useWriteSidesMutation, type OfLanguage } from '../../services/translations';
 import { typedStore } from './typed-store';
@@ -12,6 +13,8 @@ type QueryError = Parameters<ReturnType<typeof useAPIErrorHandler>['_unstableFor
 const PAUSE_MS = 1_200;
 /** Whatever kept a save from going through may be over. */
 const AGAIN_MS = 10_000;
+/** How often in a row somebody else may be quicker before a pause is made. */
+const MOST_AT_ONCE = 3;
 
 /** What became of the last words. */
 export type Saved =
@@ -26,6 +29,8 @@ interface Now {
 
 const isOlder = (sides: TranslationSides, known: TranslationSides | null): boolean =>
   (sides.changedAt ?? '') < (known?.changedAt ?? '');
+
+const rowsOf = ({ source, translation, base }: TranslationSides): SideRow[] => sideRows(source, translation, base);
 
 const statusOf = (error: object): unknown => ('status' in error ? error.status : undefined);
 
@@ -42,13 +47,15 @@ export const useSides = (of: OfLanguage, me: number | null) => {
   const [saved, setSaved] = useState<Saved>({ kind: 'saved' });
   const [wasKept, setWasKept] = useState(false);
   const latest = useRef(now);
+  const pageId = useRef(`${Date.now()} ${Math.random()}`);
+  const refused = useRef(0);
   const writing = useRef<Promise<boolean> | null>(null);
 
   const put = useCallback(
     (next: Now): void => {
       latest.current = next;
       setNow(next);
-      if (next.sides) typedStore({ documentId, locale }, me).keep(typedTexts(next.rows));
+      if (next.sides) typedStore({ documentId, locale }, me, pageId.current).keep(typedTexts(next.rows));
     },
     [documentId, locale, me],
   );
@@ -56,7 +63,7 @@ export const useSides = (of: OfLanguage, me: number | null) => {
   /** Fills the rows anew, beneath what is typed in them. */
   const fill = useCallback(
     (sides: TranslationSides, rows: readonly SideRow[] = latest.current.rows): void =>
-      put({ sides, rows: withTyped(sideRows(sides.source, sides.translation), typedTexts(rows), rows) }),
+      put({ sides, rows: refilled(rowsOf(sides), rows) }),
     [put],
   );
 
@@ -68,38 +75,59 @@ export const useSides = (of: OfLanguage, me: number | null) => {
       if (!isOlder(data, sides)) fill(data);
       return;
     }
-    const kept = typedStore({ documentId, locale }, me).read();
-    put({ sides: data, rows: withTyped(sideRows(data.source, data.translation), kept) });
+    const kept = typedStore({ documentId, locale }, me, pageId.current).take();
+    put({ sides: data, rows: withKept(rowsOf(data), kept) });
     setWasKept(kept.length > 0);
   }, [data, documentId, locale, me, fill, put]);
 
+  /** Sends some fields as they stand in rows that were taken together. */
+  const sendFields = useCallback(
+    async (sent: readonly SideRow[], fields: readonly TranslatedField[]): Promise<QueryError | null> => {
+      const words = typedWords(sent);
+      const asked = fields.filter((field) => field in words);
+      const stored = latest.current.sides?.translation;
+      const pick = (from: TranslatedWords | null | undefined) =>
+        Object.fromEntries(asked.map((field) => [field, from?.[field] ?? null]));
+      const answer = await write({ documentId, locale, body: { words: pick(words), seen: pick(stored) } });
+      if (!('data' in answer)) return answer.error as QueryError;
+      fill(answer.data, afterSave(latest.current.rows, sent.filter(({ field }) => asked.includes(field)))); // prettier-ignore
+      return null;
+    },
+    [documentId, locale, fill, write],
+  );
+
   const send = useCallback(async (): Promise<boolean> => {
     const { sides, rows: sent } = latest.current;
-    const words = typedWords(sent);
-    const fields = Object.keys(words) as (keyof typeof words)[];
+    const fields = Object.keys(typedWords(sent)) as TranslatedField[];
     if (!sides || fields.length === 0) return true;
     setSaved({ kind: 'saving' });
-    const seen = Object.fromEntries(fields.map((field) => [field, sides.translation?.[field] ?? null]));
-    const answer = await write({ documentId, locale, body: { words, seen } });
-    if ('data' in answer) {
-      fill(answer.data, afterSave(latest.current.rows, sent));
+    let failure = await sendFields(sent, fields);
+    // One field that is refused keeps no other from being stored.
+    if (failure && statusOf(failure) === 400 && fields.length > 1) {
+      failure = null;
+      for (const field of fields) failure = (await sendFields(sent, [field])) ?? failure;
+    }
+    if (!failure) {
       setSaved({ kind: 'saved' });
+      refused.current = 0;
       return true;
     }
-    const failure = answer.error as QueryError;
-    if (statusOf(failure) === 409) {
+    if (statusOf(failure) === 409 && refused.current < MOST_AT_ONCE) {
+      refused.current += 1;
       const fresh = await refetch();
       if (fresh.data) fill(fresh.data);
       setSaved({ kind: 'typed' });
       return false;
     }
+    refused.current = 0;
     setSaved({ kind: 'failed', reason: sayError(failure), isRefused: statusOf(failure) === 400 });
     return false;
-  }, [documentId, locale, fill, refetch, sayError, write]);
+  }, [fill, refetch, sayError, sendFields]);
 
   /** Saves what is typed, once what is on its way is there. Answers whether all of it is stored. */
   const save = useCallback(async (): Promise<boolean> => {
-    if (writing.current) await writing.current;
+    // Each who waits looks again: another may have gone before.
+    while (writing.current) await writing.current;
     writing.current = send().finally(() => {
       writing.current = null;
     });
@@ -133,9 +161,16 @@ export const useSides = (of: OfLanguage, me: number | null) => {
     };
   }, [save]);
 
+  /** What is stored by now, beneath what is typed. */
+  const look = useCallback(async (): Promise<void> => {
+    const fresh = await refetch();
+    if (fresh.data) fill(fresh.data);
+  }, [fill, refetch]);
+
   return {
     ...now,
     fill,
+    look,
     saved: isOpen && saved.kind === 'saved' ? { kind: 'typed' as const } : saved,
     isOpen,
     wasKept,
