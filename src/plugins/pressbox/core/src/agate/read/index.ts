@@ -22,6 +22,7 @@ import { withBracketedCoaches } from './marks/coached-labels';
 import { withPlainStops } from './marks/name-stops';
 import { withoutMarkColons } from './marks/colon-marks';
 import { withoutColumns } from './marks/columns';
+import { withoutDates } from './marks/dated-brackets';
 import { withHyphensApart } from './marks/hyphen-rows';
 import { withNumbersApart } from './marks/numbered-rows';
 import { withoutNameCommas } from './marks/surname-first';
@@ -79,7 +80,7 @@ const isEmpty = ({ teams, goals, cards, score, shootOut, kicks }: Omit<MatchText
 /** The tokens of a text; line-ups that stand in columns, tables or rows are put one after the other. */
 const toRows = (text: string, words: Vocabulary): Token[] => {
   const columns = withToldLines(
-    withoutMarkColons(withoutColumns(text, withoutHeadingPictures(tokenize(text), words), words)),
+    withoutMarkColons(withoutColumns(text, withoutHeadingPictures(withoutDates(text, tokenize(text)), words), words)),
     words,
   );
   const rows = withHyphensApart(withNumbersApart(withoutCodes(columns)));

@@ -2,7 +2,8 @@
 import { isApostrophe, isDash } from '../../agate/read/text/chars';
 import type { Token } from '../../agate/read/text/lexer';
 import { isParticle } from '../../agate/read/marks/name';
-import { pauseAt, readMinute } from '../../agate/read/marks/minute';
+import { pauseAt } from '../../agate/read/marks/change-minute';
+import { readMinute } from '../../agate/read/marks/minute';
 import type { Piece, Row } from './pieces';
 import type { LineWords } from './vocabulary';
 

@@ -16,7 +16,7 @@ describe('a half that is said once', () => {
       'Expulsados: ST, 29m Dodo (A), roja directa, y 49m Ugo (B), por doble amonestación.',
     );
     expect(goals).toEqual(['Gil 22 0', 'Tino 45 penalty 1', 'Baba 48 own-goal 1']);
-    expect(changes).toEqual(['Nino>Lalo 46', 'Pepe>Mimo 59', 'Otto>Kiko 59']);
+    expect(changes).toEqual(['Nino>Lalo 45', 'Pepe>Mimo 59', 'Otto>Kiko 59']);
     expect(cards).toEqual(['Dodo 74 red 0', 'Ugo 90+4 second-yellow 1']);
   });
 });

@@ -1,5 +1,6 @@
 /** Brackets in a list that hold no minute of a goal or a card: "(M)", "(Trainer)", "(2)", "(18)". */
-import { pauseAt, readMinute } from '../marks/minute';
+import { pauseAt } from '../marks/change-minute';
+import { readMinute } from '../marks/minute';
 import { closes, hasName, opens, printed, type Range, type Source } from '../marks/source';
 import type { IsTeam, ItemReader } from './types';
 

@@ -8,7 +8,8 @@ import { isCoach, readAppearances, readBracketed, readSecond } from './item-brac
 import { readChangeTeam, readName, readSideBracket, readTeam } from './item-names';
 import { readPasses } from './item-passes';
 import { readCameOn, readGoalWord, readMove, readSign, readSwap } from './item-words';
-import { isShirtNumber, readChangeMinute, readMinute } from '../marks/minute';
+import { readChangeMinute } from '../marks/change-minute';
+import { isShirtNumber, readMinute } from '../marks/minute';
 import { readCount } from '../marks/people';
 import { scoreAt } from '../marks/score-numbers';
 import { closes, opens, type Range, type Source } from '../marks/source';
@@ -113,7 +114,9 @@ const readTime: ItemReader = ({ source, range, kind, at, depth }) => {
   if (metres && closes(source.tokens[metres.next])) return null;
   if (isShirtNumber(source.tokens, at, range.to, source.words)) return { item: null, next: at + 2 };
   const readOf = kind === 'changes' ? readChangeMinute : readMinute;
-  const read = readOf(source.tokens, lead, range.to, source.words);
+  // "al comenzar" is a minute as it stands.
+  const whole = kind === 'changes' && lead > at ? readChangeMinute(source.tokens, at, range.to, source.words) : null;
+  const read = whole ?? readOf(source.tokens, lead, range.to, source.words);
   if (read && lead > at && !read.minute.marked) return null;
   // "Kolb (3: 12, 50, 75)"
   const isCount = kind === 'goals' && opens(source.tokens[at - 1]) && source.tokens[at + 1]?.text === ':';
@@ -133,7 +136,9 @@ const readMark: ItemReader = ({ source, range, kind, at }) => {
   // "su rig. al 18'": the stop of the mark ends nothing.
   const [stop, behind] = [tokens[mark.next], tokens[mark.next + 1]];
   const leads = at === range.from || /^[,;:]$/.test(tokens[at - 1]?.text ?? '');
-  const isCut = stop?.text === '.' && !stop.spaced && behind?.kind === 'word' && (leads || !behind.capital);
+  // "1-1 rig. Kolb (41')"
+  const isScored = scoreAt(source, at - 3, at) !== null;
+  const isCut = stop?.text === '.' && !stop.spaced && behind?.kind === 'word' && (leads || isScored || !behind.capital);
   const next = isCut ? mark.next + 1 : mark.next;
   return joins ? null : { item: { type: 'mark', mark: mark.value, closed, at }, next };
 };

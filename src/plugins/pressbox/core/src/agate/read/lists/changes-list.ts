@@ -66,11 +66,11 @@ const withoutShirts = (items: readonly ListItem[]): ListItem[] => {
     const before = items[index - 1];
     if (!item.minute.marked && before?.type === 'minute' && before.minute.marked && items[index + 1]?.type === 'name')
       return false;
-    // "13 IN (dal 15' st per OUT)"
+    // "13 IN (dal 15' st per OUT)", "12. IN (62e, pour OUT)"
     const chunk = items.slice(index + 1).findIndex((one) => ends(one));
     const behind = items.slice(index + 1, chunk === -1 ? items.length : index + 1 + chunk);
     const isTimed = behind.some((one) => one.type === 'minute' && one.minute.marked && one.depth > 0);
-    if (!item.minute.marked && item.depth === 0 && items[index + 1]?.type === 'name' && isTimed) return false;
+    if (item.depth === 0 && items[index + 1]?.type === 'name' && isTimed) return false;
     const beside = items[index + 1]?.type === 'name' || (!item.minute.marked && items[index - 1]?.type === 'name');
     return !beside || !isMinuteLast(index);
   });
@@ -163,9 +163,7 @@ export const readChangeList = (printedItems: readonly ListItem[], heading: Perio
       swapping = true;
       outFirst = item.outFirst === true;
     } else if (item.type === 'minute') {
-      // "ST, 0m" is at half-time.
-      const clock = item.minute.minute === 0 ? { ...item.minute, minute: 1 } : item.minute;
-      const printed = inPeriod(clock, period);
+      const printed = inPeriod(item.minute, period);
       if (printed.opensHalf) period = 2;
       const last = changes[changes.length - 1];
       if (open && !open.minute) open.minute = printed;

@@ -22,11 +22,18 @@ export const isReversed = (items: readonly ListItem[], index: number): boolean =
   return isComma(comma) && isWord(last) && isWord(first);
 };
 
+/** "1:1 (36.) und 1:2 (49.) Kolb": the place behind a joiner and the score of the next goal; the same where none is. */
+const pastJoined = (items: readonly ListItem[], at: number): number => {
+  const [joiner, score, minute] = [items[at], items[at + 1], items[at + 2]];
+  const joins = joiner?.type === 'separator' && joiner.separator === 'joiner';
+  return joins && score?.type === 'score' && minute?.type === 'minute' && minute.depth > 0 ? at + 2 : at;
+};
+
 /** "1:1, 1:2 (36., 49.) Kolb": behind the minutes in a bracket stands whose goals they are. */
 export const namesBehind = (items: readonly ListItem[], index: number): boolean => {
   const minute = items[index];
   if (minute?.type !== 'minute' || minute.depth === 0) return false;
-  let at = index + 1;
+  let at = pastJoined(items, index + 1);
   for (let item = items[at]; item && 'depth' in item && item.depth > 0 && item.type !== 'name'; item = items[at])
     at += 1;
   const name = items[at];

@@ -169,7 +169,7 @@ export const readGoals = (
         const again = previous?.type === 'separator' && items[index - 2]?.type === 'score';
         const behind = !scoreFirst && last && last.running === null && !(name && name.goals === 0);
         if (behind) last.running = score;
-        else if (again && running) waiting.push(score);
+        else if (running && (again || (minutes.length > 0 && !name))) waiting.push(score);
         else if (again && last && before?.running === null && before.scorer?.from === last.scorer?.from) {
           // "54. en 60. Dam 1-2 en 1-3"
           before.running = last.running;

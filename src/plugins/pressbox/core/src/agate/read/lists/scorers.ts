@@ -7,6 +7,7 @@
 import { isDash } from '../text/chars';
 import { readGoals } from './goals';
 import { itemsOf } from '../items/items';
+import { isCalendarWord } from '../marks/calendar';
 import { isParticle } from '../marks/name';
 import { closes, opens, type Range, type Source } from '../marks/source';
 
@@ -15,15 +16,20 @@ const hasNumber = ({ tokens }: Source, { from, to }: Range): boolean => {
   return false;
 };
 
-/** Whether a stretch holds the scorers of goals and nothing else. Behind a side's name one minute is enough. */
-export const onlyGoals = (source: Source, range: Range, behindSide = false): boolean => {
+/**
+ * Whether a stretch holds the scorers of goals and nothing else. Behind a side's name one minute is enough, and so it is
+ * where there were no more goals in the match (`goals`).
+ */
+export const onlyGoals = (source: Source, range: Range, behindSide = false, goals = 0): boolean => {
   if (!hasNumber(source, range)) return false;
   const items = itemsOf(source, range, 'goals', () => false);
   const names = items.filter(({ type }) => type === 'name').length;
   const minutes = items.filter(({ type }) => type === 'minute').length;
   // "Sun Jun 23" and "Matchday 5" have a bare number each; a line of goals says minute, or has two of them.
   const marked = items.some((item) => item.type === 'mark' || (item.type === 'minute' && item.minute.marked));
-  const timed = behindSide && minutes > 0;
+  // "1-0 (Kerr 12)", but not "1-0 (Jun 12)"
+  const isLone = goals === 1 && minutes === 1 && !isCalendarWord(source.tokens[range.from]?.fold ?? '');
+  const timed = (behindSide && minutes > 0) || isLone;
   return names > 0 && minutes >= names && (marked || timed || names > 1);
 };
 
@@ -52,7 +58,7 @@ export const hasOtherWords = ({ tokens, words }: Source, { from, to }: Range): b
 };
 
 /** The scorers in a stretch behind a score or a side's name, without the marks around them; null where it holds more. */
-export const readScorers = (source: Source, { from, to }: Range, behindSide = false): Range | null => {
+export const readScorers = (source: Source, { from, to }: Range, behindSide = false, goals = 0): Range | null => {
   const { tokens, closers } = source;
   let start = from;
   while (start < to && (/^[:,;]$/.test(tokens[start]?.text ?? '') || isDash(tokens[start]?.text ?? ''))) start += 1;
@@ -60,7 +66,9 @@ export const readScorers = (source: Source, { from, to }: Range, behindSide = fa
   while (end > start && tokens[end - 1]?.text === '.') end -= 1;
   const inBracket = opens(tokens[start]) && closers[start] === end - 1;
   const body = inBracket ? { from: start + 1, to: end - 1 } : { from: start, to };
-  return body.to > body.from && !hasOtherWords(source, body) && onlyGoals(source, body, behindSide) ? body : null;
+  return body.to > body.from && !hasOtherWords(source, body) && onlyGoals(source, body, behindSide, goals)
+    ? body
+    : null;
 };
 
 /**

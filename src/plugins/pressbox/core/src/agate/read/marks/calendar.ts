@@ -6,6 +6,9 @@
  */
 import type { Range, Source } from './source';
 
+/** What a date is read from. */
+type Text = Pick<Source, 'text' | 'tokens'>;
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const WEEKDAYS = words(
@@ -33,16 +36,16 @@ const AT = words('ore alle um at a as om');
 /** "12 de octubre", "le 12 octobre", "the 12th of June". */
 const LINKS = words('de le the of den am il del do op th st nd rd er');
 
-const isMark = (source: Source, at: number, marks: string): boolean => {
+const isMark = (source: Text, at: number, marks: string): boolean => {
   const token = source.tokens[at];
   return token?.kind === 'mark' && marks.includes(token.text);
 };
-const numberAt = ({ tokens }: Source, at: number): number =>
+const numberAt = ({ tokens }: Text, at: number): number =>
   tokens[at]?.kind === 'number' ? Number(tokens[at]?.text) : NaN;
 const isDay = (day: number): boolean => day >= 1 && day <= 31;
 
 /** "12.10.", "12/10/2024", "2024-10-12": the token behind, or the same. */
-const skipNumbers = (source: Source, at: number): number => {
+const skipNumbers = (source: Text, at: number): number => {
   const first = numberAt(source, at);
   const second = numberAt(source, at + 2);
   const join = source.tokens[at + 1];
@@ -66,11 +69,14 @@ const skipNumbers = (source: Source, at: number): number => {
 };
 
 /** "20:00 CET", "15h30", "15.30 Uhr": the token behind, or the same. */
-const skipClock = (source: Source, at: number): number => {
+const skipClock = (source: Text, at: number): number => {
   const { tokens } = source;
   const [hour, join, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (hour?.kind !== 'number' || hour.text.length > 2 || Number(hour.text) > 24 || !join || join.spaced) return at;
+  if (hour?.kind !== 'number' || hour.text.length > 2 || Number(hour.text) > 24 || !join) return at;
   let end = at;
+  // "ore 15", "14 Uhr"
+  if (/^(ore|alle)$/.test(tokens[at - 1]?.fold ?? '')) end = at + 1;
+  if (join.spaced && !CLOCKS.has(join.fold)) return end;
   if (
     /^[:.h]$/i.test(join.text) &&
     minutes?.kind === 'number' &&
@@ -78,12 +84,15 @@ const skipClock = (source: Source, at: number): number => {
     Number(minutes.text) < 60
   )
     end = at + 3;
-  else if (join.fold === 'h' || CLOCKS.has(join.fold)) end = at + 2;
+  else if (join.fold === 'h' || CLOCKS.has(join.fold) || /^[ap]m$/.test(join.fold)) end = at + 2;
   return end > at && CLOCKS.has(tokens[end]?.fold ?? '') ? end + 1 : end;
 };
 
+/** Whether an hour begins at a token. */
+export const isClock = (source: Text, at: number): boolean => skipClock(source, at) > at;
+
 /** "13 @ Salvador  Alfa": a place is followed by a gap, since nothing else parts it from the team. */
-const skipPlace = ({ tokens, text }: Source, at: number, to: number): number => {
+const skipPlace = ({ tokens, text }: Text, at: number, to: number): number => {
   if (tokens[at]?.text !== '@') return at;
   for (let next = at + 2; next < to; next += 1) {
     const gap = text.slice(tokens[next - 1]?.end ?? 0, tokens[next]?.start ?? 0);
@@ -102,7 +111,7 @@ const ON = words('on le am el il op na no em lo');
  * Whether a token is part of a date or an hour that stands among other words: "on Tuesday", "12 de maio", "3pm". A
  * weekday or a month alone is none: clubs are called Mar and Sam.
  */
-export const isDatePart = ({ tokens }: Source, at: number): boolean => {
+export const isDatePart = ({ tokens }: Text, at: number): boolean => {
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (token?.kind !== 'word') return false;
   const isSmall = !token.capital && isCalendarWord(after?.fold ?? '');
@@ -117,7 +126,7 @@ export const isDatePart = ({ tokens }: Source, at: number): boolean => {
  * Where a line goes on behind its date and hour; where it begins, when it has none. A weekday or a month alone is no
  * date: clubs are called Mar and Sam.
  */
-export const skipCalendar = (source: Source, { from, to }: Range): number => {
+export const skipCalendar = (source: Text, { from, to }: Range): number => {
   const { tokens } = source;
   let at = from;
   let [days, months, dates, clocks, weekdays] = [0, 0, 0, 0, 0];

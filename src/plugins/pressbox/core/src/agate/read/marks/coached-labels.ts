@@ -39,19 +39,30 @@ interface Coached {
   /** The first token of what tells the coach, and the token behind the name. */
   from: number;
   to: number;
+  /** Behind the label; where its formation stands, if it has one. */
+  label: number;
   /** Where the mark before the coach stands; the same as `from` where there is none. */
   mark: number;
   /** The mark behind the coach that stands for a colon; null where a formation follows. */
   colon: number | null;
 }
 
+/** "(4-3-3)", "4-3-3" behind a label: the token behind it. */
+const pastFormation = (tokens: readonly Token[], at: number): number => {
+  const shape = readFormation({ tokens }, tokens[at]?.text === '(' ? at + 1 : at, at + 12);
+  return tokens[shape?.next ?? at]?.text === ')' ? (shape?.next ?? at) + 1 : (shape?.next ?? at);
+};
+
 const coachedAt = (tokens: readonly Token[], start: number, words: Vocabulary): Coached | null => {
   let at = start;
   while (at < start + MOST_WORDS && tokens[at]?.kind === 'word' && !words.headings.match(tokens, at, tokens.length))
     at += 1;
   if (at === start || !isNameWord(tokens[start])) return null;
+  const label = at;
+  at = pastFormation(tokens, at);
   const mark = at;
-  if (isMark(tokens[at], /^[,.|]$/)) at += 1;
+  // "Rovers: – coach Jan Ury: …"
+  while (at < mark + 2 && isMark(tokens[at], /^[,.:|]$/)) at += 1;
   const heading = words.headings.match(tokens, at, tokens.length);
   if (heading?.value.role !== 'coach') return null;
   let name = heading.next;
@@ -62,16 +73,16 @@ const coachedAt = (tokens: readonly Token[], start: number, words: Vocabulary): 
   if (shape) {
     const behind = tokens[shape.next]?.text === ')' ? shape.next + 1 : shape.next;
     const isHead = tokens[behind]?.text === ':' && beginsPlayers(tokens, behind + 1);
-    return isHead ? { from: at, to, mark, colon: null } : null;
+    return isHead ? { label: mark, from: at, to, mark, colon: null } : null;
   }
-  if (!isMark(tokens[to], /^[:.|]$/) || !beginsPlayers(tokens, to + 1)) return null;
-  return { from: at, to, mark, colon: to };
+  if (!isMark(tokens[to], /^[:.,;|]$/) || !beginsPlayers(tokens, to + 1)) return null;
+  return { label, from: at, to, mark, colon: to };
 };
 
 const markOf = (token: Token, text: string): Token => ({ ...token, kind: 'mark', text, fold: text, capital: false });
 
-/** "Rovers (coach: Jan Ury)" over the players: the line end that stands for a colon; -1 where none does. */
-const lineEndAt = (tokens: readonly Token[], start: number, words: Vocabulary): number => {
+/** "Rovers (coach: Jan Ury)" before a dash or over the players: the token that stands for a colon; -1 where none does. */
+const colonAt = (tokens: readonly Token[], start: number, words: Vocabulary): number => {
   let open = start;
   while (open < start + MOST_WORDS && tokens[open]?.kind === 'word') open += 1;
   const heading = open > start && tokens[open]?.text === '(' ? words.headings.match(tokens, open + 1, open + 6) : null;
@@ -83,7 +94,8 @@ const lineEndAt = (tokens: readonly Token[], start: number, words: Vocabulary): 
   )
     close += 1;
   const end = close + 1;
-  const isOver = tokens[close]?.text === ')' && tokens[end]?.kind === 'break' && tokens[end]?.blank === false;
+  const stands = isMark(tokens[end], /^[.,]$/) || (tokens[end]?.kind === 'break' && tokens[end]?.blank === false);
+  const isOver = tokens[close]?.text === ')' && stands;
   return isOver && beginsPlayers(tokens, end + 1) ? end : -1;
 };
 
@@ -92,10 +104,10 @@ export const withBracketedCoaches = (tokens: readonly Token[], words: Vocabulary
   const result: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const starts = at === 0 || tokens[at - 1]?.kind === 'break';
-    const lineEnd = starts ? lineEndAt(tokens, at, words) : -1;
-    if (lineEnd !== -1) {
-      result.push(...tokens.slice(at, lineEnd), markOf(tokens[lineEnd] as Token, ':'));
-      at = lineEnd;
+    const colon = starts ? colonAt(tokens, at, words) : -1;
+    if (colon !== -1) {
+      result.push(...tokens.slice(at, colon), markOf(tokens[colon] as Token, ':'));
+      at = colon;
       continue;
     }
     const coached = starts ? coachedAt(tokens, at, words) : null;
@@ -105,7 +117,10 @@ export const withBracketedCoaches = (tokens: readonly Token[], words: Vocabulary
       result.push(tokens[at] as Token);
       continue;
     }
-    result.push(...tokens.slice(at, coached.mark), markOf(first, '('));
+    result.push(...tokens.slice(at, coached.label));
+    const shape = tokens.slice(coached.label, coached.mark).filter(({ text }) => !/^[()]$/.test(text));
+    // "Rovers (4-3-3) – coach Jan Ury:" as "Rovers (4-3-3, coach Jan Ury):"
+    result.push(markOf(shape[0] ?? first, '('), ...shape, ...(shape.length > 0 ? [markOf(first, ',')] : []));
     result.push(...tokens.slice(coached.from, coached.to), markOf({ ...last, spaced: false }, ')'));
     if (coached.colon !== null) result.push(markOf(tokens[coached.colon] as Token, ':'));
     at = coached.colon ?? coached.to - 1;

@@ -138,53 +138,6 @@ export const readMinute = (
   return { minute, next: at };
 };
 
-/** "mi-temps", "HT", "Halbzeit": in small letters, an abbreviation in capitals, or too long for anybody's name. */
-const isHalfTimeWord = ({ capital, text }: Token): boolean =>
-  !capital || text.length > 6 || (text.length > 1 && text === text.toUpperCase());
-
-/** The token behind the half-time in words that starts at a token, or null. */
-export const pauseAt = (tokens: readonly Token[], at: number, end: number, words: Vocabulary): number | null => {
-  const token = tokens[at];
-  const next = token ? words.atHalfTime.match(tokens, at, end)?.next : undefined;
-  // "No intervalo, Kolb por Bos" begins a sentence.
-  return token && next !== undefined && (isHalfTimeWord(token) || next > at + 1) ? next : null;
-};
-
-/** "ST al inicio", "al inicio del ST", "zu Beginn der 2. Halbzeit"; in a list of one half "al inicio," alone. */
-const startAt = (
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  words: Vocabulary,
-): { next: number; named: boolean } | null => {
-  const lead = words.periods.match(tokens, at, end);
-  const led = lead?.value === 2 ? words.atStart.match(tokens, lead.next, end) : null;
-  if (led) return { next: led.next, named: true };
-  const start = tokens[at]?.capital ? null : words.atStart.match(tokens, at, end);
-  if (!start) return null;
-  const half = [start.next, words.articles.match(tokens, start.next, end)?.next ?? start.next]
-    .map((from) => words.periods.match(tokens, from, end))
-    .find((found) => found?.value === 2);
-  if (half) return { next: half.next, named: true };
-  const next = tokens[start.next];
-  return next?.text === ',' || next?.capital ? { next: start.next, named: false } : null;
-};
-
-/** The minute of a change, which half-time in words may be: "(Dida, mi-temps)", "(HT Dida)". */
-export const readChangeMinute = (
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  words: Vocabulary,
-): MinuteMatch | null => {
-  const start = startAt(tokens, from, end, words);
-  const next = start?.next ?? pauseAt(tokens, from, end, words);
-  if (next === null) return readMinute(tokens, from, end, words, true);
-  const [first, last] = [tokens[from], tokens[next - 1]];
-  const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
-  return { minute: { minute: 46, added: 0, period: 2, marked: true, opensHalf: start?.named ?? false, ...span }, next };
-};
-
 /** "31.Kolb", "31-Kolb": a number glued to a name, which is a shirt's where a minute stands beside it; or "31. Kolb". */
 const isGluedNumber = (tokens: readonly Token[], at: number, spaced: boolean): boolean => {
   const [number, mark, name] = [tokens[at], tokens[at + 1], tokens[at + 2]];

@@ -18,8 +18,10 @@ const skipAddress = ({ tokens, language }: Source, from: number, to: number): nu
   const word = tokens[from];
   if (language === 'es' && word?.text === 'D' && tokens[from + 1]?.text === '.')
     return isNameWord(tokens[from + 2]) && isNameWord(tokens[from + 3]) ? from + 2 : from;
-  // "Sig. Moss" is printed as a name, "sig.ra Moss" is not.
-  if (word?.kind !== 'word' || !ADDRESS.has(word.fold) || (word.capital && word.fold.startsWith('sig'))) return from;
+  // "Sig. Moss" is printed as a name, "sig.ra Moss" and "Sig.ra Moss" are not.
+  const isFull = word?.fold === 'sig' && tokens[from + 2]?.kind === 'word' && !tokens[from + 2]?.spaced;
+  if (word?.kind !== 'word' || !ADDRESS.has(word.fold) || (word.capital && word.fold.startsWith('sig') && !isFull))
+    return from;
   let at = from + 1;
   while (at < to && at < from + 4 && !tokens[at]?.capital && (tokens[at]?.text === '.' || !tokens[at]?.spaced)) at += 1;
   return isNameWord(tokens[at]) || (tokens[at] && isParticle(tokens[at] as Token)) ? at : from;

@@ -1,18 +1,16 @@
 /** The numbers of a score: in play, at half-time, after extra time, in the shoot-out. */
 import { isDash } from '../text/chars';
-import { isNameWord } from './name';
 import type { Token } from '../text/lexer';
 import { opens, type Range, type Source } from './source';
+import { isNamesEnd, tagAfter, tagBefore, type ScoreTag } from './score-tags';
 import type { ScoreText } from '../result/types';
-
-type Tag = 'ninety' | 'play' | 'half-time' | 'extra-time' | 'shoot-out' | 'aggregate';
 
 export interface ScorePair extends Range {
   home: number;
   away: number;
   /** The token behind the score and its tag. */
   end: number;
-  tag: Tag;
+  tag: ScoreTag;
   /** The bracket it stands in. */
   bracket: number | null;
 }
@@ -76,53 +74,6 @@ export const holdsScore = (source: Pick<Source, 'tokens'>, { from, to }: Range):
   return false;
 };
 
-/** "Town win 4-2 on pens": before the kicks of whoever won. */
-const WINNING = new Set(
-  'win wins won gagne gagnent vainqueur vince vincono gana ganan gewinnt gewinnen siegt vence vencem wint winnen'.split(
-    ' ',
-  ),
-);
-export const isWinning = (token: Token | undefined): boolean => token?.kind === 'word' && WINNING.has(token.fold);
-
-const tagBefore = ({ tokens, words }: Source, from: number, at: number): Tag | null => {
-  let start = at - 1;
-  while (start > from && tokens[start]?.kind === 'mark' && /^[:.]$/.test(tokens[start]?.text ?? '')) start -= 1;
-  const fold = tokens[start]?.fold ?? '';
-  if (start < from) return null;
-  if (fold === 'agg' || fold === 'away' || isWinning(tokens[start])) return 'aggregate';
-  if (words.halfTime.has(fold)) return 'half-time';
-  return fold === 'pen' ? 'shoot-out' : null;
-};
-
-/** Whether the word before a score ends the name of a team: a name stands before it, and no mark between. */
-const isNamesEnd = ({ tokens }: Source, from: number, at: number): boolean =>
-  at - 2 >= from && isNameWord(tokens[at - 1]) && isNameWord(tokens[at - 2]);
-
-/** "(2-2 dopo i 90')", "(1:1 nach 90 Minuten)": the score of the ninetieth minute, which is kept nowhere. */
-const isAfterNinety = ({ tokens }: Source, at: number, to: number): boolean => {
-  for (let next = at; next < Math.min(to, at + 4); next += 1) {
-    const token = tokens[next];
-    if (!token || token.kind === 'break' || /^[,;()]$/.test(token.text)) return false;
-    if (token.text === '90') return true;
-  }
-  return false;
-};
-
-const tagAfter = ({ tokens, words }: Source, at: number, to: number): { tag: Tag; next: number } | null => {
-  if (isAfterNinety({ tokens, words } as Source, at, to)) return { tag: 'ninety', next: at };
-  for (const [table, tag] of [
-    ['extraTime', 'extra-time'],
-    ['shootOut', 'shoot-out'],
-    ['halfTime', 'half-time'],
-  ] as const) {
-    const match = words[table].match(tokens, at, to);
-    if (match) return { tag, next: match.next };
-  }
-  return /^(on|agg)$/.test(tokens[at]?.fold ?? '') && /^agg/.test(tokens[at + 1]?.fold ?? tokens[at]?.fold ?? '')
-    ? { tag: 'aggregate', next: at + 2 }
-    : null;
-};
-
 /** A score of long numbers, where the text says that it counts the kicks of a shoot-out. */
 const longShootOutAt = (source: Source, from: number, at: number, to: number): ReturnType<typeof scoreAt> => {
   const { tokens } = source;
@@ -176,7 +127,7 @@ export const scoresIn = (source: Source, { from, to }: Range): ScorePair[] => {
         ? 'half-time'
         : pairs.length === 0 && isNamesEnd(source, from, at)
           ? null
-          : tagBefore(source, from, at);
+          : tagBefore(source, Math.max(from, pairs[pairs.length - 1]?.end ?? from), at);
     half = second;
     let end = after?.next ?? score.next;
     while (end < to && /^[.,]$/.test(source.tokens[end]?.text ?? '')) end += 1;
@@ -226,7 +177,9 @@ export const settle = (pairs: readonly ScorePair[]): Settled | null => {
   const inside = counted.filter((pair) => pair.bracket !== null && pair !== shootOut);
   const marked = counted.find(({ tag }) => tag === 'half-time');
   const plain = inside.filter((pair) => pair !== marked);
-  const play = outside[0] ?? plain.shift();
+  // "5-4 dopo i calci di rigore (1-1 al 90')": without extra time the ninetieth minute is the last.
+  const ninety = shootOut && pairs.find(({ tag }) => tag === 'ninety');
+  const play = outside[0] ?? plain.shift() ?? ninety;
   if (!play) return null;
   const extraTime = shootOut !== undefined || counted.some(({ tag }) => tag === 'extra-time');
   // One score alone behind extra time is that of the ninetieth minute.

@@ -24,10 +24,15 @@ export const isTeamName = ({ tokens }: Source, { from, to }: Range): boolean => 
   return capitals > 0 && capitals <= 6 && small <= 1 && to - from <= 9;
 };
 
+/** More in a bracket is a minute. */
+const MOST_KICKS = 12;
+
 export interface TeamScore {
   name: Range;
   goals: number;
   halfTime: number | null;
+  /** "1 (4)": more than its goals in a bracket, which are the kicks of a shoot-out. */
+  kicks?: number;
   /** In brackets behind it. */
   scorers: Range | null;
   next: number;
@@ -106,6 +111,8 @@ export const readTeamScore = (source: Source, from: number, to: number, colon = 
       : null;
   if (behind !== null && behind <= Number(goals.text) && at + 3 < to)
     return { name, goals: Number(goals.text), halfTime: behind, scorers: null, next: at + 4 };
+  if (behind !== null && behind <= MOST_KICKS && at + 3 < to)
+    return { name, goals: Number(goals.text), halfTime: null, kicks: behind, scorers: null, next: at + 4 };
   const scorers = scorersAt(source, at + 1, to, Number(goals.text));
   return { name, goals: Number(goals.text), halfTime, scorers, next: scorers ? scorers.to + 1 : at + 1 };
 };

@@ -4,16 +4,9 @@
  */
 import { isSameTeam } from '../marks/teams';
 import { printed, spanOf, type ReportingSource, type Source } from '../marks/source';
-import type {
-  Block,
-  ListSection,
-  ScoreLine,
-  ScoreSection,
-  Section,
-  SheetSection,
-  SideSection,
-  TeamScoreSection,
-} from './types';
+import type { HeadingRole } from '../words';
+import type { Block, ListSection, ScoreLine, ScoreSection, Section, SheetSection } from './types';
+import type { SideSection, TeamScoreSection } from './types';
 
 /** So many lines below a score line a list still belongs to it (a title, a byline, a caption between). */
 const NEAR = 6;
@@ -43,6 +36,9 @@ const isFilled = ({ score, parts, lists }: Block): boolean =>
 
 /** Who led a match, and who saw it. */
 const isOfMatch = ({ role }: ListSection): boolean => role === 'attendance' || role === 'referee';
+
+/** What else may stand over a score: the ground, the score of the first half. */
+const OVER: readonly HeadingRole[] = ['half-time', 'note'];
 
 /** A list that makes a block a match of its own. A stray "Note:" or "Mi-temps" does not. */
 const isFact = ({ role }: ListSection): boolean =>
@@ -169,7 +165,7 @@ export const blocksOf = (source: ReportingSource, sections: readonly Section[]):
   sections.forEach((section, index) => {
     const next = sections[index + 1];
     // "HT: Rovers 1-0 Town" over "FT: Rovers 3-1 Town"
-    const isAbove = section.kind === 'list' && (isOfMatch(section) || (section.role === 'half-time' && hasScore));
+    const isAbove = section.kind === 'list' && (isOfMatch(section) || (OVER.includes(section.role) && hasScore));
     if (builder.blocks.length === 0 && isAbove) {
       above.push(section);
       return;
@@ -196,7 +192,9 @@ export const blocksOf = (source: ReportingSource, sections: readonly Section[]):
   if (isFixtureList(source)) return blocks.filter((block) => block.score !== null || isFilled(block));
   const filled = withSilent(blocks, blocks.filter(isFilled));
   if (filled.length > 0) return dropStray(source, filled);
-  return isResultsList(blocks) ? blocks : blocks.slice(0, 1);
+  // "Venue: …" over a score that stands alone
+  const [match] = blocks.filter(({ score }) => score?.score);
+  return isResultsList(blocks) ? blocks : [match ?? blocks[0]].flatMap((block) => block ?? []);
 };
 
 const isGoalless = ({ score }: Block): boolean => score?.score?.home === 0 && score.score.away === 0;

@@ -30,8 +30,8 @@ export const goalsBeside = (source: Source, line: ScoreLine, below: readonly Lin
   const { score } = line;
   const rest = line.rest && withoutCrowd(source, line.rest);
   if (!rest) return null;
-  const beside = isDate(source, rest) ? null : readScorers(source, rest);
   const total = score ? score.home + score.away : 0;
+  const beside = isDate(source, rest) ? null : readScorers(source, rest, false, total);
   if (!beside || !score) return beside;
   let count = countGoals(source, beside, true);
   let found = beside;

@@ -24,11 +24,27 @@ const startsWithSide = ({ tokens, words }: Source, { from, to }: Range): boolean
 /** No match has more. */
 const MOST_LINES = 16;
 
+/** "1-0 Kerr (3), 2-0 Elm (44)": several goals on one line, each with the score that it made, its player and its minute. */
+const isRunningLine = (source: Source, line: Range): boolean => {
+  if (hasOtherWords(source, line)) return false;
+  const items = itemsOf(source, line, 'goals', () => false);
+  const names = items.filter((item) => item.type === 'name' && item.depth === 0).length;
+  const minutes = items.filter(({ type }) => type === 'minute').length;
+  const scores = items.flatMap((item) => (item.type === 'score' ? [item] : []));
+  const rises = scores.every(({ home, away }, index) => {
+    const before = scores[index - 1] ?? { home: 0, away: 0 };
+    return home + away === before.home + before.away + 1 && home >= before.home && away >= before.away;
+  });
+  return scores.length > 1 && rises && names === scores.length && minutes === scores.length;
+};
+
 /**
  * Goals on lines of their own, each behind the score that it made: "1-0: Kerr (12)" over "1-1: Elm (40, pen)". What tells
  * them is that the scores begin with one goal and rise by one. The lines that they take; 0 for none.
  */
 export const runningLines = (source: Source, lines: readonly Range[]): number => {
+  const [first] = lines;
+  if (first && isRunningLine(source, first)) return 1;
   let count = 0;
   let before = { home: 0, away: 0 };
   for (const line of lines.slice(0, MOST_LINES)) {

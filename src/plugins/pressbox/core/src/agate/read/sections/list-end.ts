@@ -9,7 +9,7 @@ import { isNameWord, isParticle } from '../marks/name';
 import { readCount, readCrowd } from '../marks/people';
 import { readScoreLine } from './score';
 import { hasOtherWords } from '../lists/scorers';
-import { opens, printed, type Range, type Source } from '../marks/source';
+import { closes, opens, printed, type Range, type Source } from '../marks/source';
 import { hasLines, isSheetLine } from './sheet-line';
 import { readTeamScore } from '../marks/team-score';
 import type { HeadingRole } from '../words';
@@ -180,6 +180,24 @@ const nextIsGoal = ({ tokens, words }: Source, at: number): boolean => {
   );
 };
 
+/** "Kolb, Bos (N). Dam, Vos (R).": the cards of one side behind a stop, their tag at the end as before it. */
+const isTagged = ({ tokens, words, closers }: Source, stops: Uint8Array, from: number): boolean => {
+  for (let at = from; at < from + MAX_SEAT * 2; at += 1) {
+    const token = tokens[at];
+    if (!token || stops[at]) return false;
+    const close = opens(token) ? (closers[at] ?? -1) : -1;
+    if (close > at && at > from) {
+      const next = tokens[close + 1];
+      if (!next || next.kind === 'break' || next.text === '.') return true;
+      at = close;
+      continue;
+    }
+    const isListed = isNameWord(token) || isParticle(token) || token.text === ',' || words.joiners.match(tokens, at, at + 1) !== null; // prettier-ignore
+    if (!isListed || (at === from && !isNameWord(token))) return false;
+  }
+  return false;
+};
+
 /** The token behind the list that starts at `from`. */
 export const listEnd = (source: Source, stops: Uint8Array, from: number, role: HeadingRole): number => {
   const { tokens } = source;
@@ -218,6 +236,8 @@ export const listEnd = (source: Source, stops: Uint8Array, from: number, role: H
       // "Alfa: Gil, Momo. Bravo: Remo."
     } else if (CARDS.includes(role) && minuteLeads(source, from) && minuteLeads(source, at + 1)) {
       // "14e Kolb. 65e Bos.": each with its minute before it.
+    } else if (CARDS.includes(role) && closes(tokens[at - 1]) && isTagged(source, stops, behind)) {
+      // "Kolb, Bos (N). Dam, Vos (R)."
     } else if (role !== 'note' && role !== 'changes' && tokens[at - 1]?.kind !== 'number') return at;
   }
   return Math.min(tokens.length, from + MAX_TOKENS);

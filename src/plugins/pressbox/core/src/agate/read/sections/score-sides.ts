@@ -73,15 +73,19 @@ export const readSideBySide = (source: Source, line: Range): ScoreLine | null =>
   if (!away || (away.next < line.to && !ends)) return null;
   if (behind && (behind.text === ',' || isDash(behind.text)) && goesOn(source, { from: away.next + 1, to: line.to }))
     return null;
+  // "Rovers 1 (4) – Town 1 (2)"
+  const kicks = home.kicks ?? away.kicks;
+  if (kicks !== undefined && home.goals !== away.goals) return null;
+  const shootOut = kicks === undefined ? null : { home: home.kicks ?? home.halfTime ?? 0, away: away.kicks ?? away.halfTime ?? 0 }; // prettier-ignore
   const half: [number, number] | null =
-    home.halfTime !== null && away.halfTime !== null ? [home.halfTime, away.halfTime] : null;
+    !shootOut && home.halfTime !== null && away.halfTime !== null ? [home.halfTime, away.halfTime] : null;
   const rest = behindBracket(source, away.next, line.to);
   const result = { from: line.from, to: away.next, home: home.goals, away: away.goals };
   const settled = settleBeside(source, result, line.to);
   const told = half ?? settled?.score.halfTime ?? halfTimeBeside(source, away.next, line.to);
   return {
     score: { home: home.goals, away: away.goals, halfTime: told },
-    shootOut: settled?.shootOut ?? null,
+    shootOut: shootOut ?? settled?.shootOut ?? null,
     extraTime: settled?.extraTime ?? false,
     home: printed(source, home.name),
     away: printed(source, away.name),

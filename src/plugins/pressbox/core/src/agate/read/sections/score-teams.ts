@@ -4,7 +4,7 @@
 import { isDash } from '../text/chars';
 import { isSentenceEnd, isSeparatorDash } from '../marks/list';
 import { readMinute } from '../marks/minute';
-import { isParticle } from '../marks/name';
+import { isNameWord, isParticle } from '../marks/name';
 import { PLACE_WORDS } from '../marks/place';
 import { isTeamName } from '../marks/team-score';
 import { opens, printed, type Range, type Source } from '../marks/source';
@@ -115,10 +115,29 @@ const TELLS = new Set(
     .concat(PLACE_WORDS),
 );
 
+/** What a player does: whoever stands before it is no part of a side. */
+const SCORES = new Set(
+  (
+    'scored scores netted nets hit hits struck grabbed bagged headed fired ' +
+    'a marque marquait inscrit ouvre ha segna segnava sigla firma ' +
+    'marco anota anoto marca hizo hace convirtio traf trifft erzielte erzielt schoss hat ' +
+    'marcou marca fez anotou scoorde scoort maakte maakt schoot'
+  ).split(' '),
+);
+
 /** Whether a word has a small letter that no name has. */
-const isSmall = ({ tokens }: Source, at: number): boolean => {
+export const isSmall = ({ tokens }: Source, at: number): boolean => {
   const token = tokens[at];
   return token?.kind === 'word' && !token.capital && !isParticle(token);
+};
+
+/** "Town Kerr scored twice": where the side ends before the player of a verb; null where none follows. */
+const beforeScorer = (source: Source, from: number, end: number): number | null => {
+  const { tokens } = source;
+  const isVerb = isSmall(source, end) || tokens[end]?.fold === 'a' ? SCORES.has(tokens[end]?.fold ?? '') : false;
+  // "Town a Brest": a small word and a name are a place.
+  const isPlace = isNameWord(tokens[end + 1]);
+  return isVerb && !isPlace && end - 1 > from && isNameWord(tokens[end - 1]) ? end - 1 : null;
 };
 
 /** Whether a word begins to tell of the match behind a side. */
@@ -155,6 +174,10 @@ export const sideBehind = (source: Source, { from, to }: Range, home: Range | nu
   let end = from;
   const isOver = (at: number) => isSeparatorDash(tokens, at) || tells(source, at) || endsSentence(source, at, to);
   while (end < to && !(end > from && isOver(end))) end += 1;
+  let words = from;
+  while (words < end && (isNameWord(tokens[words]) || tokens[words]?.kind !== 'word')) words += 1;
+  const player = beforeScorer(source, from, words);
+  if (player !== null) return { from, to: player };
   const near = { from, to: end };
   // "Kerr marque à la 34e": the minute tells that a verb stands before it.
   if (isTeamName(source, near) && !holdsMinute(source, { from, to: Math.min(to, end + MOST_BEFORE) })) return near;

@@ -10,13 +10,15 @@ import { skipCalendar } from '../marks/calendar';
 import { isDash } from '../text/chars';
 import { isNameWord } from '../marks/name';
 import { skipPlace } from '../marks/place';
-import { holdsScore, isWinning, scoresIn, settle, type ScorePair } from '../marks/score-numbers';
+import { holdsScore, scoresIn, settle, type ScorePair } from '../marks/score-numbers';
+import { isWinning } from '../marks/score-tags';
 import { readScorers } from '../lists/scorers';
 import { isPicture } from '../text/symbols';
 import { isTeamName } from '../marks/team-score';
 import { closes, printed, spanOf, type Range, type Source } from '../marks/source';
 import { celledScore } from './celled-score';
 import { readBracketed, readSideBySide } from './score-sides';
+import { pastTitle, withoutLink, withoutTitle } from './score-title';
 import { holdsMinute, isParted, sideBehind, splitTeams } from './score-teams';
 import type { ScoreLine } from './types';
 
@@ -99,14 +101,6 @@ const kicksOfWinner = (
   return names(home) && !names(away) ? { home: more, away: fewer } : kicks;
 };
 
-/** "U19 : Rovers 2-0 Town": a title and its colon are no side, where the second side stands behind the score. */
-const withoutTitle = (source: Source, left: Range, behind: number): Range => {
-  const colon = source.tokens.slice(left.from, left.to).findIndex(({ text }) => text === ':');
-  const name = { from: left.from + colon + 1, to: left.to };
-  const isSide = colon > 0 && isTeamName(source, name) && source.tokens[name.from]?.spaced === true;
-  return isSide && isNameWord(source.tokens[behind]) ? name : left;
-};
-
 /** `TEAM SCORE TEAM` or `TEAM - TEAM SCORE`. */
 const readAround = (source: Source, line: Range): ScoreLine | null => {
   const scores = scoresIn(source, line);
@@ -120,7 +114,8 @@ const readAround = (source: Source, line: Range): ScoreLine | null => {
     (first.bracket !== null && source.tokens[first.bracket - 1]?.kind === 'number' && readSideBySide(source, line))
   )
     return null;
-  const before = trim(source, { from: line.from, to: withoutStatus(source, line.from, first.bracket ?? first.from) });
+  const upTo = withoutStatus(source, line.from, first.bracket ?? first.from);
+  const before = trim(source, { from: line.from, to: withoutLink(source, line.from, upTo) });
   const outside = scores.filter(({ bracket, tag }) => bracket === null && tag !== 'half-time');
   const last = lastBeside(source, outside) ?? first;
   const afterAll = Math.max(...scores.map(({ end }) => end));
@@ -138,7 +133,8 @@ const readAround = (source: Source, line: Range): ScoreLine | null => {
   const behind = { from: scoreEnd(scores), to: line.to };
   // "Brest-Lens 2-1 Durand (12e) - Petit (77e)": scorers, and no second team.
   const shootOut = teams && kicksOfWinner(source, scores, settled.shootOut, teams);
-  if (teams && readScorers(source, behind))
+  const goals = settled.score.home + settled.score.away;
+  if (teams && readScorers(source, behind, false, goals))
     return {
       ...settled,
       shootOut,
@@ -171,7 +167,7 @@ const readAround = (source: Source, line: Range): ScoreLine | null => {
     span,
     scorers: [],
     trailing: null,
-    rest: readScorers(source, beyond) ? beyond : rest,
+    rest: readScorers(source, beyond, false, goals) ? beyond : rest,
   };
 };
 
@@ -229,7 +225,9 @@ const readLine = (source: Source, whole: Range): ScoreLine | null => {
   if (numbers < 2) return null;
   const bracketed = numbers === 2 ? readBracketed(source, line) : null;
   if (bracketed) return bracketed;
-  const content = { from: pastStatus(source, skipCalendar(source, line), line.to), to: line.to };
+  const titled = pastTitle(source, line.from, line.to);
+  const begin = skipCalendar(source, { from: titled, to: line.to });
+  const content = { from: pastStatus(source, begin, line.to), to: line.to };
   const score = readAround(source, content) ?? readSideBySide(source, content);
   if (score) return score;
   // "AP: Alfa 1, Beta 2", "Cup, round 2: Alfa 1-2 Beta": who sent it, or what was played.

@@ -19,6 +19,15 @@ import { findSideHeads } from './side-heads';
 import { addLines } from './unheaded';
 import type { Anchor, Section, SheetHead } from './types';
 
+/** "Rovers (4-3-3)": the formation at the end of a label, and where it begins; null where it has none. */
+const shapeOf = (source: Source, { from, to }: Range): { at: number; formation: string } | null => {
+  for (let at = from + 1; at < to; at += 1) {
+    const mark = formationAt(source, at, to + 1);
+    if (mark?.next === to) return { at, formation: mark.formation };
+  }
+  return null;
+};
+
 /** A line-up behind "Composition du Stade rennais :" or "Compo SFC:". */
 const lineUpAt = (
   source: Source,
@@ -32,6 +41,9 @@ const lineUpAt = (
   if (!isLineUp(extent, 7)) return null;
   const { qualifier } = anchor;
   const label = qualifier && { from: skipLinks(source, qualifier), to: qualifier.to };
+  // "XI Rovers (4-3-3):"
+  const shaped = label && shapeOf(source, label);
+  if (label && shaped) label.to = shaped.at;
   // "Lineups: Rovers – Kerr, …"
   const dashed = label ? null : dashedLabel(source, { from: body, to: extent.to });
   if (dashed)
@@ -50,7 +62,7 @@ const lineUpAt = (
   return {
     at: anchor.at,
     label: named,
-    formation: mark?.formation ?? null,
+    formation: shaped?.formation ?? mark?.formation ?? null,
     goals: null,
     halfTime: null,
     body: { from: body, to: extent.to },

@@ -6,8 +6,9 @@
  *     (c)  [cap]  (GK)  (40)  (4/10)  [Y 15']  (unnotiert)
  */
 import { readBracketEnd, isSeparatorDash } from '../marks/list';
-import { isShirtNumber, pauseAt, readChangeMinute, readMinute, type PrintedMinute } from '../marks/minute';
-import { nameEnd } from '../marks/name';
+import { pauseAt, readBracketMinute } from '../marks/change-minute';
+import { isShirtNumber, readMinute, type PrintedMinute } from '../marks/minute';
+import { isNameWord, nameEnd } from '../marks/name';
 import {
   closes,
   hasName,
@@ -47,7 +48,8 @@ const readCard = (source: Source, { from, to }: Range): Pick<SheetCard, 'kind' |
 /** Bare numbers of a bracket: which of them are minutes, when no mark says so. */
 const bareMinutes = (numbers: readonly number[], source: Source, { from, to }: Range, shirts: boolean): number[] => {
   // "10 Kolb (14 Dam 60)": where players have numbers before their names, whoever comes on has one too.
-  if (shirts && numbers.length === 2 && numbers[0] === from && numbers[1] === to - 1) return [to - 1];
+  const leads = numbers[0] === from || isNameWord(source.tokens[(numbers[0] ?? to) + 1]);
+  if (shirts && numbers.length === 2 && leads && numbers[1] === to - 1) return [to - 1];
   // "(46 Weller 6)": a rating is at most ten, a change is rarely that early.
   const late = numbers.filter((at) => Number(source.tokens[at]?.text) > 10);
   return late.length > 0 ? late : numbers.slice(0, 1);
@@ -72,7 +74,7 @@ const tokensOf = (source: ReportingSource, range: Range, shirts: boolean) => {
       at += 1;
       continue;
     }
-    const minute = readChangeMinute(source.tokens, at, to, source.words);
+    const minute = readBracketMinute(source.tokens, at, to, source.words);
     if (minute?.minute.marked) marked = true;
     else if (minute) bare.push(at);
     at = minute ? minute.next : at + 1;
@@ -125,7 +127,7 @@ const readChanges = (source: ReportingSource, range: Range, entry: Entry, option
       continue;
     }
     const shirt = isShirtNumber(tokens, at, range.to, source.words, true);
-    const minute = shirt ? null : readChangeMinute(tokens, at, range.to, source.words);
+    const minute = shirt ? null : readBracketMinute(tokens, at, range.to, source.words);
     if (minute) {
       if (minute.minute.marked || minutesAt.includes(at)) {
         if (draft.minute && draft.name) close();

@@ -1,5 +1,6 @@
 /** What a sheet tells of a player in words and signs, without a bracket: who came on, when they left, a card. */
-import { readChangeMinute, readMinute, type MinuteMatch } from '../marks/minute';
+import { readChangeMinute } from '../marks/change-minute';
+import { readMinute, type MinuteMatch } from '../marks/minute';
 import { isNameWord, nameEnd } from '../marks/name';
 import { closes, printed, spanOf, type Source } from '../marks/source';
 import { tellsCard } from '../marks/told-card';

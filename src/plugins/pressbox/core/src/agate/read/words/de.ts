@@ -58,7 +58,7 @@ export const de: ReadingWords = {
   secondYellow: ['gelb-rot', 'gelb-rote karte', 'gelb rot', 'gelbrot', 'gelb-rote', 'gr', 'ampelkarte', 'gelb-rote karten', 'zweite gelbe', 'zweite gelbe karte', '2 gelbe', '2 gelbe karte', 'gelb/rot', 'zweite verwarnung', '2 verwarnung', '2 g', '2 gk', 'zweite gelb', '2 gelb', 'zweimal gelb', '2 verw', '2x gelb', 'wiederholte verwarnung', 'wiederholter verwarnung'],
   red: ['rot', 'rote karte', 'platzverweis', 'ausschluss', 'rote karten', 'glatt rot', 'rk'],
   extraTime: ['n v', 'nv', 'nach verlängerung', 'in der verlängerung', 'verlängerung'],
-  shootOut: ['i e', 'ie', 'n e', 'im elfmeterschießen', 'nach elfmeterschießen', 'n p', 'elfmeterschießen', 'i p'],
+  shootOut: ['i e', 'ie', 'n e', 'im elfmeterschießen', 'nach elfmeterschießen', 'n p', 'elfmeterschießen', 'i p', 'nach elfern', 'n elfm', 'im elfern', 'nach elfmetern'],
   halfTime: ['halbzeit', 'hz', 'zur pause', 'pause', 'zur halbzeit', 'halbzeitstand', 'pausenstand', 'hzst'],
-  crowd: ['zuschauer', 'zuschauerinnen', 'zuschauende', 'zuschauenden', 'besucher', 'zuschauern', 'zuseher', 'zuschauerinnen und zuschauer'],
+  crowd: ['zuschauer', 'zuschauerinnen', 'zuschauende', 'zuschauenden', 'besucher', 'zuschauern', 'zuseher', 'zuschauerinnen und zuschauer', 'fans', 'zusch', 'personen'],
 }; // prettier-ignore

@@ -58,7 +58,7 @@ export const en: ReadingWords = {
   secondYellow: ['second yellow', 'second bookable offence', 'two yellow cards', 'second yellow card', 'second caution', 'y r', 'yr', 'two bookings', 'second booking', '2nd yellow', '2 yellow', 'two yellows', '2 yellows', '2nd booking', '2nd bookable offence', 'second bookable', 'two cautions', '2nd caution', 'two bookable offences', 'double booking', 'yellow-red', '2 bookings', 'second yellow-card', '2nd y', '2y', '2 y', '2nd yel', 'second y', '2nd yc', '2nd yellow card', '2 yc', 'two yellow', 'yy'],
   red: ['red card', 'straight red', 'sent off', 'red', 'r', 'dismissed', 'ejection', 'ejected', 'rc'],
   extraTime: ['aet', 'a e t', 'after extra time', 'in extra time', 'agget', 'asdet', 'asget'],
-  shootOut: ['pen', 'pens', 'on pens', 'on penalties', 'penalties', 'pso', 'win on pens'],
+  shootOut: ['pen', 'pens', 'on pens', 'on penalties', 'penalties', 'pso', 'win on pens', 'after pens', 'after penalties', 'in a shoot-out', 'on shoot-out', 'shoot-out', 'penalty shoot-out'],
   halfTime: ['ht', 'half-time', 'half time', 'at half-time', 'h t', 'halftime', 'half time score', 'halftime score', 'h/t', 'interval', 'at the interval', 'at the break', 'at half time', 'half-time score', 'at the half'],
-  crowd: ['spectators', 'attendance'],
+  crowd: ['spectators', 'attendance', 'fans', 'people'],
 }; // prettier-ignore

@@ -56,8 +56,8 @@ export const fr: ReadingWords = {
   yellow: ['avertissement', 'carton jaune', 'averti', 'jaune', 'cj'],
   secondYellow: ['deuxième avertissement', '2 avertissement', 'second avertissement', 'deux avertissements', 'deuxième carton jaune', 'deuxième jaune', 'second carton jaune', '2 carton jaune', '2 jaune', 'cumul de cartons', 'double avertissement', 'double carton jaune', 'second jaune', 'cumul', 'cumul de jaunes', 'cumul de cartons jaunes', '2e jaune', '2ème jaune', '2e carton jaune', '2e avertissement', '2ème avertissement', '2 jaunes', 'deux jaunes', 'deux cartons jaunes', 'jaune-rouge', 'jaune/rouge', 'pour cumul', '2 avertissements', 'double jaune', 'deuxième avert', '2e avert', '2ème avert', 'second avert', '2 avert', '2e j', '2 j', '2e av', '2e carton', 'second j', 'deuxième j', '2e jne', '2e c j'],
   red: ['carton rouge', 'rouge direct', 'rouge', 'expulsion', 'expulsé', 'exclusion', 'exclu', 'cr'],
-  extraTime: ['ap', 'a p', 'après prolongation', 'après prolongations', 'en prolongation', 'en prolongations', 'a pr', 'apr prol'],
-  shootOut: ['tab', 't a b', 'aux tirs au but', 'tirs au but', 'tirs aux buts'],
+  extraTime: ['ap', 'a p', 'après prolongation', 'après prolongations', 'en prolongation', 'en prolongations', 'a pr', 'apr prol', 'après prol', 'prolongations'],
+  shootOut: ['tab', 't a b', 'aux tirs au but', 'tirs au but', 'tirs aux buts', 'après tirs au but', 'aux tab', 'aux t a b', 'après t a b', 'aux pénaltys', 'aux penalties', 'pénaltys', 'après les tirs au but'],
   halfTime: ['mi-temps', 'mt', 'm t', 'à la mi-temps', 'à la pause', 'pause'],
-  crowd: ['spectateurs', 'spect', 'spec', 'entrées payantes', 'entrées', 'spectateurs payants'],
+  crowd: ['spectateurs', 'spect', 'spec', 'entrées payantes', 'entrées', 'spectateurs payants', 'spectatrices', 'spectatrices et spectateurs', 'personnes', 'payants'],
 }; // prettier-ignore

@@ -58,7 +58,7 @@ export const nl: ReadingWords = {
   secondYellow: ['tweede geel', 'tweede gele kaart', '2x geel', 'twee keer geel', '2 x geel', 'na tweede geel', 'tweede gele', '2 gele kaart', 'twee gele kaarten', 'tweemaal geel', '2 keer geel', '2e geel', '2e gele kaart', '2e gele', 'twee maal geel', 'twee gele', 'dubbel geel', '2 maal geel', 'na tweede gele kaart', 'geel-rood', 'geel/rood', '2e g', '2 geel', '2 gele', '2e gk', 'tweede g'],
   red: ['rood', 'rode kaart', 'direct rood', 'rode kaarten', 'rk'],
   extraTime: ['nv', 'n v', 'na verlenging', 'in de verlenging', 'verlenging'],
-  shootOut: ['ns', 'n s', 'na strafschoppen', 'wns', 'n str', 'w n s'],
+  shootOut: ['ns', 'n s', 'na strafschoppen', 'wns', 'n str', 'w n s', 'na penalties', 'na pen', 'n pen', 'via strafschoppen', 'na penaltys'],
   halfTime: ['rust', 'ruststand', 'bij rust', 'pauze'],
-  crowd: ['toeschouwers', 'bezoekers', 'fans'],
+  crowd: ['toeschouwers', 'bezoekers', 'fans', 'toesch', 'supporters'],
 }; // prettier-ignore

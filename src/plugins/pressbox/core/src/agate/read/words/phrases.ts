@@ -93,7 +93,7 @@ export class PhraseTable<T> {
         at += 1;
       }
       // "… Subs not" / "used Kolb": a line that began before the phrase ends within it.
-      if (tokens[at]?.kind === 'break' && this.isBroken(tokens, from, at)) at += 1;
+      if (word.length > 1 && tokens[at]?.kind === 'break' && this.isBroken(tokens, from, at)) at += 1;
       const token = tokens[at];
       if (!token || at >= end || token.fold !== word) return -1;
       // "s t" with nothing but a space is two initials; "s.t.", "s. t." and "2e j." are none.
