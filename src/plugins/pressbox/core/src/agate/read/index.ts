@@ -20,6 +20,7 @@ import { readMatch } from './match/match';
 import { withoutCodes } from './marks/coded-rows';
 import { withBracketedCoaches } from './marks/coached-labels';
 import { withPlainStops } from './marks/name-stops';
+import { withPlainScores } from './marks/plain-scores';
 import { withoutMarkColons } from './marks/colon-marks';
 import { withoutColumns } from './marks/columns';
 import { withoutDates } from './marks/dated-brackets';
@@ -80,7 +81,13 @@ const isEmpty = ({ teams, goals, cards, score, shootOut, kicks }: Omit<MatchText
 /** The tokens of a text; line-ups that stand in columns, tables or rows are put one after the other. */
 const toRows = (text: string, words: Vocabulary): Token[] => {
   const columns = withToldLines(
-    withoutMarkColons(withoutColumns(text, withoutHeadingPictures(withoutDates(text, tokenize(text)), words), words)),
+    withoutMarkColons(
+      withoutColumns(
+        text,
+        withoutHeadingPictures(withPlainScores(withoutDates(text, tokenize(text)), words), words),
+        words,
+      ),
+    ),
     words,
   );
   const rows = withHyphensApart(withNumbersApart(withoutCodes(columns)));

@@ -6,7 +6,7 @@
  *     Town    1 2 — 3                 Yellow Cards_Kolb, Town, 30th; Dam, Rovers, 45th.
  */
 import { readMinute, type PrintedMinute } from '../marks/minute';
-import { isNameWord, nameEnd } from '../marks/name';
+import { isNameStop, isNameWord, nameEnd } from '../marks/name';
 import { closes, opens, printed, type Range, type Source } from '../marks/source';
 import { isTeamName } from '../marks/team-score';
 import { isDash } from '../text/chars';
@@ -18,6 +18,16 @@ export const isBoxGoals = ({ tokens }: Pick<Source, 'tokens'>, at: number): bool
   (tokens[at]?.text.length ?? 9) <= 2 &&
   tokens[at + 1]?.text === ',' &&
   isNameWord(tokens[at + 2]);
+
+/** "1. Town, Kolb 4 (Bos), 17th": a line with the number of a goal, its side, its player and its minute, and nothing else. */
+export const isBoxLine = (source: Source, { from, to }: Range): boolean => {
+  const { tokens } = source;
+  const isNumbered = tokens[from]?.kind === 'number' && /^[.,)]$/.test(tokens[from + 1]?.text ?? '');
+  const side = isNumbered ? nameEnd(source, from + 2, to) : from;
+  if (side <= from + 2 || tokens[side]?.text !== ',' || !isNameWord(tokens[side + 1])) return false;
+  const entries = entriesOf(source, { from: from + 2, to });
+  return entries.length === 1 && entries[0]?.parts.length === 2 && entries[0].minutes.length === 1;
+};
 
 interface BoxEntry {
   /** It begins with the number of a goal. */
@@ -75,7 +85,8 @@ const markIn = (source: Source, { from, to }: Range): ListItem | null => {
 /** A part without its brackets and numbers: "Kolb 3 (Bos)". */
 const nameIn = ({ tokens }: Source, { from, to }: Range): Range => {
   let end = from;
-  while (end < to && !opens(tokens[end]) && tokens[end]?.kind !== 'number' && tokens[end]?.text !== '.') end += 1;
+  const isEnd = (at: number) => tokens[at]?.text === '.' && !isNameStop(tokens, at);
+  while (end < to && !opens(tokens[end]) && tokens[end]?.kind !== 'number' && !isEnd(end)) end += 1;
   return { from, to: end };
 };
 
@@ -94,7 +105,11 @@ const readEntry = (source: Source, { numbered, parts }: BoxEntry, isTeam: IsTeam
 /** The items of a box as those of any other list; null where a list is no box. */
 export const boxItems = (source: Source, body: Range, isTeam: IsTeam): ListItem[] | null => {
   const { tokens, words } = source;
-  const entries = entriesOf(source, body);
+  const isLine = isBoxLine(source, body) && !isBoxGoals(source, body.from);
+  const number = { from: body.from, to: body.from + 1 };
+  const entries = isLine
+    ? entriesOf(source, { from: body.from + 2, to: body.to }).map((entry) => ({ ...entry, numbered: true, parts: [number, ...entry.parts] })) // prettier-ignore
+    : entriesOf(source, body);
   const read = entries.map((entry) => readEntry(source, entry, isTeam));
   if (read.filter((entry) => entry !== null).length < entries.length || entries.length === 0) return null;
   return entries.flatMap((entry, index): ListItem[] => {

@@ -1,6 +1,7 @@
 /** Brackets in a list that hold no minute of a goal or a card: "(M)", "(Trainer)", "(2)", "(18)". */
 import { pauseAt } from '../marks/change-minute';
 import { readMinute } from '../marks/minute';
+import { scoreAt } from '../marks/score-numbers';
 import { closes, hasName, opens, printed, type Range, type Source } from '../marks/source';
 import type { IsTeam, ItemReader } from './types';
 
@@ -56,6 +57,22 @@ const isCapitalTag = (source: Source, range: Range, isTeam: IsTeam): boolean => 
   );
 };
 
+/** How many scores and brackets of one letter a list has. */
+const countIn = ({ tokens, closers }: Source, { from, to }: Range) => {
+  let [scores, letters] = [0, 0];
+  for (let at = from; at < to; at += 1) {
+    if (scoreAt({ tokens }, at, to)) scores += 1;
+    if (opens(tokens[at]) && closers[at] === at + 2 && tokens[at + 1]?.text.length === 1) letters += 1;
+  }
+  return { scores, letters };
+};
+
+/** "1-0 Kolb, 5'. 1-1 Bos (P), 30'": a mark, where scores tell the sides and the others have no letter. */
+const isMarkOfGoal = (source: Source, list: Range, at: number): boolean => {
+  const { scores, letters } = countIn(source, list);
+  return scores > letters && source.words.scorerMarks.match(source.tokens, at, at + 1) !== null;
+};
+
 /** "(gol para Alfa)", "(but pour Brest)", "(für Auch)": the team that a goal counts for. */
 const beneficiaryIn = ({ tokens, words }: Source, { from, to }: Range): Range | null => {
   for (let at = from; at < Math.min(to, from + 3); at += 1) {
@@ -81,6 +98,7 @@ export const readBracketed: ItemReader = ({ source, range, kind, isTeam, at }) =
   const close = closers[at] ?? -1;
   if (!opens(tokens[at]) || close === -1) return null;
   const inside = { from: at + 1, to: close };
+  if (kind === 'goals' && close === at + 2 && isMarkOfGoal(source, range, at + 1)) return null;
   // "Kolb voor Bos (rust)"
   if (kind === 'changes' && pauseAt(tokens, inside.from, close, source.words) !== null) return null;
   if (kind === 'cards' && close === at + 2 && tokens[at + 1]?.text === '2' && isSecondCaution(source, range))

@@ -58,6 +58,10 @@ const withoutShirts = (items: readonly ListItem[]): ListItem[] => {
   const isMinuteLast = (from: number): boolean => {
     let at = from;
     while (!ends(items[at + 1])) at += 1;
+    // "16 IN por OUT, 58'; …"
+    const [comma, minute] = [items[at + 1], items[at + 2]];
+    const isBehind = comma?.type === 'separator' && comma.separator === 'comma' && ends(items[at + 3]);
+    if (isBehind && minute?.type === 'minute' && minute.minute.marked) return true;
     return at > from && items[at]?.type === 'minute';
   };
   return items.filter((item, index) => {

@@ -113,11 +113,15 @@ export const readMinute = (
   if (clock < 1 && !(kickOff && marks.marked)) return null;
 
   let added = 0;
-  const plus = tokens[at];
-  const extra = tokens[at + 1];
-  if (plus?.text === '+' && extra?.kind === 'number' && extra.text.length <= 2 && at + 1 < end) {
+  // "90./+3", "90' (+3)"
+  const joint = /^[/(]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '+' ? tokens[at]?.text : null;
+  const plus = joint ? at + 1 : at;
+  const extra = tokens[plus + 1];
+  const close = joint === '(' && tokens[plus + 2]?.text === ')' ? 1 : 0;
+  const isAdded = tokens[plus]?.text === '+' && extra?.kind === 'number' && extra.text.length <= 2 && plus + 1 < end;
+  if (isAdded && (joint !== '(' || close === 1)) {
     added = Number(extra.text);
-    at = skipMarks(tokens, at + 2, end, words).at;
+    at = skipMarks(tokens, plus + 2, end, words).at + close;
     marked = true;
   }
   const period = readPeriod(tokens, at, end, words);

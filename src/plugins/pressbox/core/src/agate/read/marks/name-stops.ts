@@ -3,6 +3,7 @@
  *
  *     Pat. Kerr … Pat. Kerr (22)          printed so twice, so no sentence ends between the two words
  *     Kerr T, Elm S; … Voss D.            initials have no stop here, so that one ends the sentence
+ *     Kerr I, Kerr II; … 51. Kerr I.      numerals have none
  */
 import type { Token } from '../text/lexer';
 import type { Vocabulary } from '../words/vocabulary';
@@ -30,14 +31,21 @@ const pairAt = (tokens: readonly Token[], at: number): string => `${tokens[at - 
 const isInitial = (tokens: readonly Token[], at: number): boolean =>
   isNameWord(tokens[at]) && tokens[at]?.text.length === 1 && isNameWord(tokens[at - 1]) && (tokens[at - 1]?.text.length ?? 0) > 2; // prettier-ignore
 
+/** "Kerr II" in a text, or "Kerr I" without a stop: numerals tell its players apart, and their stops end sentences. */
+const isNumeral = (tokens: readonly Token[], at: number): boolean =>
+  isNameWord(tokens[at - 1]) &&
+  (/^(II|III|IV)$/.test(tokens[at]?.text ?? '') || (tokens[at]?.text === 'I' && isMark(tokens[at + 1])));
+
 const isMark = (token: Token | undefined): boolean => token !== undefined && /^[,;(]$/.test(token.text);
 
 /** The tokens of a text, its stops made plain. */
 export const withPlainStops = (tokens: readonly Token[], words: Vocabulary): Token[] => {
   const pairs = new Map<string, number>();
+  const numbered = new Set<string>();
   let [bare, stopped] = [0, 0];
   tokens.forEach((_, at) => {
     if (isShort(tokens, at, words)) pairs.set(pairAt(tokens, at), (pairs.get(pairAt(tokens, at)) ?? 0) + 1);
+    if (isNumeral(tokens, at)) numbered.add(tokens[at - 1]?.fold ?? '');
     if (!isInitial(tokens, at)) return;
     if (isMark(tokens[at + 1])) bare += 1;
     if (isStop(tokens[at + 1]) && isMark(tokens[at + 2])) stopped += 1;
@@ -46,6 +54,8 @@ export const withPlainStops = (tokens: readonly Token[], words: Vocabulary): Tok
   return tokens.flatMap((token, at): Token[] => {
     if (token.text !== '.') return [token];
     if (isShort(tokens, at, words) && (pairs.get(pairAt(tokens, at)) ?? 0) > 1) return [];
-    return [isSentences && isInitial(tokens, at - 1) && !isMark(tokens[at + 1]) ? { ...token, spaced: true } : token];
+    const isNumbered = tokens[at - 1]?.text === 'I' && numbered.has(tokens[at - 2]?.fold ?? '');
+    const ends = isNumbered || (isSentences && isInitial(tokens, at - 1) && !isMark(tokens[at + 1]));
+    return [ends ? { ...token, spaced: true } : token];
   });
 };

@@ -101,6 +101,25 @@ export const isInitialHyphen = (tokens: readonly Token[], at: number): boolean =
 const isSmallPrefix = ({ kind, fold, capital }: Token): boolean =>
   kind === 'word' && !capital && /^(gr|kl|v|vd|o|ob|nd)$/.test(fold);
 
+/** "Kerr jr.", "De Visser sr.": with a small letter. */
+const isSuffix = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && tokens[at]?.capital === false && SUFFIXES.has(tokens[at]?.fold ?? '');
+
+const QUOTES = /^["“”„«»‘’']$/;
+
+/** "Jan “Juju” Kolb": the closing mark of a nickname inside a name; -1 where none opens at a token. */
+export const nicknameEnd = (tokens: readonly Token[], at: number): number => {
+  if (!QUOTES.test(tokens[at]?.text ?? '') || !tokens[at]?.spaced || !isNameWord(tokens[at - 1])) return -1;
+  let close = at + 1;
+  while (close < at + 4 && tokens[close]?.kind === 'word') close += 1;
+  const isWhole = close > at + 1 && tokens[at + 1]?.spaced === false && QUOTES.test(tokens[close]?.text ?? '');
+  return isWhole && isNameWord(tokens[close + 1]) ? close : -1;
+};
+
+/** "Vos of Hes": a small word that joins two surnames. */
+const isBetween = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'of' && isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1]);
+
 /**
  * The end of the name that starts at `at`; `at` itself where none does. A name goes on over the end of a line where
  * that is plain to see ("De" / "Terranostra"), or anywhere when `acrossLines` says that only separators end it.
@@ -115,7 +134,9 @@ export const nameEnd = ({ tokens }: Pick<Source, 'tokens'>, at: number, end: num
     if (!token) break;
     // "… Kolb.Red card": what follows the stop is no part of the list.
     const cut = next === end - 1 && token.text === '.' && (previous?.text.length ?? 0) > 1 && isNameWord(tokens[end]);
-    if (isNameWord(token) || (isNameStop(tokens, next) && !cut)) last = next + 1;
+    const nickname = nicknameEnd(tokens, next);
+    if (nickname !== -1 && nickname < end) next = nickname;
+    else if (isNameWord(token) || (isNameStop(tokens, next) && !cut)) last = next + 1;
     else if (isSmallPrefix(token) || (token.text === '.' && previous && isSmallPrefix(previous))) {
       // A stop and a name behind it.
       const name = token.text === '.' ? tokens[next + 1] : tokens[next + 2];
@@ -127,7 +148,10 @@ export const nameEnd = ({ tokens }: Pick<Source, 'tokens'>, at: number, end: num
       // "Loftus-" at the end of a line, "Cheek" on the next; "J.-M. Kolb".
       if (isInitialHyphen(tokens, next)) continue;
       if (token.spaced || !previous || tokens[next + 1]?.kind !== 'break') break;
-    } else if (!isParticle(token)) break;
+    } else if (isSuffix(tokens, next) && previous && isNameWord(previous)) {
+      last = tokens[next + 1]?.text === '.' && !tokens[next + 1]?.spaced ? next + 2 : next + 1;
+      next = last - 1;
+    } else if (!isParticle(token) && !isBetween(tokens, next)) break;
   }
   return last;
 };

@@ -1,7 +1,7 @@
 /** One person, one number: the coach, the referee, the crowd. */
 import type { Token } from '../text/lexer';
 import { isSeparatorDash, separatorAt } from './list';
-import { isInitialHyphen, isNameStop, isNameWord, isParticle, nameEnd } from './name';
+import { isInitialHyphen, isNameStop, isNameWord, isParticle, nameEnd, nicknameEnd } from './name';
 import { opens, type Range, type Source } from './source';
 
 /** Where a referee comes from: "Hollenbach di Genova", "Weller, Cork", "Brych aus München". */
@@ -48,7 +48,9 @@ export const readPerson = (source: Source, { from, to }: Range, originEnds: bool
     // "SR Meier. – Tore": a surname alone is not cut short.
     const isLoneStop = token.text === '.' && at === start + 1 && (tokens[start]?.text.length ?? 0) > 3;
     if (isLoneStop && isSeparatorDash(tokens, at + 1)) break;
-    if (isNameWord(token) || isNameStop(tokens, at) || isInitialHyphen(tokens, at)) end = at + 1;
+    const nickname = nicknameEnd(tokens, at);
+    if (nickname !== -1 && nickname < to) at = nickname;
+    else if (isNameWord(token) || isNameStop(tokens, at) || isInitialHyphen(tokens, at)) end = at + 1;
     else if (
       token.text === '.' &&
       at - start === 1 &&

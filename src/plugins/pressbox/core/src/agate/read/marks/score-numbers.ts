@@ -193,10 +193,12 @@ export const settle = (pairs: readonly ScorePair[]): Settled | null => {
           : undefined
       : plain[0]);
   const halfTime = pairOf(half);
+  // "1-1 (4-2)": no half-time of a draw, so the kicks
+  const kicks = !shootOut && half?.tag === 'play' && play.home === play.away && isShootOut(half.home, half.away) && (half.home > play.home || half.away > play.away) ? half : null; // prettier-ignore
   const possible = halfTime !== null && halfTime[0] <= play.home && halfTime[1] <= play.away;
   return {
     score: { home: play.home, away: play.away, halfTime: possible ? halfTime : null },
-    shootOut: shootOut ? kicksOf(shootOut, play) : null,
-    extraTime,
+    shootOut: shootOut ? kicksOf(shootOut, play) : kicks && { home: kicks.home, away: kicks.away },
+    extraTime: extraTime || kicks !== null,
   };
 };

@@ -6,6 +6,7 @@
 import { isDash } from '../text/chars';
 import type { Token } from '../text/lexer';
 import { isNameWord, isParticle, nameEnd } from './name';
+import { isWinning } from './score-tags';
 import type { Range, Source } from './source';
 
 /** A team's name: a few words, most with a capital ("Stade rennais", "1. FC Köln", "Lorca B"). */
@@ -64,8 +65,8 @@ const scorersAt = (source: Source, open: number, to: number, goals: number): Ran
   const { tokens, closers, words } = source;
   const close = closers[open] ?? -1;
   if (tokens[open]?.text !== '(' || close === -1 || close >= to || !isNameWord(tokens[open + 1])) return null;
-  // "(HT 1-0)"
-  if (words.halfTime.match(tokens, open + 1, close)) return null;
+  // "(HT 1-0)", "(Town win 4-2 on pens)"
+  if (words.halfTime.match(tokens, open + 1, close) || tokens.slice(open, close).some(isWinning)) return null;
   const inside = tokens.slice(open + 1, close);
   const isNamed = goals > 0 && !(inside.length === 1 && inside.every(isOrigin));
   if (isNamed && untimedGoals(source, { from: open + 1, to: close }) === goals) return { from: open + 1, to: close };

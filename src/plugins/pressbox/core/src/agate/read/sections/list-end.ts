@@ -7,6 +7,16 @@ import { isProse } from '../marks/lines';
 import { readMinute } from '../marks/minute';
 import { isNameWord, isParticle } from '../marks/name';
 import { readCount, readCrowd } from '../marks/people';
+import {
+  areNamedSides,
+  CARDS,
+  isNextSide,
+  isTagged,
+  lineEnd,
+  minuteLeads,
+  nextIsGoal,
+  sideLeads,
+} from './list-sentences';
 import { readScoreLine } from './score';
 import { hasOtherWords } from '../lists/scorers';
 import { closes, opens, printed, type Range, type Source } from '../marks/source';
@@ -15,8 +25,6 @@ import { readTeamScore } from '../marks/team-score';
 import type { HeadingRole } from '../words';
 
 const MAX_TOKENS = 900;
-/** The name of a side, in tokens. */
-const MAX_LABEL = 7;
 /** A person, a number or a score: one line, one sentence. */
 const SHORT: readonly HeadingRole[] = ['coach', 'referee', 'attendance', 'half-time', 'full-time', 'note'];
 /** Lists that are printed one item a line, too. */
@@ -25,26 +33,6 @@ const STACKED: readonly HeadingRole[] = ['goals', 'shoot-out', 'changes', 'misse
 const BENCHES: readonly HeadingRole[] = ['bench', 'came-on'];
 /** No player of a bench takes more tokens. */
 const MAX_SEAT = 14;
-const CARDS: readonly HeadingRole[] = ['yellow', 'second-yellow', 'red', 'cards'];
-
-/** A marked minute and then a name. */
-const minuteLeads = ({ tokens, words }: Source, at: number): boolean => {
-  const read = readMinute(tokens, at, tokens.length, words);
-  return read?.minute.marked === true && isNameWord(tokens[read.next]);
-};
-
-/** A few words and a colon. */
-const sideLeads = ({ tokens }: Source, from: number): boolean => {
-  let at = from;
-  while (at < from + 5 && tokens[at]?.kind === 'word') at += 1;
-  return at > from && tokens[from]?.capital === true && tokens[at]?.text === ':';
-};
-
-const lineEnd = ({ tokens }: Source, from: number): number => {
-  let at = from;
-  while (at < tokens.length && tokens[at]?.kind !== 'break' && at < from + 150) at += 1;
-  return at;
-};
 
 /** "ALFA, 0" over "BRAVO, 1": in capitals, and two of them. */
 const isSidePair = (source: Source, line: Range): boolean => {
@@ -79,26 +67,6 @@ const namesOfficials = (source: Source, stops: Uint8Array, { from, to }: Range):
   }
   return heading;
 };
-
-/** "Rovers : Kerr, Elm": the name of a side and a colon. */
-const isLabelled = ({ tokens }: Source, start: number): boolean => {
-  const from = tokens[start]?.kind === 'break' ? start + 1 : start;
-  for (let at = from; at < from + MAX_LABEL; at += 1) {
-    const token = tokens[at];
-    if (token?.text === ':') return at > from;
-    const isOfName = token?.kind === 'word' || token?.text === '.' || token?.text === '-';
-    if (!isOfName || (at === from && !isNameWord(token))) return false;
-  }
-  return false;
-};
-
-/** A list whose sides are named before their players goes on with the second side, behind a stop and on the next line. */
-const isNextSide = (source: Source, stops: Uint8Array, from: number, at: number, role: HeadingRole): boolean =>
-  (CARDS.includes(role) || role === 'goals' || role === 'changes' || role === 'coach') &&
-  !stops[at] &&
-  isLabelled(source, from) &&
-  isLabelled(source, at) &&
-  readScoreLine(source, { from: at, to: lineEnd(source, at) }) === null;
 
 const lineBefore = ({ tokens }: Source, at: number): Range => {
   let from = at;
@@ -166,38 +134,6 @@ const goesOn = (source: Source, stops: Uint8Array, at: number, role: HeadingRole
   return tokens.slice(line.from, line.to).some(({ text }) => text === ',' || text === '(');
 };
 
-/** Behind a full stop only goals go on: "1-0, m. 12: Rossi. 1-1, m. 30: Bianchi." */
-const nextIsGoal = ({ tokens, words }: Source, at: number): boolean => {
-  const next = tokens[at];
-  if (!next || next.kind === 'break') return true;
-  if (next.kind === 'number' || next.text === '(' || words.minuteLeads.match(tokens, at, at + 4)) return true;
-  if (!isNameWord(next)) return false;
-  const near = tokens.slice(at + 1, at + 7);
-  // "Kolb (2), Bos für Alfa. Dam für Bravo."
-  return near.some(
-    ({ kind, capital }, index) =>
-      kind === 'number' || (!capital && words.forTeam.match(tokens, at + 1 + index, at + 9) !== null),
-  );
-};
-
-/** "Kolb, Bos (N). Dam, Vos (R).": the cards of one side behind a stop, their tag at the end as before it. */
-const isTagged = ({ tokens, words, closers }: Source, stops: Uint8Array, from: number): boolean => {
-  for (let at = from; at < from + MAX_SEAT * 2; at += 1) {
-    const token = tokens[at];
-    if (!token || stops[at]) return false;
-    const close = opens(token) ? (closers[at] ?? -1) : -1;
-    if (close > at && at > from) {
-      const next = tokens[close + 1];
-      if (!next || next.kind === 'break' || next.text === '.') return true;
-      at = close;
-      continue;
-    }
-    const isListed = isNameWord(token) || isParticle(token) || token.text === ',' || words.joiners.match(tokens, at, at + 1) !== null; // prettier-ignore
-    if (!isListed || (at === from && !isNameWord(token))) return false;
-  }
-  return false;
-};
-
 /** The token behind the list that starts at `from`. */
 export const listEnd = (source: Source, stops: Uint8Array, from: number, role: HeadingRole): number => {
   const { tokens } = source;
@@ -238,6 +174,8 @@ export const listEnd = (source: Source, stops: Uint8Array, from: number, role: H
       // "14e Kolb. 65e Bos.": each with its minute before it.
     } else if (CARDS.includes(role) && closes(tokens[at - 1]) && isTagged(source, stops, behind)) {
       // "Kolb, Bos (N). Dam, Vos (R)."
+    } else if (CARDS.includes(role) && areNamedSides(source, stops, from, behind)) {
+      // "Rovers Kolb, Bos. Town Vos."
     } else if (role !== 'note' && role !== 'changes' && tokens[at - 1]?.kind !== 'number') return at;
   }
   return Math.min(tokens.length, from + MAX_TOKENS);

@@ -57,6 +57,10 @@ const settleBeside = (source: Source, result: Range & { home: number; away: numb
   return settle([play, ...beside]);
 };
 
+/** "Rovers 2 Town 1 aet": a word that says what the score counts. */
+const isTagged = ({ tokens, words }: Source, at: number, to: number): boolean =>
+  (words.extraTime.match(tokens, at, to) ?? words.shootOut.match(tokens, at, to) ?? words.halfTime.match(tokens, at, to)) !== null; // prettier-ignore
+
 /** `TEAM n – TEAM n`. */
 export const readSideBySide = (source: Source, line: Range): ScoreLine | null => {
   const { tokens } = source;
@@ -69,7 +73,12 @@ export const readSideBySide = (source: Source, line: Range): ScoreLine | null =>
   if (DEFEATED.has(tokens[at]?.fold ?? '') && tokens[at + 1]?.capital) at += 1;
   const away = readTeamScore(source, at, line.to, true);
   const behind = away && tokens[away.next];
-  const ends = behind && (/^[.([:,]$/.test(behind.text) || isDash(behind.text) || tells(source, away.next));
+  const ends =
+    behind &&
+    (/^[.([:,]$/.test(behind.text) ||
+      isDash(behind.text) ||
+      tells(source, away.next) ||
+      isTagged(source, away.next, line.to));
   if (!away || (away.next < line.to && !ends)) return null;
   if (behind && (behind.text === ',' || isDash(behind.text)) && goesOn(source, { from: away.next + 1, to: line.to }))
     return null;

@@ -21,7 +21,7 @@ import { findUnknownGoals, readUnknownChanges } from './unknown-heading';
 import { halfTimeBelow, halfTimeUnder } from './half-time';
 import { scorersUnder } from './under-score';
 import { colonSide, readTeamScore } from '../marks/team-score';
-import { readHalvesLine } from '../items/box';
+import { isBoxLine, readHalvesLine } from '../items/box';
 import type { TeamIndex } from '../result/types';
 import type { HeadingRole } from '../words';
 import type { Anchor, Section, SheetHead } from './types';
@@ -190,6 +190,10 @@ export const addLines = (
     if (goals) {
       addGoals(goals, null, index);
       scored = index;
+      return;
+    }
+    if (isBoxLine(source, line)) {
+      addGoals(line, null, index);
       return;
     }
     const foreign = unknown.get(line.from);
