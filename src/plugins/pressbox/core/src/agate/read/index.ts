@@ -20,6 +20,7 @@ import { readMatch } from './match/match';
 import { withoutCodes } from './marks/coded-rows';
 import { withBracketedCoaches } from './marks/coached-labels';
 import { withPlainStops } from './marks/name-stops';
+import { withMatchesApart } from './marks/match-rows';
 import { withPlainScores } from './marks/plain-scores';
 import { withoutMarkColons } from './marks/colon-marks';
 import { withoutColumns } from './marks/columns';
@@ -84,7 +85,7 @@ const toRows = (text: string, words: Vocabulary): Token[] => {
     withoutMarkColons(
       withoutColumns(
         text,
-        withoutHeadingPictures(withPlainScores(withoutDates(text, tokenize(text)), words), words),
+        withoutHeadingPictures(withMatchesApart(withPlainScores(withoutDates(text, tokenize(text)), words)), words),
         words,
       ),
     ),

@@ -61,7 +61,7 @@ const withoutShirts = (items: readonly ListItem[]): ListItem[] => {
     // "16 IN por OUT, 58'; …"
     const [comma, minute] = [items[at + 1], items[at + 2]];
     const isBehind = comma?.type === 'separator' && comma.separator === 'comma' && ends(items[at + 3]);
-    if (isBehind && minute?.type === 'minute' && minute.minute.marked) return true;
+    if (isBehind && minute?.type === 'minute') return true;
     return at > from && items[at]?.type === 'minute';
   };
   return items.filter((item, index) => {

@@ -31,7 +31,7 @@ const MOST_TOKENS = 40;
 const PLACES = list('home away domicile exterieur casa fuori local visitante heim gast thuis uit visitant mandante');
 
 /** A line as one letter a token: what its words and numbers may be in a score. */
-const shapeOf = (line: readonly Token[]): string =>
+export const shapeOf = (line: readonly Token[]): string =>
   line
     .map((token) => {
       if (token.kind === 'number') return token.text.length <= 2 ? 'N' : 'M';
@@ -114,14 +114,14 @@ const RULES: readonly (readonly [RegExp, Rewrite])[] = [
   [new RegExp(`^(N)(${SIDE})(-)(N)(${SIDE})(?=$|\\.$)`), keep(2, 1, 3, 4, 5)],
   // "(2-1) Rovers - Town", "2-1: Rovers – Town"
   [/^(\()(N[-:x]N)(\))(?=C[^N]*-C)/, keep(2)],
-  [/^(N[-x]N)(:)(?=C[^N]*-C[^N]*$)/, keep(1)],
+  [/^(N[-:x]N)(:)(?=C[^N]*-C[^N]*$)/, keep(1)],
   // "Rovers | 2 | 1 | Town"
   [/^(\|?)(C[Cp.]*)(\|)(N)(\|)(N)(\|)(C[Cp.]*)(\|?)$/, keep(2, 4, '-', 6, 8)],
   // "Rovers v Town | 2-1"
   [/^(C[CpL.]*[wx-]\.?C[CpL.]*)(\|)(N[-:x]N)/, keep(1, 3)],
   // "Rovers venció por 2-1 a Town", "Rovers besiegt Town mit 2:1"
-  [new RegExp(`^(${SIDE})(VL?)(N[-:xLp]N)(L{0,2})(${SIDE})`), keep(1, 3, 5)],
-  [new RegExp(`^(${SIDE})(VL{0,2})(${SIDE})(L?)(\\(?)(N[-:xLp]N)`), keep(1, '-', 3, 5, 6)],
+  [new RegExp(`^(${SIDE})(VL?)(N[-:xLp]N)([Lp]{0,2})(${SIDE})`), keep(1, 3, 5)],
+  [new RegExp(`^(${SIDE})(V[Lp]{0,2})(${SIDE})(L?)(\\(?)(N[-:xLp]N)`), keep(1, '-', 3, 5, 6)],
 ];
 
 /** Rewrites of what stands for a number or beside one, before the others. */

@@ -2,6 +2,8 @@
 import { isDash } from '../text/chars';
 import type { Token } from '../text/lexer';
 import { opens, type Range, type Source } from './source';
+import { readMinute } from './minute';
+import { isNameWord } from './name';
 import { isNamesEnd, tagAfter, tagBefore, type ScoreTag } from './score-tags';
 import type { ScoreText } from '../result/types';
 
@@ -95,6 +97,20 @@ const halfTimeAhead = ({ tokens, words }: Source, from: number, to: number): num
   return next !== null && scoreAt({ tokens }, next, to) ? next : null;
 };
 
+/** "(12. Kerr 1-0, 40. Elm 1-1)": a bracket of goals, each with the score that it made. */
+const holdsGoals = ({ tokens, words, closers }: Source, open: number): boolean => {
+  const close = closers[open] ?? -1;
+  // "(1:0; 12. Kerr)"
+  if (/^[,;]$/.test(tokens[scoreAt({ tokens }, open + 1, close)?.next ?? open]?.text ?? '')) return false;
+  let [name, minute] = [false, false];
+  for (let at = open + 1; at < close && !(name && minute); at += 1) {
+    const token = tokens[at];
+    name ||= isNameWord(token) && token?.text !== token?.text.toUpperCase();
+    minute ||= token?.kind === 'number' && readMinute(tokens, at, close, words)?.minute.marked === true;
+  }
+  return name && minute;
+};
+
 /** Every score of a line with what it counts. */
 export const scoresIn = (source: Source, { from, to }: Range): ScorePair[] => {
   const pairs: ScorePair[] = [];
@@ -103,7 +119,8 @@ export const scoresIn = (source: Source, { from, to }: Range): ScorePair[] => {
   let half: number | null = null;
   for (let at = from; at < to; at += 1) {
     const token = source.tokens[at];
-    if (opens(token)) bracket = at;
+    if (opens(token) && holdsGoals(source, at)) at = Math.min(source.closers[at] ?? at, to - 1);
+    else if (opens(token)) bracket = at;
     else if (token?.text === ')' || token?.text === ']') bracket = null;
     const score = scoreAt(source, at, to) ?? longShootOutAt(source, from, at, to);
     if (!score) {
@@ -127,7 +144,7 @@ export const scoresIn = (source: Source, { from, to }: Range): ScorePair[] => {
         ? 'half-time'
         : pairs.length === 0 && isNamesEnd(source, from, at)
           ? null
-          : tagBefore(source, Math.max(from, pairs[pairs.length - 1]?.end ?? from), at);
+          : tagBefore(source, Math.max(from, pairs[pairs.length - 1]?.to ?? from), at);
     half = second;
     let end = after?.next ?? score.next;
     while (end < to && /^[.,]$/.test(source.tokens[end]?.text ?? '')) end += 1;

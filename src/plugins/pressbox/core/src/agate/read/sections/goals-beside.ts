@@ -7,6 +7,7 @@
  */
 import { countGoals, readScorers } from '../lists/scorers';
 import { skipCalendar } from '../marks/calendar';
+import { isDash } from '../text/chars';
 import type { Line } from '../marks/lines';
 import { readCrowd } from '../marks/people';
 import { opens, type Range, type Source } from '../marks/source';
@@ -18,10 +19,14 @@ const isDate = (source: Source, { from, to }: Range): boolean => {
   return close > from && close < to && skipCalendar(source, { from: from + 1, to: close + 1 }) === close;
 };
 
+/** A stop, or a dash behind it. */
+const isOver = ({ tokens }: Source, at: number): boolean =>
+  tokens[isDash(tokens[at]?.text ?? '') ? at - 1 : at]?.text === '.';
+
 /** "Kerr (12), Elm (40). 1,140 spectators." ends before its crowd. */
 const withoutCrowd = (source: Source, { from, to }: Range): Range => {
   for (let at = from + 1; at < to; at += 1)
-    if (source.tokens[at - 1]?.text === '.' && readCrowd(source, at) !== null) return { from, to: at };
+    if (isOver(source, at - 1) && readCrowd(source, at) !== null) return { from, to: at };
   return { from, to };
 };
 

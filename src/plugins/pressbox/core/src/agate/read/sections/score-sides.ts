@@ -3,6 +3,7 @@
  *
  *     Calasparra 1 – Lorca B 0         West Brom (0) 0 Blackburn (0) 2         Alcalá, 0;Las Rozas, 2         Rovers (2) Town (1)
  */
+import { countGoals } from '../lists/scorers';
 import { isCalendarWord } from '../marks/calendar';
 import { holdsScore, scoresIn, settle, type Settled } from '../marks/score-numbers';
 import { opens, printed, spanOf, type Range, type Source } from '../marks/source';
@@ -88,7 +89,10 @@ export const readSideBySide = (source: Source, line: Range): ScoreLine | null =>
   const shootOut = kicks === undefined ? null : { home: home.kicks ?? home.halfTime ?? 0, away: away.kicks ?? away.halfTime ?? 0 }; // prettier-ignore
   const half: [number, number] | null =
     !shootOut && home.halfTime !== null && away.halfTime !== null ? [home.halfTime, away.halfTime] : null;
-  const rest = behindBracket(source, away.next, line.to);
+  // "Rovers 2 – Town 1 (Kerr 12, Hart 80; Elm 40)": the goals of both
+  const total = home.goals + away.goals;
+  const isBoth = away.scorers !== null && !home.scorers && home.goals > 0 && countGoals(source, away.scorers, true) === total; // prettier-ignore
+  const rest = isBoth && away.scorers ? away.scorers.from - 1 : behindBracket(source, away.next, line.to);
   const result = { from: line.from, to: away.next, home: home.goals, away: away.goals };
   const settled = settleBeside(source, result, line.to);
   const told = half ?? settled?.score.halfTime ?? halfTimeBeside(source, away.next, line.to);
@@ -99,7 +103,9 @@ export const readSideBySide = (source: Source, line: Range): ScoreLine | null =>
     home: printed(source, home.name),
     away: printed(source, away.name),
     span: spanOf(source, line),
-    scorers: [home, away].flatMap(({ name, scorers }) => (scorers ? [{ team: name, body: scorers }] : [])),
+    scorers: (isBoth ? [] : [home, away]).flatMap(({ name, scorers }) =>
+      scorers ? [{ team: name, body: scorers }] : [],
+    ),
     trailing: null,
     rest: rest < line.to ? { from: rest, to: line.to } : null,
   };

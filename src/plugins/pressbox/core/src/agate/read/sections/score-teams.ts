@@ -75,6 +75,10 @@ const beforePlace = ({ tokens }: Source, { from, to }: Range): Range => {
   return { from, to: Math.min(end, to) };
 };
 
+/** Behind what stands between two sides: the stop of "vs.", the end of a line. */
+const isPassed = (token: Source['tokens'][number] | undefined): boolean =>
+  token?.kind === 'break' || token?.text === '.';
+
 /** Splits "Rennes - Angers", "Qatar v Ecuador" and "Milan-Empoli". */
 export const splitTeams = (source: Source, range: Range): (Pair & { glued: boolean }) | null => {
   const { tokens } = source;
@@ -87,7 +91,7 @@ export const splitTeams = (source: Source, range: Range): (Pair & { glued: boole
     if (!between && !beat && tokens[at]?.text !== '/') continue;
     const sides = [
       { from: range.from, to: at },
-      beforePlace(source, { from: beat || tokens[at + 1]?.kind === 'break' ? at + 2 : at + 1, to: range.to }),
+      beforePlace(source, { from: beat || isPassed(tokens[at + 1]) ? at + 2 : at + 1, to: range.to }),
     ] as const;
     const [left, right] = [withoutOrigin(source, sides[0]), withoutOrigin(source, sides[1])];
     if (isTeamName(source, left) && isTeamName(source, right))

@@ -10,7 +10,7 @@
 import { skipCalendar } from '../marks/calendar';
 import { readFormation } from '../marks/formation-mark';
 import { isDash } from '../text/chars';
-import { readHalvesLine } from '../items/box';
+import { isBoxLine, readHalvesLine } from '../items/box';
 import type { Line } from '../marks/lines';
 import { readMinute } from '../marks/minute';
 import { isNameWord } from '../marks/name';
@@ -34,8 +34,8 @@ const mayHold = (source: Source, { from, to, bullet }: Line): boolean => {
   // "Rovers 4-3-3" over its players
   for (let at = from; at < to; at += 1)
     if (isDash(source.tokens[at + 1]?.text ?? '') && readFormation(source, at, to)) return false;
-  // "Rovers 1 1 – 2": a table of halves.
-  if (readHalvesLine(source, { from, to })) return false;
+  // "Rovers 1 1 – 2": a table of halves. "1. Rovers, Kerr 4, 17th": the goals of a box.
+  if (readHalvesLine(source, { from, to }) || isBoxLine(source, { from, to })) return false;
   // A day, or the next match.
   if (skipCalendar(source, { from, to }) > from) return false;
   // "38. Kolb 0-1, 57. Bos 1-1": a minute leads, and several follow.

@@ -156,6 +156,10 @@ export const addLines = (
         return;
       }
     }
+    if (isBoxLine(source, line)) {
+      addGoals(line, null, index);
+      return;
+    }
     // "Beta: Leo Wirt (39), Rob Fink (54, pen.)." under the score.
     const own = index - scored <= 4 ? readSideScorers(source, line, sides.slice(-2)) : null;
     if (own) {
@@ -190,10 +194,6 @@ export const addLines = (
     if (goals) {
       addGoals(goals, null, index);
       scored = index;
-      return;
-    }
-    if (isBoxLine(source, line)) {
-      addGoals(line, null, index);
       return;
     }
     const foreign = unknown.get(line.from);
