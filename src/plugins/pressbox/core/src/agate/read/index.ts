@@ -22,6 +22,7 @@ import { withBracketedCoaches } from './marks/coached-labels';
 import { withPlainStops } from './marks/name-stops';
 import { withMatchesApart } from './marks/match-rows';
 import { withPlainScores } from './marks/plain-scores';
+import { withSharedMinutes } from './marks/shared-minutes';
 import { withoutMarkColons } from './marks/colon-marks';
 import { withoutColumns } from './marks/columns';
 import { withoutDates } from './marks/dated-brackets';
@@ -93,7 +94,8 @@ const toRows = (text: string, words: Vocabulary): Token[] => {
   );
   const rows = withHyphensApart(withNumbersApart(withoutCodes(columns)));
   const plain = withoutNameCommas(withoutPositions(rows, words), words);
-  return withCountedCrowds(withBracketedCoaches(withWholeBrackets(withPlainStops(plain, words)), words), words);
+  const whole = withSharedMinutes(withWholeBrackets(withPlainStops(plain, words)));
+  return withCountedCrowds(withBracketedCoaches(whole, words), words);
 };
 
 /**

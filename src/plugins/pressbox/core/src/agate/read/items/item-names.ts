@@ -38,11 +38,15 @@ const teamItem = (tokens: Source['tokens'], range: Range, at: number): { item: L
   return { item: { type: 'team', range, leads, at }, next: leads ? range.to + 1 : range.to };
 };
 
+/** Before the side whose changes follow, and nothing else in any list. */
+const WITHIN = new Set(['nel', 'nella', 'nello', 'no', 'na', 'in', 'im', 'bij', 'dans', 'chez', 'en', 'for']);
+
 /** "no Alfa, saiu Kolb", "nell'Alfa: Kolb per Bos": the side before its changes. */
 export const readChangeTeam: ItemReader = ({ source, range, kind, isTeam, at }) => {
   const { tokens, words } = source;
   if (kind !== 'changes' || tokens[at]?.capital) return null;
-  const link = words.forTeam.match(tokens, at, range.to) ?? words.articles.match(tokens, at, range.to);
+  const within = WITHIN.has(tokens[at]?.fold ?? '') ? { next: at + 1 } : null;
+  const link = words.forTeam.match(tokens, at, range.to) ?? words.articles.match(tokens, at, range.to) ?? within;
   const to = link ? nameEnd(source, link.next, range.to) : at;
   if (!link || to === link.next || !/^[,:]$/.test(tokens[to]?.text ?? '')) return null;
   const team = { from: link.next, to };

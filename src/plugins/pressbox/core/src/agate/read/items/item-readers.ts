@@ -126,11 +126,22 @@ const readTime: ItemReader = ({ source, range, kind, at, depth }) => {
   return { item: { type: 'minute', minute: read.minute, depth, at }, next: read.next };
 };
 
+/** "(61./E)", "(61./F)": in German a letter behind a minute and a slash is a penalty, where it is no side. */
+const readLetter: ItemReader = ({ source, kind, isTeam, at, depth }) => {
+  const [slash, letter] = [source.tokens[at], source.tokens[at + 1]];
+  const isLetter = kind === 'goals' && depth > 0 && slash?.text === '/' && /^[EFH]$/.test(letter?.text ?? '');
+  const isBehind = isLetter && !letter?.spaced && /^[.'’′]$|^\d+$/.test(source.tokens[at - 1]?.text ?? '');
+  if (!isBehind || !closes(source.tokens[at + 2]) || isTeam(letter?.text ?? '')) return null;
+  return { item: { type: 'mark', mark: 'penalty', at }, next: at + 2 };
+};
+
 /** "pen", "csc", "rig.", but not "et" between two names. */
 const readMark: ItemReader = ({ source, range, kind, at }) => {
   const { tokens, words } = source;
   const mark = kind === 'goals' ? words.scorerMarks.match(tokens, at, range.to) : null;
-  if (!mark || !isMarkPrinted(source, at, mark.next)) return null;
+  // "p.t." is a half.
+  if (!mark || (words.periods.match(tokens, at, range.to)?.next ?? 0) > mark.next) return null;
+  if (!isMarkPrinted(source, at, mark.next)) return null;
   const joins = mark.next === at + 1 && !tokens[at]?.capital && words.joiners.match(tokens, at, range.to) !== null;
   const closed = opens(tokens[at - 1]) && closes(tokens[mark.next]);
   // "su rig. al 18'": the stop of the mark ends nothing.
@@ -202,6 +213,7 @@ export const ITEM_READERS: readonly ItemReader[] = [
   readCountOrCorners,
   readSecond,
   readTime,
+  readLetter,
   readMark,
   readCard,
   readSign,

@@ -8,7 +8,7 @@ import { isDash } from '../text/chars';
 import { readGoals } from './goals';
 import { itemsOf } from '../items/items';
 import { isCalendarWord } from '../marks/calendar';
-import { isParticle } from '../marks/name';
+import { isParticle, isSuffix } from '../marks/name';
 import { closes, opens, type Range, type Source } from '../marks/source';
 
 const hasNumber = ({ tokens }: Source, { from, to }: Range): boolean => {
@@ -37,7 +37,7 @@ export const onlyGoals = (source: Source, range: Range, behindSide = false, goal
 export const hasOtherWords = ({ tokens, words }: Source, { from, to }: Range): boolean => {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || token.capital || isParticle(token)) continue;
+    if (token?.kind !== 'word' || token.capital || isParticle(token) || isSuffix(tokens, at)) continue;
     // "Kolb (unassisted) 81": one word in brackets before a minute.
     if (opens(tokens[at - 1]) && closes(tokens[at + 1]) && tokens[at + 2]?.kind === 'number') continue;
     const known =

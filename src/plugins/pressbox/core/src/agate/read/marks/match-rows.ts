@@ -36,9 +36,16 @@ const startsAt = (pattern: RegExp, shape: string, at: number): boolean => {
   return pattern.test(shape);
 };
 
-/** "Rovers-Town" is one word to the lexer. */
+/** More goals of one side are a minute. */
+const MOST_GOALS = 12;
+
+/** "Rovers-Town" is one word to the lexer; and "Kerr 30, Elm 45; Hart 50, Dale 60" are minutes. */
 const withHyphens = (line: readonly Token[]): string =>
-  shapeOf(line).replace(/C/g, (letter, at: number) => (/\p{L}[-‐‑]\p{Lu}/u.test(line[at]?.text ?? '') ? 'H' : letter));
+  shapeOf(line).replace(/[CN]/g, (letter, at: number) => {
+    const text = line[at]?.text ?? '';
+    if (letter === 'N') return Number(text) > MOST_GOALS ? 'n' : letter;
+    return /\p{L}[-‐‑]\p{Lu}/u.test(text) ? 'H' : letter;
+  });
 
 /** Where a line has matches behind its first, and how many tokens before each divide them. */
 const divisionsOf = (line: readonly Token[]): { at: number; from: number }[] => {

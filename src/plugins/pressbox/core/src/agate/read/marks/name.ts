@@ -69,7 +69,9 @@ const isShortName = (tokens: readonly Token[], at: number): boolean => {
   const [surname, word] = [tokens[at - 2], tokens[at - 1]];
   // "Kolb-R."
   if (/[-‐‑]\p{L}{1,4}$/u.test(word?.text ?? '')) return endsEntry(tokens, at + 1);
-  const follows = isNameWord(surname) || (surname?.kind === 'mark' && isHyphen(surname.text) && !surname.spaced);
+  const follows =
+    (isNameWord(surname) && surname && !isParticle(surname)) ||
+    (surname?.kind === 'mark' && isHyphen(surname.text) && !surname.spaced);
   return follows && (word?.text.length ?? 9) <= MAX_SHORT && endsEntry(tokens, at + 1);
 };
 
@@ -102,7 +104,7 @@ const isSmallPrefix = ({ kind, fold, capital }: Token): boolean =>
   kind === 'word' && !capital && /^(gr|kl|v|vd|o|ob|nd)$/.test(fold);
 
 /** "Kerr jr.", "De Visser sr.": with a small letter. */
-const isSuffix = (tokens: readonly Token[], at: number): boolean =>
+export const isSuffix = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' && tokens[at]?.capital === false && SUFFIXES.has(tokens[at]?.fold ?? '');
 
 const QUOTES = /^["“”„«»‘’']$/;
@@ -115,6 +117,10 @@ export const nicknameEnd = (tokens: readonly Token[], at: number): number => {
   const isWhole = close > at + 1 && tokens[at + 1]?.spaced === false && QUOTES.test(tokens[close]?.text ?? '');
   return isWhole && isNameWord(tokens[close + 1]) ? close : -1;
 };
+
+/** "Kevin Gª", "Mª José": the small letter of a name that is cut short. */
+const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
+  /^[ªº]$/.test(tokens[at]?.text ?? '') && !tokens[at]?.spaced && isNameWord(tokens[at - 1]) && (tokens[at - 1]?.text.length ?? 9) <= 2; // prettier-ignore
 
 /** "Vos of Hes": a small word that joins two surnames. */
 const isBetween = (tokens: readonly Token[], at: number): boolean =>
@@ -136,6 +142,7 @@ export const nameEnd = ({ tokens }: Pick<Source, 'tokens'>, at: number, end: num
     const cut = next === end - 1 && token.text === '.' && (previous?.text.length ?? 0) > 1 && isNameWord(tokens[end]);
     const nickname = nicknameEnd(tokens, next);
     if (nickname !== -1 && nickname < end) next = nickname;
+    else if (isOrdinal(tokens, next)) last = next + 1;
     else if (isNameWord(token) || (isNameStop(tokens, next) && !cut)) last = next + 1;
     else if (isSmallPrefix(token) || (token.text === '.' && previous && isSmallPrefix(previous))) {
       // A stop and a name behind it.

@@ -27,6 +27,9 @@ const MOST_WORDS = 10;
 /** No line of a score has more tokens. */
 const MOST_TOKENS = 40;
 
+/** Between two sides: "LENS et METZ : 2-2". */
+const JOINERS = list('et e y und en and');
+
 /** Before a side and its colon. */
 const PLACES = list('home away domicile exterieur casa fuori local visitante heim gast thuis uit visitant mandante');
 
@@ -38,6 +41,7 @@ export const shapeOf = (line: readonly Token[]): string =>
       if (token.kind === 'mark') return isDash(token.text) ? '-' : token.text === '×' ? 'x' : (token.text[0] ?? '?');
       if (/^x$/i.test(token.text)) return 'x';
       if (token.fold === 'nil') return 'Z';
+      if (JOINERS.has(token.text)) return 'J';
       if (isNameWord(token)) return 'C';
       if (VERBS.has(token.fold)) return 'V';
       if (GOALS.has(token.fold)) return 'G';
@@ -59,7 +63,7 @@ const numberOf = (token: Token, text: string): Token => ({
 const wordOf = (token: Token, text: string): Token => ({ ...token, kind: 'word', text, fold: text, capital: false, spaced: true }); // prettier-ignore
 
 /** A side's name: it may hold a number, but does not end with one. */
-const SIDE = 'C(?:[CpLN.&-]*[C.])?';
+const SIDE = 'C(?:[CpLJN.&-]*[C.])?';
 
 /** The tokens of a group of a match, by where it starts and how long it is. */
 const sliceOf = (line: Token[], found: RegExpExecArray, group: number): Token[] => {
@@ -117,6 +121,8 @@ const RULES: readonly (readonly [RegExp, Rewrite])[] = [
   [/^(N[-:x]N)(:)(?=C[^N]*-C[^N]*$)/, keep(1)],
   // "Rovers | 2 | 1 | Town"
   [/^(\|?)(C[Cp.]*)(\|)(N)(\|)(N)(\|)(C[Cp.]*)(\|?)$/, keep(2, 4, '-', 6, 8)],
+  // "Rovers et Town : 2-2", "A Elm, Rovers et Town : 2-2"
+  [/^([LpC]C{0,3},)?(C[Cp.]*)(J)(C[Cp.]*)(:)(N[-:x]N)/, keep(2, '-', 4, 5, 6)],
   // "Rovers v Town | 2-1"
   [/^(C[CpL.]*[wx-]\.?C[CpL.]*)(\|)(N[-:x]N)/, keep(1, 3)],
   // "Rovers venció por 2-1 a Town", "Rovers besiegt Town mit 2:1"

@@ -9,6 +9,15 @@ import { isNameWord, isParticle, nameEnd } from './name';
 import { isWinning } from './score-tags';
 import type { Range, Source } from './source';
 
+/** "Queen of the South", "Hart and Dale": the small words between the names of one side. */
+const LINKS = new Set(['of', 'the', 'and', 'sur', 'sous', 'am', 'an', 'op', 'aan', 'lez']);
+const isLink = (tokens: readonly Token[], at: number): boolean => {
+  let [from, to] = [at, at];
+  while (LINKS.has(tokens[from]?.text ?? '')) from -= 1;
+  while (LINKS.has(tokens[to]?.text ?? '')) to += 1;
+  return from < at && to > at && to - from <= 3 && isNameWord(tokens[from]) && isNameWord(tokens[to]);
+};
+
 /** A team's name: a few words, most with a capital ("Stade rennais", "1. FC Köln", "Lorca B"). */
 export const isTeamName = ({ tokens }: Source, { from, to }: Range): boolean => {
   let capitals = 0;
@@ -17,7 +26,7 @@ export const isTeamName = ({ tokens }: Source, { from, to }: Range): boolean => 
     const token = tokens[at];
     if (!token) return false;
     if (isNameWord(token)) capitals += 1;
-    else if (token.kind === 'word') small += isParticle(token) ? 0 : 1;
+    else if (token.kind === 'word') small += isParticle(token) || isLink(tokens, at) ? 0 : 1;
     else if (token.kind === 'number') {
       if (token.text.length > 4) return false;
     } else if (!/^[.&'’/-]$/.test(token.text)) return false;

@@ -95,6 +95,18 @@ const ownerBefore = ({ tokens }: Source, at: number, starts: ReadonlyMap<number,
   return from < at && (starts.has(from) || tokens[from - 1]?.text === '.') ? { from, to: at } : null;
 };
 
+/** What else a letter heads: "T: 4.518" is a crowd and "T: Jan Ury" a coach. */
+const LETTERS: Readonly<Record<string, HeadingRole>> = { t: 'coach', e: 'coach', s: 'referee', a: 'referee', p: 'attendance', z: 'attendance' }; // prettier-ignore
+
+/** The role of a heading, where it is a letter as what stands behind it says. */
+const roleOfLetter = ({ tokens }: Source, role: HeadingRole, at: number): HeadingRole => {
+  const [letter, colon, body] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (letter?.text.length !== 1 || colon?.text !== ':') return role;
+  const isPerson = role === 'attendance' && isNameWord(body);
+  const isCrowd = (role === 'coach' || role === 'referee') && body?.kind === 'number';
+  return isPerson ? (LETTERS[letter.fold] ?? role) : isCrowd ? 'attendance' : role;
+};
+
 /** Every heading of the text, by the token it starts at. */
 export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | undefined)[] => {
   const { tokens, words } = source;
@@ -134,7 +146,7 @@ export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | u
     }
     if (!match) continue;
     const { bare } = match;
-    const role = isBench(source, match.role, at, match.next) ? 'bench' : match.role;
+    const role = isBench(source, match.role, at, match.next) ? 'bench' : roleOfLetter(source, match.role, at);
     const counted = isCounted(tokens, at, starts);
     const lineStart = starts.has(at) || counted;
     // "⚽ Alfa 2-1 Bravo" is a score.

@@ -15,6 +15,10 @@ const isCrowd = (source: Source, { from, to }: Range): boolean => {
   return count?.next === to && count.value >= FEWEST;
 };
 
+/** What stands on either side of a number alone. */
+const isMark = (token: Source['tokens'][number] | undefined): boolean =>
+  !token || token.kind === 'break' || /^[,;.|/–—-]$/.test(token.text);
+
 /** "(12,345)" alone. */
 const crowdInBracket = (source: Source, { from, to }: Range): Range | null => {
   const close = opens(source.tokens[from]) ? (source.closers[from] ?? -1) : -1;
@@ -41,6 +45,24 @@ export const crowdBeside = (source: Source, { from, to }: Range): Range | null =
   return null;
 };
 
+/** No line of a ground is longer. */
+const MOST_TOKENS = 24;
+
+/** "Elm Park, 11,218, Ref: J Moss": on the line of the ground and the referee a large number alone; or null. */
+const crowdBetween = (source: Source, { from }: Range, anchors: readonly (Anchor | undefined)[]): Range | null => {
+  const { tokens } = source;
+  let to = from;
+  while (tokens[to] && tokens[to]?.kind !== 'break') to += 1;
+  if (to - from > MOST_TOKENS) return null;
+  const referee = anchors.slice(from, to).find((anchor) => anchor?.role === 'referee');
+  for (let at = from + 1; referee && at < to; at += 1) {
+    const count = tokens[at]?.kind === 'number' && isMark(tokens[at - 1]) ? readCount(source, at, to) : null;
+    const isGrouped = count !== null && (count.next > at + 1 || (tokens[at]?.text.length ?? 0) > 3);
+    if (count && isGrouped && count.value >= FEWEST && isMark(tokens[count.next])) return { from: at, to: count.next };
+  }
+  return null;
+};
+
 /** "12,345", "(12,345)." alone on a line close under a score, or under whoever led the match; or null. */
 export const crowdAlone = (
   source: Source,
@@ -49,6 +71,8 @@ export const crowdAlone = (
   below: number,
   anchors: readonly (Anchor | undefined)[],
 ): Range | null => {
+  const between = below <= NEAR ? crowdBetween(source, line, anchors) : null;
+  if (between) return between;
   const to = source.tokens[line.to - 1]?.text === '.' ? line.to - 1 : line.to;
   const body = { from: line.from, to };
   const isUnderReferee = above && anchors.slice(above.from, above.to).some((anchor) => anchor?.role === 'referee');

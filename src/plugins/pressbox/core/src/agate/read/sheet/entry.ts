@@ -155,7 +155,7 @@ export const readEntries = (
 const areStoppedShirts = ({ tokens }: Source, { from, to }: Range): boolean => {
   const numbers = tokens.slice(from, to).filter(({ kind }) => kind === 'number');
   return (
-    numbers.length > 2 &&
+    (numbers.length > 2 || (numbers.length === 2 && tokens[from - 2]?.text === '.')) &&
     numbers[0]?.text === '12' &&
     tokens[from + 1]?.text === '.' &&
     numbers.every(({ text }, index) => Number(text) < 30 && Number(text) > Number(numbers[index - 1]?.text ?? 0))
@@ -202,7 +202,7 @@ const isBench = (source: Source, { from, to }: Range): boolean => {
     }
     if (!shirts && readMinute(source.tokens, at, to, source.words)?.minute.marked) return false;
   }
-  return names > 2;
+  return names > 2 || (shirts && names === 2);
 };
 
 /** A small-letter word with a name behind it is a word, not a name: "puis Rusk". */
