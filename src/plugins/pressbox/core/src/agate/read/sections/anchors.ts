@@ -102,7 +102,10 @@ const LETTERS: Readonly<Record<string, HeadingRole>> = { t: 'coach', e: 'coach',
 const roleOfLetter = ({ tokens }: Source, role: HeadingRole, at: number): HeadingRole => {
   const [letter, colon, body] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (letter?.text.length !== 1 || colon?.text !== ':') return role;
-  const isPerson = role === 'attendance' && isNameWord(body);
+  // "A : Kolb, Vos" are those of a side.
+  const behind = tokens[nameEnd({ tokens }, at + 2, tokens.length)];
+  const isNew = letter.fold === 't' || tokens[at - 1]?.text !== '.';
+  const isPerson = role === 'attendance' && isNameWord(body) && isNew && (isStop(behind) || behind?.text === '('); // prettier-ignore
   const isCrowd = (role === 'coach' || role === 'referee') && body?.kind === 'number';
   return isPerson ? (LETTERS[letter.fold] ?? role) : isCrowd ? 'attendance' : role;
 };

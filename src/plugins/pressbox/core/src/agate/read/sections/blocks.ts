@@ -2,22 +2,19 @@
  * Sections to matches. A score line opens a match; sheets, goals and cards belong to the one whose teams they name,
  * else to the last one. Score lines with nothing behind them are rubrics and links of the page, and are dropped.
  */
+import { dropStray, isFact, isFilled, isOfMatch, isResultsList, NEAR, OVER, withSilent } from './block-choice';
 import { isSameTeam } from '../marks/teams';
 import { printed, spanOf, type ReportingSource, type Source } from '../marks/source';
-import type { HeadingRole } from '../words';
 import type { Block, ListSection, ScoreLine, ScoreSection, Section, SheetSection } from './types';
 import type { SideSection, TeamScoreSection } from './types';
-
-/** So many lines below a score line a list still belongs to it (a title, a byline, a caption between). */
-const NEAR = 6;
 
 const isSameMatch = (a: ScoreLine, b: ScoreLine): boolean =>
   (!a.score || !b.score || (a.score.home === b.score.home && a.score.away === b.score.away)) &&
   isSameTeam(a.home, b.home) &&
   isSameTeam(a.away, b.away);
 
-const fits = (block: Block, label: string): boolean =>
-  block.score !== null && (isSameTeam(block.score.home, label) || isSameTeam(block.score.away, label));
+const fits = ({ score }: Block, label: string): boolean =>
+  score !== null && (isSameTeam(score.home, label) || isSameTeam(score.away, label));
 
 /** Both sheets stand already under the names of this score line, in its order. */
 const isScoreOf = (block: Block, { home, away }: ScoreLine): boolean => {
@@ -28,23 +25,13 @@ const isScoreOf = (block: Block, { home, away }: ScoreLine): boolean => {
     : isSameTeam(first.label, home) || isSameTeam(first.label, away);
 };
 
-const isFilled = ({ score, parts, lists }: Block): boolean =>
-  parts.length > 0 ||
-  lists.some(({ section }) => isFact(section)) ||
-  // "Rovers (0) 0, Town (0) 0. Ref: J Moss. Att: 800."
-  (score?.score !== null && score !== null && lists.some(({ section }) => isOfMatch(section)));
-
-/** Who led a match, and who saw it. */
-const isOfMatch = ({ role }: ListSection): boolean => role === 'attendance' || role === 'referee';
-
-/** What else may stand over a score: the ground, the score of the first half. */
-const OVER: readonly HeadingRole[] = ['half-time', 'note'];
-
-/** A list that makes a block a match of its own. A stray "Note:" or "Mi-temps" does not. */
-const isFact = ({ role }: ListSection): boolean =>
-  role !== 'note' && role !== 'attendance' && role !== 'referee' && role !== 'coach' && role !== 'bench';
+/** Goals and cards, and neither a score nor a sheet: the only score of a text stands behind them. */
+const isOpen = ({ score, parts, lists }: Block): boolean =>
+  score === null && parts.length === 0 && lists.some(({ section }) => section.role === 'goals');
 
 class Builder {
+  /** `lone`: the text ends with its one score. */
+  constructor(private readonly lone: boolean) {}
   readonly blocks: Block[] = [];
   private latest: Block | null = null;
   private current: Block | null = null;
@@ -65,7 +52,8 @@ class Builder {
       const { score: stated, shootOut } = known.score;
       if (!stated) known.score = { ...score, shootOut: score.shootOut ?? shootOut };
       else stated.halfTime ??= score.score?.halfTime ?? null;
-    } else if (this.current && isScoreOf(this.current, score)) this.current.score = score;
+    } else if (this.current && (isScoreOf(this.current, score) || (this.lone && isOpen(this.current))))
+      this.current.score = score;
     else this.open(score, line);
   }
 
@@ -80,10 +68,11 @@ class Builder {
     const free = (block: Block | null): block is Block => block !== null && block.parts.length < 2;
     if (label !== null) {
       if (free(latest) && fits(latest, label)) return latest;
-      for (let at = this.blocks.length - 1, tries = 0; at >= 0 && tries < 40; at -= 1, tries += 1) {
-        const block = this.blocks[at] ?? null;
-        if (free(block) && fits(block, label)) return block;
-      }
+      const fitting = this.blocks
+        .slice(-40)
+        .reverse()
+        .find((block) => free(block) && fits(block, label));
+      if (fitting) return fitting;
     }
     if (free(current) && (current.parts.length > 0 || current === latest)) return current;
     if (free(latest)) return latest;
@@ -154,7 +143,7 @@ const isCrowd = (section: Section): boolean => section.kind === 'list' && sectio
 
 /** The matches of a text, in printed order. */
 export const blocksOf = (source: ReportingSource, sections: readonly Section[]): Block[] => {
-  const builder = new Builder();
+  const builder = new Builder(sections.findIndex(({ kind }) => /score|side/.test(kind)) === sections.length - 1);
   const held: ListSection[] = [];
   /** "Árbitro: …" over the first score. */
   const above: ListSection[] = [];
@@ -195,49 +184,4 @@ export const blocksOf = (source: ReportingSource, sections: readonly Section[]):
   // "Venue: …" over a score that stands alone
   const [match] = blocks.filter(({ score }) => score?.score);
   return isResultsList(blocks) ? blocks : [match ?? blocks[0]].flatMap((block) => block ?? []);
-};
-
-const isGoalless = ({ score }: Block): boolean => score?.score?.home === 0 && score.score.away === 0;
-
-/**
- * In a round-up a match of which nothing is told but its score is one as well: between two others, or beside them where
- * nobody scored. A page with a sheet has its match, and its other scores are links.
- */
-const withSilent = (blocks: readonly Block[], filled: Block[]): Block[] => {
-  if (filled.length < 2 || filled.some(({ parts }) => parts.length > 0)) return filled;
-  const first = blocks.indexOf(filled[0] as Block);
-  const last = blocks.indexOf(filled[filled.length - 1] as Block);
-  const isNear = (block: Block, beside: Block | undefined) =>
-    beside !== undefined && Math.abs(block.line - beside.line) <= NEAR && isGoalless(block);
-  return blocks.filter((block, index) => {
-    if (isFilled(block)) return true;
-    if (!block.score?.score) return false;
-    if (index > first && index < last) return true;
-    return index < first
-      ? index === first - 1 && isNear(block, blocks[first])
-      : index === last + 1 && isNear(block, blocks[last]);
-  });
-};
-
-/** Scores line under line, and nothing else: results. One score among prose is the match, the others are links. */
-const isResultsList = (blocks: readonly Block[]): boolean =>
-  blocks.length > 1 &&
-  blocks.every(
-    ({ score, line }, index) => score !== null && (index === 0 || line - (blocks[index - 1]?.line ?? 0) <= 2),
-  );
-
-/** A third sheet on its own is a slip of the reader or of the page, not a match. */
-const dropStray = (source: ReportingSource, blocks: Block[]): Block[] => {
-  const [first] = blocks;
-  if (blocks.length === 1 || first?.parts.length !== 2) return blocks;
-  return blocks.filter((block, index) => {
-    const stray =
-      index > 0 &&
-      block.score === null &&
-      block.parts.length === 1 &&
-      !block.lists.some(({ section }) => section.role === 'goals');
-    const part = block.parts[0];
-    if (stray && part) source.report('extra-sheet', spanOf(source, part.section.body), { label: part.label ?? '' });
-    return !stray;
-  });
 };

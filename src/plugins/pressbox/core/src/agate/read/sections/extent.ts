@@ -2,7 +2,7 @@
 import { isDash } from '../text/chars';
 import { readFormation } from '../marks/formation-mark';
 import { bracketEnd, isPlusOfBench, isSentenceEnd, separatorAt } from '../marks/list';
-import { isNameWord, isParticle } from '../marks/name';
+import { isNameWord, isParticle, nameEnd } from '../marks/name';
 import { opens, type Source } from '../marks/source';
 import type { Anchor } from './types';
 
@@ -38,6 +38,15 @@ export const startsWithLabel = ({ tokens, closers }: Source, from: number): bool
     if (token.text === ')' && readFormation({ tokens }, at - 5, at) && at - from > 5) return true;
   }
   return false;
+};
+
+/** "Birch" under lines of a team that are ten: the one who makes eleven, alone on a line. */
+const fillsTeam = (source: Source, at: number, players: number): boolean => {
+  const { tokens } = source;
+  const end = nameEnd(source, at + 1, tokens.length);
+  const behind = opens(tokens[end]) ? tokens[(source.closers[end] ?? end) + 1] : tokens[end];
+  const isAlone = end > at + 1 && (!behind || behind.kind === 'break');
+  return players === FULL - 1 && isAlone && tokens[at]?.blank === false && !startsWithLabel(source, at + 1);
 };
 
 /** Whether the list goes on behind a line's end. */
@@ -119,6 +128,8 @@ export const sheetExtent = (source: Source, anchors: readonly (Anchor | undefine
   };
   let hasName = false;
   let filled = false;
+  /** Line ends that stand for a separator. */
+  let ends = 0;
   const endItem = (): void => {
     if (filled) extent.items += 1;
     if (hasName) extent.named += 1;
@@ -139,7 +150,9 @@ export const sheetExtent = (source: Source, anchors: readonly (Anchor | undefine
       continue;
     }
     if (token.kind === 'break') {
-      if (extent.named + (hasName ? 1 : 0) > 0 && !goesOn(source, at, extent.named + (hasName ? 1 : 0))) break;
+      const named = extent.named + (hasName ? 1 : 0);
+      if (named > 0 && !goesOn(source, at, named) && !fillsTeam(source, at, named + ends)) break;
+      if (named > 0 && separatorAt(source, at - 1, at) === null) ends += 1;
     } else if (isSentenceEnd(tokens, at)) {
       const next = tokens[at + 1]?.kind === 'break' && !tokens[at + 1]?.blank ? at + 2 : at + 1;
       const formation = readFormation(source, next, limit);
