@@ -104,6 +104,10 @@ export const readTeamScore = (source: Source, from: number, to: number, colon = 
     at += 3;
     name.to = at;
   }
+  // "ALFA (DH) 2", "Alfa (R1) 2"
+  const level = tokens[at + 2]?.kind === 'number' && !tokens[at + 2]?.spaced ? at + 3 : at + 2;
+  const isLevel = tokens[at]?.text === '(' && /^[A-Z]{1,4}$/.test(letter?.text ?? '') && tokens[level]?.text === ')';
+  if (isLevel && tokens[level + 1]?.kind === 'number') at = level + 1;
   let halfTime: number | null = null;
   if (tokens[at]?.text === '(' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ')') {
     halfTime = Number(tokens[at + 1]?.text);

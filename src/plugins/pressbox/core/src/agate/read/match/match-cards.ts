@@ -110,7 +110,11 @@ export const collectCards = (source: ReportingSource, match: Match) => {
     const wrong = ordered.some((side, index) => side !== null && byLineUp[index] !== null && byLineUp[index] !== side);
     const place = places[at] ?? null;
     read.forEach((card, index) => {
-      const team = named[index] ?? (wrong ? null : ordered[index]) ?? byLineUp[index] ?? place;
+      // "Kolb, Bos (Rovers)": a tag counts for Kolb where no sheet says otherwise.
+      const isShared = card.tag !== null && read[index + 1]?.tag === card.tag;
+      const own = byLineUp[index] ?? null;
+      const told = isShared && own !== null ? own : named[index];
+      const team = told ?? (wrong ? null : ordered[index]) ?? byLineUp[index] ?? place;
       if (team === null) source.report('card-side-unknown', card.span, { name: card.name });
       cards.push({ card, team });
     });

@@ -36,8 +36,16 @@ const HALVED: readonly HeadingRole[] = ['goals', 'yellow', 'red', 'second-yellow
 
 const CARDS: readonly HeadingRole[] = ['yellow', 'second-yellow', 'red', 'cards'];
 
+/** "In panchina: Kolb. All. Ury": the coach stands behind a bench of one. */
+const hasOtherCoach = ({ tokens, words }: Source, from: number): boolean => {
+  for (let at = from; at < from + 8 && tokens[at]?.kind !== 'break'; at += 1)
+    if (tokens[at]?.text === '.' && words.headings.match(tokens, at + 1, at + 4)?.value.role === 'coach') return true;
+  return false;
+};
+
 /** "In panchina: Kolb, Bos, Vos": where a coach stands three names are a bench. */
-const isBench = ({ tokens }: Source, role: HeadingRole, at: number, from: number): boolean => {
+const isBench = (source: Source, role: HeadingRole, at: number, from: number): boolean => {
+  const { tokens } = source;
   if (role !== 'coach' || (tokens[from]?.text !== ':' && tokens[at]?.fold !== 'in')) return false;
   let commas = 0;
   for (let next = from + 1; next < from + 24; next += 1) {
@@ -45,7 +53,7 @@ const isBench = ({ tokens }: Source, role: HeadingRole, at: number, from: number
     if (!token || (token.kind === 'break' && next > from + 2) || /^[:(;/]$/.test(token.text)) break;
     if (token.text === ',') commas += 1;
   }
-  return commas >= (tokens[at]?.fold === 'in' ? 1 : 2);
+  return commas >= (tokens[at]?.fold === 'in' ? 1 : 2) || (tokens[at]?.fold === 'in' && hasOtherCoach(source, from));
 };
 
 /** "PT: 12m Kolb. ST: 5m Bos": halves alone head the goals that stand behind them. */

@@ -116,7 +116,7 @@ const goesOn = (source: Source, stops: Uint8Array, at: number, role: HeadingRole
   const line = { from: start, to: lineEnd(source, start) };
   if (isForeign(source, line) || namesOfficials(source, stops, line)) return false;
   if (CARDS.includes(role) && isSheetLine(source, line)) return false;
-  if (BENCHES.includes(role) && isSheetLine(source, line) && hasLines(source, line)) return false;
+  if ((BENCHES.includes(role) || role === 'goals') && isSheetLine(source, line) && hasLines(source, line)) return false;
   if (separatorAt(source, at - 1, at) !== null || opens(before) || isDash(before.text) || isParticle(before))
     return true;
   if (/^[(,;[]$/.test(after.text)) return true;

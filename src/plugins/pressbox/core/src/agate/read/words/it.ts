@@ -4,7 +4,7 @@ export const it: ReadingWords = {
   headings: {
     lineup: ['formazione', 'formazioni', 'le formazioni', 'tabellino', 'il tabellino', 'squadre', 'hanno giocato', 'sono scesi in campo', 'in campo', 'undici iniziale', 'undici', 'titolari', 'titolare'],
     coach: ['all', 'allenatore', 'allenatori', 'allenatrice', 'ct', 'mister', 'tecnico', 'in panchina', 'commissario tecnico', 'selezionatore', 'selezionatrice', 'commissaria tecnica', 'all in seconda', 'allenata da', 'allenato da', 'guidata da', 'guidato da'],
-    goals: ['marcatori', 'marcatore', 'reti', 'rete', 'gol', 'goal', 'marc', 'reti di', 'rete di', 'gol di', 'goal di', 'sequenza reti', 'successione reti', 'sequenza gol', 'hanno segnato', 'cannonieri', 'a segno'],
+    goals: ['marcatori', 'marcatore', 'reti', 'rete', 'gol', 'goal', 'marc', 'reti di', 'rete di', 'gol di', 'goal di', 'sequenza reti', 'successione reti', 'sequenza gol', 'hanno segnato', 'cannonieri', 'a segno', 'marcatrici', 'marcatrice', 'realizzatori'],
     yellow: ['ammoniti', 'ammonito', 'ammonizioni', 'ammonizione', 'amm', 'cartellini gialli', 'cartellino giallo', 'ammonite', 'am', 'giallo', 'gialli', 'ammonizione per', 'ammonizioni per'],
     red: ['espulsi', 'espulso', 'espulsioni', 'espulsione', 'esp', 'cartellini rossi', 'cartellino rosso', 'espulse', 'es', 'rosso', 'rossi diretti', 'espulsione di', 'espulsione diretta', 'espulsione diretta di', 'rosso diretto', 'espulsa'],
     cards: ['cartellini', 'provvedimenti disciplinari', 'sanzioni'],

@@ -4,7 +4,7 @@ export const nl: ReadingWords = {
   headings: {
     lineup: ['opstelling', 'opstellingen', 'basisopstelling', 'opstelling van', 'speelden', 'basiself', 'basiselftal', 'elftal', 'basis', 'basisspelers'],
     coach: ['trainer', 'coach', 'bondscoach', 'hoofdtrainer', 'trainer-coach', 'trainster', 'hoofdcoach', 'oefenmeester', 'trainer/coach', 'interim-trainer', 'tr', 'trainer van', 't1', 'getraind door', 'onder leiding van', 'gecoacht door'],
-    goals: ['doelpunten', 'doelpunt', 'scoreverloop', 'doelpuntenmakers', 'goals', 'doelpuntenmaker', 'score verloop', 'doelp', 'score', 'scores', 'doelpuntenverloop', 'doelpunten van', 'doelpunt van', 'gescoord', 'scoorden', 'doelpuntenmaaksters'],
+    goals: ['doelpunten', 'doelpunt', 'scoreverloop', 'doelpuntenmakers', 'goals', 'doelpuntenmaker', 'score verloop', 'doelp', 'score', 'scores', 'doelpuntenverloop', 'doelpunten van', 'doelpunt van', 'gescoord', 'scoorden', 'doelpuntenmaaksters', 'doelpuntenmaakster', 'treffers'],
     yellow: ['geel', 'gele kaart', 'gele kaarten', 'gewaarschuwd', 'kaarten geel', 'gk', 'geel voor', 'gele krt', 'gele kaart voor', 'gele kaarten voor', 'waarschuwingen', 'waarschuwing', 'geboekt', 'g k'],
     'second-yellow': ['tweede geel', 'tweede gele kaart', '2x geel', 'geel-rood', 'dubbel geel', 'dubbele gele kaart', 'tweemaal geel', 'twee keer geel'],
     red: ['rood', 'rode kaart', 'rode kaarten', 'uit het veld gestuurd', 'direct rood', 'uitsluiting', 'rk', 'direct rode kaart', 'rood voor', 'rode kaart voor', 'tweemaal geel'],
