@@ -5,6 +5,7 @@
  *     Kerr 4 (Voss 2, Elm 1) 23        Kerr 5 (penalty kick) 57        Kerr 6 (unassisted) 81
  *     season  passes         minute    season mark           minute    season              minute
  */
+import { nameEnd } from '../marks/name';
 import { closes, opens, type Source } from '../marks/source';
 import type { Cursor, ItemReader } from './types';
 
@@ -39,4 +40,26 @@ export const readPasses: ItemReader = (cursor) => {
   if (close === -1 || !namesPasses(cursor)) return null;
   const mark = isMark(source, at + 2) ? source.words.scorerMarks.match(source.tokens, at + 2, close) : null;
   return { item: mark && { type: 'mark', mark: mark.value, at: at + 2 }, next: close + 1 };
+};
+
+const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** How a goal was made, and the word before whoever made it. */
+const MADE = list(
+  'vorarbeit vorlage zuspiel pass flanke ecke eckball freistoss passe centre corner assist passaggio cross pase ' +
+    'asistencia centro assistencia cruzamento aangeven voorzet hoekschop assisted set',
+);
+const BY = list('von de di van by durch da do d del');
+/** "sur une belle passe de": so many small words stand before it. */
+const MOST_WORDS = 4;
+
+/** "nach Vorarbeit von Bos", "sur une passe de Bos", "assisted by Bos" behind a scorer: nobody who scored. */
+export const readAssist: ItemReader = ({ source, range, kind, at }) => {
+  const { tokens } = source;
+  if (kind !== 'goals' || tokens[at]?.kind !== 'word' || tokens[at]?.capital) return null;
+  let made = at;
+  while (made < at + MOST_WORDS && tokens[made]?.kind === 'word' && !MADE.has(tokens[made]?.fold ?? '')) made += 1;
+  if (!MADE.has(tokens[made]?.fold ?? '') || !BY.has(tokens[made + 1]?.fold ?? '') || made >= range.to) return null;
+  const end = nameEnd(source, made + 2, range.to);
+  return end > made + 2 ? { item: null, next: end } : null;
 };

@@ -6,7 +6,7 @@ import { isSentenceEnd, separatorAt } from '../marks/list';
 import { isDash } from '../text/chars';
 import { isCoach, readAppearances, readBracketed, readSecond } from './item-brackets';
 import { readChangeTeam, readName, readSideBracket, readTeam } from './item-names';
-import { readPasses } from './item-passes';
+import { readAssist, readPasses } from './item-passes';
 import { readCameOn, readGoalWord, readMove, readSign, readSwap } from './item-words';
 import { readChangeMinute } from '../marks/change-minute';
 import { isShirtNumber, readMinute } from '../marks/minute';
@@ -206,6 +206,7 @@ const readPeriod: ItemReader = ({ source, range, at }) => {
 export const ITEM_READERS: readonly ItemReader[] = [
   readAppearances,
   readPasses,
+  readAssist,
   readBracketed,
   readSideBracket,
   readTimes,

@@ -40,6 +40,9 @@ const headingAt = (tokens: readonly Token[], at: number, words: Vocabulary): Hea
   // "doel Kerr; verdediging Elm, …"
   if (!token.capital && token.text.length > 3 && isNameWord(mark) && mark?.spaced && tokens[at - 1]?.kind !== 'break')
     return { position: match.value, from: at, next };
+  // "DF Elm, Stone" at the start of a line
+  const isBare = token.capital && tokens[at - 1]?.kind === 'break' && isNameWord(mark) && mark?.spaced === true;
+  if (isBare && next === match.next) return { position: match.value, from: at, next };
   const isColon = mark?.text === ':' || (mark !== undefined && isDash(mark.text) && mark.spaced);
   return isColon ? { position: match.value, from: at, next: next + 1 } : null;
 };

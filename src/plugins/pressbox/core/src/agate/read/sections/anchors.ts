@@ -6,6 +6,7 @@
  */
 import { isBoxGoals } from '../items/box';
 import type { Line } from '../marks/lines';
+import { isSeparatorDash } from '../marks/list';
 import { readMinute } from '../marks/minute';
 import { readCount } from '../marks/people';
 import { isNameWord, nameEnd } from '../marks/name';
@@ -172,7 +173,7 @@ export const findAnchors = (source: Source, lines: readonly Line[]): (Anchor | u
     if (
       role === 'full-time' &&
       whole &&
-      tokens[match.next]?.text === ':' &&
+      (tokens[match.next]?.text === ':' || isSeparatorDash(tokens, match.next)) &&
       readScoreLine(source, { from: match.next + 1, to: whole.to })
     ) {
       // "FULL TIME": "Time" heads a line-up in Brazil.

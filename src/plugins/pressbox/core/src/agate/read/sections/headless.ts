@@ -26,7 +26,7 @@ const MOST_LINES = 16;
 
 /** "1-0 Kerr (3), 2-0 Elm (44)": several goals on one line, each with the score that it made, its player and its minute. */
 const isRunningLine = (source: Source, line: Range): boolean => {
-  if (hasOtherWords(source, line)) return false;
+  if (!scoreAt(source, line.from, line.to) && hasOtherWords(source, line)) return false;
   const items = itemsOf(source, line, 'goals', () => false);
   const names = items.filter((item) => item.type === 'name' && item.depth === 0).length;
   const minutes = items.filter(({ type }) => type === 'minute').length;

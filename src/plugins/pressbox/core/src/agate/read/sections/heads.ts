@@ -109,7 +109,8 @@ export const parseHead = (source: Source, start: number): Parsed | null => {
   else if (end > from && isDash(tokens[at]?.text ?? '') && formationAt(source, at + 1, at + 14)) at += 1;
   const mark = formationAt(source, at, at + 14);
   if (mark) {
-    at = mark.next;
+    // "Rovers (4-4-2) with: Kerr; …"
+    at = isSmallLead(tokens, mark.next) ? mark.next + 1 : mark.next;
     if (tokens[at]?.text === ':') colon = true;
     // "Alfa (4-3-3). Kerr; …"
     at = tokens[at]?.text === '.' && end > from ? at + 1 : skipColon(source, at);
@@ -124,6 +125,10 @@ export const parseHead = (source: Source, start: number): Parsed | null => {
     body: at,
   };
 };
+
+/** "mit:", "con:": a small word and its colon. */
+const isSmallLead = (tokens: Source['tokens'], at: number): boolean =>
+  tokens[at]?.kind === 'word' && tokens[at]?.capital === false && tokens[at + 1]?.text === ':';
 
 /** "Goals: Kerr 12, Elm 83' Rovers: …": a label behind the last minute of a list, where line ends were lost. */
 const isBehindMinute = ({ tokens }: Source, at: number): boolean => {

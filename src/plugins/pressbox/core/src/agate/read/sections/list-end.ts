@@ -6,6 +6,7 @@ import { isSentenceEnd, separatorAt } from '../marks/list';
 import { isProse } from '../marks/lines';
 import { readMinute } from '../marks/minute';
 import { isNameWord, isParticle } from '../marks/name';
+import { scoreAt } from '../marks/score-numbers';
 import { readCount, readCrowd } from '../marks/people';
 import {
   areNamedSides,
@@ -115,6 +116,8 @@ const goesOn = (source: Source, stops: Uint8Array, at: number, role: HeadingRole
   if (!before || !after || stops[start]) return false;
   const line = { from: start, to: lineEnd(source, start) };
   if (isForeign(source, line) || namesOfficials(source, stops, line)) return false;
+  // "0:1 (50.) Kolb": a goal
+  if (role === 'changes' && scoreAt(source, line.from, line.to)) return false;
   if (CARDS.includes(role) && isSheetLine(source, line)) return false;
   if ((BENCHES.includes(role) || role === 'goals') && isSheetLine(source, line) && hasLines(source, line)) return false;
   if (separatorAt(source, at - 1, at) !== null || opens(before) || isDash(before.text) || isParticle(before))

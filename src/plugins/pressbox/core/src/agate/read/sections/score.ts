@@ -177,7 +177,9 @@ export const MAX_TOKENS = 60;
 /** "Score : Alfa 2 - Bravo 1 (1-0)": behind the word that says it is over, and its colon. */
 const pastStatus = ({ tokens, words }: Source, from: number, to: number): number => {
   const status = words.headings.match(tokens, from, to);
-  return status?.value.role === 'full-time' && tokens[status.next]?.text === ':' ? status.next + 1 : from;
+  const mark = status && tokens[status.next];
+  const isMark = mark?.text === ':' || (mark?.spaced === true && isDash(mark.text));
+  return status?.value.role === 'full-time' && isMark ? status.next + 1 : from;
 };
 
 /** The lines of a text that are known to be no score, by where they begin and end. */
