@@ -62,9 +62,9 @@ const VALUES = new Map<string, number>([
     THOUSAND,
   ]),
 ]);
-/** Between the words of a number. */
 /** Words of several numbers that a crowd may be: hundreds, thousands, and what has hyphens. */
 const COMPOUND = /-|hund|tausend|mil|cento|hon|duizend/;
+/** Between the words of a number. */
 const AND = new Set(['und', 'en', 'et', 'e', 'y', 'and', 'ed']);
 const LONGEST = 14;
 
