@@ -79,3 +79,24 @@ it('gives a tag to those before it, where the sheets do not know better', () => 
 it('knows the words for women who scored', () => {
   expect(read('it', 'Alfa-Bravo 2-0', "Marcatrici: 10' Gil, 55' Soso").goals).toEqual(['Gil 10 0', 'Soso 55 0']);
 });
+
+it('has the scorers of each side on several lines under it', () => {
+  const found = read('en', 'Alfa (2) 3', 'Pepe 12, 30', 'Soso 88', 'Bravo (0) 1', 'Susu 60', 'Att: 1,200');
+  expect(found).toMatchObject({ score: '3-1 (2-0)', goals: ['Pepe 12 0', 'Pepe 30 0', 'Soso 88 0', 'Susu 60 1'] });
+});
+
+it('stands in the cells of a table', () => {
+  expect(read('es', '| Alfa | 2 |', '| Bravo | 1 |', ALFA, BRAVO).score).toBe('2-1');
+});
+
+it('has the side of its cards at the end of each sentence', () => {
+  const { cards } = read('fr', 'Alfa - Bravo 2-1', ALFA, BRAVO, 'Avert. : Coco 30 à Alfa. Gul 12, Nunu 40 à Bravo.');
+  expect(cards).toEqual(['Coco 30 yellow 0', 'Gul 12 yellow 1', 'Nunu 40 yellow 1']);
+});
+
+it.each(['pt', 'es'])('has its goals under a letter (%s)', (locale) => {
+  expect(read(locale, 'Alfa 2-0 Bravo', ALFA, BRAVO, 'G: Pepe (12), Soso (88)').goals).toEqual([
+    'Pepe 12 0',
+    'Soso 88 0',
+  ]);
+});

@@ -166,10 +166,14 @@ const withoutPlace = (line: Token[]): Token[] =>
     ? line.slice(2)
     : line;
 
+/** "| Rovers | 2 |": a side and its goals in a table. */
+const withoutCell = (line: Token[]): Token[] =>
+  /^\|?C[Cp.]*\|N\|?$/.test(shapeOf(line)) ? line.filter(({ text }) => text !== '|') : line;
+
 const plain = (line: Token[], words: Vocabulary): Token[] => {
   const numbers = line.filter(({ kind, fold }) => kind === 'number' || fold === 'nil').length;
   if (line.length > MOST_TOKENS || numbers < 1) return line;
-  if (numbers < 2) return withoutPlace(line);
+  if (numbers < 2) return withoutCell(withoutPlace(line));
   let result = withWordBehind(withPlainNumbers(line, shapeOf(line)), words);
   for (const [pattern, rewrite] of RULES) {
     const found = pattern.exec(shapeOf(result));

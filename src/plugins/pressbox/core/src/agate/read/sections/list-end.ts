@@ -10,6 +10,7 @@ import { scoreAt } from '../marks/score-numbers';
 import { readCount, readCrowd } from '../marks/people';
 import {
   areNamedSides,
+  areOwned,
   CARDS,
   isNextSide,
   isTagged,
@@ -177,6 +178,8 @@ export const listEnd = (source: Source, stops: Uint8Array, from: number, role: H
       // "14e Kolb. 65e Bos.": each with its minute before it.
     } else if (CARDS.includes(role) && closes(tokens[at - 1]) && isTagged(source, stops, behind)) {
       // "Kolb, Bos (N). Dam, Vos (R)."
+    } else if (CARDS.includes(role) && areOwned(source, stops, from, at, behind)) {
+      // "Kolb 30 à Rovers. Dam 12 à Town."
     } else if (CARDS.includes(role) && areNamedSides(source, stops, from, behind)) {
       // "Rovers Kolb, Bos. Town Vos."
     } else if (role !== 'note' && role !== 'changes' && tokens[at - 1]?.kind !== 'number') return at;

@@ -3,6 +3,7 @@
  *
  *     1-0, m. 12: Kerr. 1-1, m. 30: Elm.      Rovers : Kerr. Town : Elm.      14e Kerr. 65e Elm.      Kerr (R). Elm (T).
  */
+import { isSentenceEnd } from '../marks/list';
 import { readMinute } from '../marks/minute';
 import { isNameWord, isParticle } from '../marks/name';
 import { opens, type Source } from '../marks/source';
@@ -86,9 +87,38 @@ export const isTagged = ({ tokens, words, closers }: Source, stops: Uint8Array, 
   return false;
 };
 
-/** How many lines of a text begin with a word. */
-const leadsLines = ({ tokens }: Source, word: string): boolean =>
-  tokens.some(({ fold }, at) => fold === word && (at === 0 || tokens[at - 1]?.kind === 'break'));
+/** Where a sentence ends: at its stop, or with its line. */
+const sentenceEnd = ({ tokens }: Source, from: number): number => {
+  let at = from;
+  while (at < from + MAX_SENTENCE && tokens[at] && tokens[at]?.kind !== 'break' && !isSentenceEnd(tokens, at)) at += 1;
+  return at;
+};
+
+/** "Kolb 12 à Rovers": whether a sentence ends with a small word and the name of a side. */
+const namesItsSide = ({ tokens, words }: Source, from: number, to: number): boolean => {
+  for (let at = to - 2; at > Math.max(from, to - 5); at -= 1)
+    if (!tokens[at]?.capital && words.forTeam.match(tokens, at, to) && isNameWord(tokens[at + 1])) return true;
+  return false;
+};
+
+/** "Kolb 30 à Rovers. Dam 12, Vos 40 à Town.": the cards of both sides, each with its side at the end. */
+export const areOwned = (source: Source, stops: Uint8Array, from: number, at: number, behind: number): boolean => {
+  const end = sentenceEnd(source, behind);
+  const holds = stops.subarray(behind, end).some((stop) => stop === 1);
+  return !holds && isNameWord(source.tokens[behind]) && namesItsSide(source, from, at) && namesItsSide(source, behind, end); // prettier-ignore
+};
+
+/** The words that lines of a text begin with, by its tokens. */
+const beginnings = new WeakMap<Source['tokens'], ReadonlySet<string>>();
+
+/** Whether a line of a text begins with a word. */
+const leadsLine = ({ tokens }: Source, word: string): boolean => {
+  const known =
+    beginnings.get(tokens) ??
+    new Set(tokens.flatMap(({ fold }, at) => (at === 0 || tokens[at - 1]?.kind === 'break' ? [fold] : [])));
+  beginnings.set(tokens, known);
+  return known.has(word);
+};
 
 /** "Rovers Kolb, Bos. Town Vos": both begin with a word that a line begins with too, and hold names and commas. */
 export const areNamedSides = (source: Source, stops: Uint8Array, from: number, behind: number): boolean => {
@@ -96,7 +126,7 @@ export const areNamedSides = (source: Source, stops: Uint8Array, from: number, b
   const [first, second] = [tokens[from], tokens[behind]];
   if (!first || !second || first.fold === second.fold) return false;
   const isSide = (at: number) => isNameWord(tokens[at]) && isNameWord(tokens[at + 1]) && !stops[at];
-  if (!isSide(from) || !isSide(behind) || !leadsLines(source, first.fold) || !leadsLines(source, second.fold))
+  if (!isSide(from) || !isSide(behind) || !leadsLine(source, first.fold) || !leadsLine(source, second.fold))
     return false;
   const end = lineEnd(source, behind);
   return end - behind <= MAX_SENTENCE && readScoreLine(source, { from: behind, to: end }) === null;

@@ -22,6 +22,9 @@ interface Side {
   next: number;
 }
 
+/** Both sides and their scorers take no more lines. */
+const MOST_LINES = 12;
+
 const isEmpty = ({ tokens }: Source, { from, to }: Range): boolean =>
   tokens.slice(from, to).every(({ text }) => /^[.,;:]$/.test(text));
 
@@ -70,16 +73,27 @@ const readOneLine = (source: Source, line: Range): ScoreLine | null => {
   return null;
 };
 
+/** The scorers of a side on the lines below it, which are just as many as its goals. */
+const scorersBelow = (source: Source, lines: readonly Line[], index: number, team: TeamScore): Side | null => {
+  const from = lines[index + 1]?.from ?? 0;
+  for (let count = 1; count <= team.goals; count += 1) {
+    const line = lines[index + count];
+    if (!line || line.afterBlank || line.to <= line.from || line.to - from > MAX_TOKENS) return null;
+    const body = { from, to: line.to };
+    const goals = countGoals(source, body);
+    if (goals === team.goals) return { team, body, next: index + count + 1 };
+    if (goals === -1 || goals > team.goals) return null;
+  }
+  return null;
+};
+
 /** A side on a line of its own, its scorers behind it or on the next line. */
 const readSide = (source: Source, lines: readonly Line[], index: number): Side | null => {
-  const [line, below] = [lines[index], lines[index + 1]];
+  const line = lines[index];
   const team = line && line.to - line.from <= MAX_TOKENS ? readTeamScore(source, line.from, line.to) : null;
   if (!line || !team || team.scorers) return null;
   const rest = { from: team.next, to: line.to };
-  if (team.goals > 0 && isEmpty(source, rest))
-    return below && below.to - below.from <= MAX_TOKENS && countGoals(source, below) === team.goals
-      ? { team, body: below, next: index + 2 }
-      : null;
+  if (team.goals > 0 && isEmpty(source, rest)) return scorersBelow(source, lines, index, team);
   const body = scorersOf(source, rest, team.goals);
   return body === false ? null : { team, body, next: index + 1 };
 };
@@ -114,11 +128,11 @@ export const readRoundUpMatch = (
 ): RoundUpMatch | null => {
   const whole = lines[index];
   if (!whole || !readTeamScore(source, whole.from, whole.to)) return null;
-  const [first, second, third, fourth] = lines.slice(index, index + 4).map(cut);
+  const near = lines.slice(index, index + MOST_LINES).map(cut);
+  const [first] = near;
   if (!first) return null;
   const one = readOneLine(source, first);
   if (one) return { score: one, next: index + 1 };
-  const near = [first, second, third, fourth].filter((line) => line !== undefined);
   const two = readTwoLines(source, near, 0);
   return two && { ...two, next: index + two.next };
 };

@@ -10,7 +10,7 @@ export const en: ReadingWords = {
     red: ['rc', 'rcs', 'sent off', 'sent-off', 'red card', 'red cards', 'dismissed', 'dismissals', 'reds', 'red', 'dismissal', 'straight red', 'red-carded', 'ordered off', 'ejection', 'ejected', 'red card for', 'straight red for', 'red cards for', 'red for', 'expelled', 'sendings off', 'sending off'],
     cards: ['cards', 'discipline', 'misconduct summary', 'disciplinary summary', 'disciplinary', 'misconduct', 'cautions and ejections'],
     bench: ['subs not used', 'sub not used', 'substitutes not used', 'unused subs', 'unused substitutes', 'unused sub', 'subs', 'substitutes', 'bench', 'not used', 'subs unused', 'replacements', 'unused', 'subs (not used)', 'sub', 'not used subs', 'unused replacements', 'res'],
-    'came-on': ['also played', 'came on', 'came on as sub', 'came on as substitutes', 'replacements used', 'used subs', 'used substitutes', 'subs on', 'used sub', 'substitutes who played'],
+    'came-on': ['also played', 'came on', 'came on as sub', 'came on as substitutes', 'replacements used', 'used subs', 'used substitutes', 'subs on', 'used sub', 'substitutes who played', 'used replacement', 'replacement used'],
     changes: ['subs used', 'sub used', 'substitutes used', 'substitutions', 'substitution', 'changes', 'substituted', 'subbed', 'changes made', 'substitutions made', 'went off', 'came off', 'subbed off', 'off', 'subs off', 'players off'],
     referee: ['referee', 'ref', 'refs', 'referees', 'match referee', 'officials', 'ref’s'],
     attendance: ['attendance', 'att', 'attn', 'crowd', 'a', 'gate', 'attce', 'attend'],

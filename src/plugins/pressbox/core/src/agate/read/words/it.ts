@@ -9,7 +9,7 @@ export const it: ReadingWords = {
     red: ['espulsi', 'espulso', 'espulsioni', 'espulsione', 'esp', 'cartellini rossi', 'cartellino rosso', 'espulse', 'es', 'rosso', 'rossi diretti', 'espulsione di', 'espulsione diretta', 'espulsione diretta di', 'rosso diretto', 'espulsa'],
     cards: ['cartellini', 'provvedimenti disciplinari', 'sanzioni'],
     bench: ['a disp', 'a disposizione', 'panchina', 'a disp ne', 'non entrati', 'in panchina', 'riserve', 'disp', 'non utilizzati', 'non utilizzate', 'in panca', 'panca', 'a dis', 'non entrate', 'sostituti', 'ris', 'panch'],
-    'came-on': ['subentrati', 'sono entrati', 'entrati', 'subentrato', 'è entrato', 'è subentrato', 'entrato', 'riserve utilizzate', 'sono subentrati'],
+    'came-on': ['subentrati', 'sono entrati', 'entrati', 'subentrato', 'è entrato', 'è subentrato', 'entrato', 'riserve utilizzate', 'sono subentrati', 'riserva utilizzata', 'è subentrata', 'subentrata', 'subentrate'],
     changes: ['sostituzioni', 'sostituzione', 'cambi', 'sost', 'avvicendamenti', 'sostituiti', 'sostituite', 'cambiati', 'sostituzioni effettuate', 'usciti', 'uscito', 'sono usciti', 'uscite'],
     referee: ['arbitro', 'arb', 'direttore di gara', 'arbitri', 'terna', 'terna arbitrale', 'ha arbitrato', 'ha diretto', 'dirige'],
     attendance: ['spettatori', 'spett', 'pubblico', 'presenti', 'sp', 'spettatori paganti', 'paganti', 'presenze', 'affluenza'],
