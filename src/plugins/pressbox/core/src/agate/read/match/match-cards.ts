@@ -10,7 +10,7 @@ import { sideByName, sideByOrder } from './sides';
 import { printed, type Range, type ReportingSource, type Source } from '../marks/source';
 import type { CardTextKind, TeamIndex } from '../result/types';
 import type { HeadingRole } from '../words';
-import type { Match } from './types';
+import type { Match, PrintedSide } from './types';
 
 const COLOURS: Partial<Record<HeadingRole, CardTextKind>> = {
   yellow: 'yellow',
@@ -84,6 +84,15 @@ const withoutMisses = (source: Source, items: readonly ListItem[]): ListItem[] =
   return kept;
 };
 
+/** Whether both sides have a sheet, and just one of them the name as it is printed. */
+const isOnOneSheet = (sides: Match['sides'], name: string): boolean => {
+  const has = ({ sheet, changes, bench }: PrintedSide) =>
+    [...(sheet?.starters ?? []), ...bench, ...changes.map(({ on }) => ({ name: on }))].some(
+      (player) => foldName(player.name) === foldName(name),
+    );
+  return sides.every(({ sheet }) => sheet !== null) && has(sides[0]) !== has(sides[1]);
+};
+
 /** Cards take their side from the words beside them, then from the line-ups, then from where their list stands. */
 export const collectCards = (source: ReportingSource, match: Match) => {
   const { teams, lineUps, sides } = match;
@@ -111,7 +120,7 @@ export const collectCards = (source: ReportingSource, match: Match) => {
     const place = places[at] ?? null;
     read.forEach((card, index) => {
       // "Kolb, Bos (Rovers)": a tag counts for Kolb where no sheet says otherwise.
-      const isShared = card.tag !== null && read[index + 1]?.tag === card.tag;
+      const isShared = card.tag !== null && read[index + 1]?.tag === card.tag && isOnOneSheet(sides, card.name);
       const own = byLineUp[index] ?? null;
       const told = isShared && own !== null ? own : named[index];
       const team = told ?? (wrong ? null : ordered[index]) ?? byLineUp[index] ?? place;
