@@ -14,6 +14,9 @@ import { closes, opens } from './source';
 const MOST_TOKENS = 600;
 const MOST_TITLE = 9;
 
+/** Two scores have so many. */
+const FEWEST_NUMBERS = 4;
+
 const SIDE = '[CH][CHLp.&]{0,7}?';
 /** How a match is printed: its sides and then the score, the score between them, or each side with its goals. */
 const PAIR = new RegExp(`(?:${SIDE}[-x]${SIDE}|H[CHLp.&]{0,5}?)[:,]?N[-:x]N(?![-x]N)`, 'y');
@@ -49,6 +52,7 @@ const withHyphens = (line: readonly Token[]): string =>
 
 /** Where a line has matches behind its first, and how many tokens before each divide them. */
 const divisionsOf = (line: readonly Token[]): { at: number; from: number }[] => {
+  if (line.filter(({ kind }) => kind === 'number').length < FEWEST_NUMBERS) return [];
   const shape = withHyphens(line);
   let first = 0;
   // "Matchday 5: Rovers – Town 1:0; …"

@@ -171,13 +171,17 @@ const withoutCell = (line: Token[]): Token[] =>
   /^\|?C[Cp.]*\|N\|?$/.test(shapeOf(line)) ? line.filter(({ text }) => text !== '|') : line;
 
 const plain = (line: Token[], words: Vocabulary): Token[] => {
+  if (line.length > MOST_TOKENS) return line;
   const numbers = line.filter(({ kind, fold }) => kind === 'number' || fold === 'nil').length;
-  if (line.length > MOST_TOKENS || numbers < 1) return line;
+  if (numbers < 1) return line;
   if (numbers < 2) return withoutCell(withoutPlace(line));
   let result = withWordBehind(withPlainNumbers(line, shapeOf(line)), words);
+  let shape = shapeOf(result);
   for (const [pattern, rewrite] of RULES) {
-    const found = pattern.exec(shapeOf(result));
-    if (found) result = rewrite(result, found);
+    const found = pattern.exec(shape);
+    if (!found) continue;
+    result = rewrite(result, found);
+    shape = shapeOf(result);
   }
   return result;
 };
