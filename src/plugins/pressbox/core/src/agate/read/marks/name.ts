@@ -103,7 +103,7 @@ export const isInitialHyphen = (tokens: readonly Token[], at: number): boolean =
 const isSmallPrefix = ({ kind, fold, capital }: Token): boolean =>
   kind === 'word' && !capital && /^(gr|kl|v|vd|o|ob|nd)$/.test(fold);
 
-/** "Kerr jr.", "De Visser sr.": with a small letter. */
+/** "Kerr jr.", "De Boor sr.": with a small letter. */
 export const isSuffix = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' && tokens[at]?.capital === false && SUFFIXES.has(tokens[at]?.fold ?? '');
 
@@ -118,7 +118,7 @@ export const nicknameEnd = (tokens: readonly Token[], at: number): number => {
   return isWhole && isNameWord(tokens[close + 1]) ? close : -1;
 };
 
-/** "Kevin Gª", "Mª José": the small letter of a name that is cut short. */
+/** "Tito Gª", "Mª José": the small letter of a name that is cut short. */
 const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
   /^[ªº]$/.test(tokens[at]?.text ?? '') && !tokens[at]?.spaced && isNameWord(tokens[at - 1]) && (tokens[at - 1]?.text.length ?? 9) <= 2; // prettier-ignore
 

@@ -27,7 +27,7 @@ const MOST_WORDS = 10;
 /** No line of a score has more tokens. */
 const MOST_TOKENS = 40;
 
-/** Between two sides: "LENS et METZ : 2-2". */
+/** Between two sides: "ROVERS et TOWN : 2-2". */
 const JOINERS = list('et e y und en and');
 
 /** Before a side and its colon. */
