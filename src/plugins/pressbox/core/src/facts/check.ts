@@ -6,6 +6,7 @@ import { goalsOf } from './judge/game';
 import { judgeCards } from './judge/cards';
 import { judgeChanges } from './judge/changes';
 import type { Context } from './judge/context';
+import { judgeDrawn } from './judge/drawn';
 import { judgeElsewhere } from './judge/elsewhere';
 import { judgeGoalLists } from './judge/goal-lists';
 import { judgeGoalless, judgeOwnGoals } from './judge/goalless';
@@ -61,6 +62,7 @@ export const checkNarrative = (
     judgeChanges,
     judgeHead,
     judgeResults,
+    judgeDrawn,
     judgeKicks,
     judgeNamedGoals,
     judgeGoalLists,

@@ -2,6 +2,7 @@
 import { checkNarrative } from '.';
 import { aCupTie, aMatch } from './testing/match';
 import { TOLD_NORTH } from './testing/told-en-fr-it';
+import { TOLD_MORE } from './testing/told-more';
 import { TOLD_SOUTH } from './testing/told-es-de-pt-nl';
 
 const SLOT = /\{([^}]*)\}/g;
@@ -22,13 +23,16 @@ const slipsOf = (text: string): string[] =>
 
 const isWrong = (locale: string, which: 'match' | 'cup', text: string): boolean => {
   const matches = [which === 'cup' ? aCupTie() : aMatch()];
-  const findings = checkNarrative(`Borvik, Halden\nUne soirée\n${text}\nFin.`, matches, { locale });
+  const whole = text.startsWith('^')
+    ? `${text.slice(1)}\nUne soirée\nFin.`
+    : `Borvik, Halden\nUne soirée\n${text}\nFin.`;
+  const findings = checkNarrative(whole, matches, { locale });
   return findings.some(({ verdict }) => verdict === 'contradicted');
 };
 
-const rows = [...Object.entries(TOLD_NORTH), ...Object.entries(TOLD_SOUTH)].flatMap(([locale, list]) =>
-  list.map(([which, text]) => ({ locale, which, text })),
-);
+const rows = [TOLD_NORTH, TOLD_SOUTH, TOLD_MORE]
+  .flatMap((told) => Object.entries(told))
+  .flatMap(([locale, list]) => list.map(([which, text]) => ({ locale, which, text })));
 
 it.each(rows)('$locale finds each slip, and none where there is none: $text', ({ locale, which, text }) => {
   expect(isWrong(locale, which, reading(text, -1, 0))).toBe(false);

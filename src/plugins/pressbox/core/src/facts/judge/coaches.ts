@@ -39,6 +39,42 @@ const teamBehind = ({ found }: Context, mention: Mention): Mention | null => {
   return team && gap.length <= 2 && gap.every(({ kind, capital }) => kind === 'word' && !capital) ? team : null;
 };
 
+const MOST_OF_TITLE = 5;
+
+/** A title with its team in it, and nothing else but small words: "the Rovers coach", "l’entraîneur de Rovers", "Rovers manager". */
+const teamOfTitle = ({ found }: Context, range: Range): Mention | null => {
+  const { prose, mentions } = found;
+  const [team, ...more] = within(mentions, range);
+  if (!team?.team || more.length > 0 || range.to - range.from > MOST_OF_TITLE + (team.to - team.from)) return null;
+  const titles = cuesIn(prose, range, 'coach').filter(
+    ({ from, to }) => !prose.pieces.slice(from, to).some(({ fold }) => prose.words.isPlaced('charges', fold)),
+  );
+  const covered = [team, ...titles];
+  // "a former Rovers coach", "like the Rovers coach": any other word says something else.
+  const isPlain = prose.pieces.slice(range.from, range.to).every(({ kind, text, fold }, index) => {
+    const at = range.from + index;
+    if (covered.some(({ from, to }) => at >= from && at < to)) return true;
+    if (kind !== 'word') return /^[-’']$/.test(text);
+    return fold.length === 1 || prose.words.isPlaced('of', fold) || prose.words.isPlaced('definites', fold);
+  });
+  return titles.length > 0 && isPlain ? team : null;
+};
+
+/** In commas behind the name, or before it: "Holt, the Rovers coach, …", "the Rovers coach, Holt, …". */
+const teamOfApposition = (context: Context, mention: Mention): Mention | null => {
+  const { prose } = context.found;
+  const sentence = sentenceAt(prose, mention.from);
+  const isEnd = (at: number): boolean => at >= sentence.to || /^[,.;:()—–]$/.test(prose.pieces[at]?.text ?? '');
+  if (prose.pieces[mention.to]?.text !== ',') return null;
+  let end = mention.to + 1;
+  while (!isEnd(end)) end += 1;
+  const behind = teamOfTitle(context, { from: mention.to + 1, to: end });
+  if (behind || prose.pieces[mention.from - 1]?.text !== ',') return behind;
+  let start = mention.from - 1;
+  while (start > sentence.from && !isEnd(start - 1)) start -= 1;
+  return teamOfTitle(context, { from: start, to: mention.from - 1 });
+};
+
 /** "El equipo de Holt", "Holt’s side". */
 const isSideOf = ({ found: { prose } }: Context, { from, to }: Mention): boolean => {
   const { pieces, words } = prose;
@@ -90,9 +126,11 @@ export const judgeCoaches = (context: Context): FactFinding[] => {
     if (!person?.roles.has('coach') || person.roles.has('player') || mention.strength < 2) return [];
     const [before, behind] = [teamBefore(context, mention, index), teamBehind(context, mention)];
     const on = sentOn(context, mention);
+    const titled = teamOfApposition(context, mention);
     const told = [
       ...(before?.team ? [{ side: before.team, range: { from: before.from, to: mention.to } }] : []),
       ...(behind?.team ? [{ side: behind.team, range: { from: mention.from, to: behind.to } }] : []),
+      ...(titled?.team ? [{ side: titled.team, range: { from: Math.min(titled.from, mention.from), to: Math.max(titled.to, mention.to) } }] : []), // prettier-ignore
       ...(on ? [on] : []),
     ];
     const own = person.side ? againstOwn(context, mention, person.side) : null;

@@ -1,42 +1,15 @@
 /** What stands in a sheet's head: coaches, referee, formations, crowd; and the round. */
 import type { Side } from '../../events';
-import { cuesIn, hasCue, sentenceAt, type Range } from '../text/prose';
+import { hasCue, sentenceAt, type Range } from '../text/prose';
 import type { FactFinding } from '../finding';
-import { clauseOf, isForeign, isUnknownName } from '../claims/foreign';
+import { clauseOf, isForeign } from '../claims/foreign';
 import { within } from '../claims/found';
 import type { Mention } from '../people/mentions';
 import { judgeCoaches } from './coaches';
 import { judgeAttendances } from './attendance';
+import { judgeReferees } from './referees';
 import { judgeRounds } from './rounds';
 import { onlyPerson, say, type Context } from './context';
-
-const referees = (context: Context): FactFinding[] => {
-  const { found, match } = context;
-  const { prose, mentions } = found;
-  const right = mentions
-    .filter((mention) => onlyPerson(mention)?.roles.has('referee'))
-    .map((mention) => say(context, 'referee', mention, 'right', 'referee', match.referee?.name ?? null));
-  const { referee } = match;
-  if (!referee) return right;
-  const wrong = cuesIn(prose, { from: 0, to: prose.pieces.length }, 'referee').flatMap((hit) => {
-    const at = /^[.,]$/.test(prose.pieces[hit.to]?.text ?? '') ? hit.to + 1 : hit.to;
-    if (hasCue(prose, { from: hit.from - 3, to: hit.to + 4 }, 'assistantReferee')) return [];
-    const mention = found.mentionAt.get(at);
-    const person = onlyPerson(mention);
-    const sentence = sentenceAt(prose, hit.from);
-    if (isForeign(found, sentence)) return [];
-    if (mention && person && person.id !== referee.id && mention.strength === 3)
-      return [say(context, 'referee', mention, 'contradicted', 'referee', referee.name)];
-    // A whole name that is not theirs; one word may be a town or the start of anything.
-    const isName =
-      isUnknownName(found, at) &&
-      isUnknownName(found, at + 1) &&
-      (!prose.words.traits.has('nounsInCapitals') || prose.pieces[at + 2]?.capital === false) &&
-      right.length === 0;
-    return isName ? [say(context, 'referee', { from: at, to: at + 2 }, 'contradicted', 'referee', referee.name)] : [];
-  });
-  return [...right, ...wrong];
-};
 
 /** "le 4-3-3 de Jonatan Giráldez", "el 3-4-1-2 de Inglaterra", "the 4-3-3 Rovers". */
 const sideBehind = ({ found }: Context, { to }: Range): Side | null => {
@@ -167,7 +140,7 @@ const formations = (context: Context): FactFinding[] => {
 
 export const judgeHead = (context: Context): FactFinding[] => [
   ...judgeCoaches(context),
-  ...referees(context),
+  ...judgeReferees(context),
   ...formations(context),
   ...judgeRounds(context),
   ...judgeAttendances(context),

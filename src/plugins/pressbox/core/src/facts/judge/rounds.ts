@@ -1,12 +1,13 @@
 /** The round of a competition: a matchday, a group, a round of a cup. */
 import type { RoundType } from '../../round';
-import { cuesIn, hasCue, sentenceAt, type Range } from '../text/prose';
+import { cueBefore, cuesIn, hasCue, sentenceAt, type CueHit, type Range } from '../text/prose';
 import type { FactFinding } from '../finding';
 import { CUP_ROUNDS, type Cue } from '../words/types';
 import { clauseOf, isForeign, localClause } from '../claims/foreign';
 import { within } from '../claims/found';
 import { isHead } from '../claims/score-kinds';
 import { say, type Context } from './context';
+import { judgeNextRound } from './next-round';
 
 /** The title, the standfirst, the first of the body. */
 const LAST_OF_LEAD = 3;
@@ -76,7 +77,7 @@ export const judgeRounds = (context: Context): FactFinding[] => {
       ),
     );
   }
-  return [...findings, ...groupMatches(context), ...knockOuts(context)];
+  return [...findings, ...groupMatches(context), ...knockOuts(context), ...judgeNextRound(context)];
 };
 
 /** "A group match": right of one, and wrong in the head of any other. */
@@ -114,6 +115,13 @@ const isFirst = ({ found }: Context, hit: Range): boolean => {
   );
 };
 
+/** "Nel finale", "en el tramo final", "de finale fase": a word that is also said of how a match ends means the round where its article says so. */
+const isRoundWord = ({ found: { prose } }: Context, hit: CueHit): boolean =>
+  hit.value !== 'final' ||
+  hit.to - hit.from > 1 ||
+  prose.words.traits.has('nounsInCapitals') ||
+  cueBefore(prose, hit.to, 'through') !== null;
+
 /** A knock-out round, where the sentence has the score of the match beside it: others are of rounds past and to come. */
 const knockOuts = (context: Context): FactFinding[] => {
   const { found, match, scores } = context;
@@ -139,7 +147,11 @@ const knockOuts = (context: Context): FactFinding[] => {
       prose.words.isPlaced('these', prose.pieces[hit.from - 1]?.fold) && !isForeign(found, localClause(prose, hit));
     if (isThis) return [say(context, 'round', hit, 'contradicted', 'round', type)];
     // Its own round is named nowhere, and this one where a report begins.
-    const isOdd = !isNext && !hasCue(prose, { from: 0, to: prose.pieces.length }, type as Cue) && isFirst(context, hit);
+    const isOdd =
+      !isNext &&
+      isRoundWord(context, hit) &&
+      !hasCue(prose, { from: 0, to: prose.pieces.length }, type as Cue) &&
+      isFirst(context, hit);
     if (isOdd) return [say(context, 'round', hit, 'contradicted', 'round', type)];
     const told = own && isHead(prose, sentence) && !isForeign(found, clauseOf(prose, hit));
     return behind || (told && !isNext) ? [say(context, 'round', hit, 'contradicted', 'round', type)] : [];

@@ -1,6 +1,16 @@
 /** More that is true and may be taken for something else: goals that did not stand, who only had a part, several minutes of one name, a score that stood. */
 export const CALM_MORE: Readonly<Record<string, readonly (readonly [which: 'match' | 'cup', text: string])[]>> = {
   en: [
+    ['match', 'Holt, who beat the Halden coach at chess, smiled.'],
+    ['match', 'Frings, like the Borvik coach, was delighted.'],
+    ['match', 'Frings, against the Borvik manager he once played under, was quiet.'],
+    ['match', 'Frings, once the Borvik coach, kept quiet.'],
+    ['match', 'Frings, a former Borvik manager, kept quiet.'],
+    ['match', 'Frings, beaten by the Borvik manager again, kept quiet.'],
+    ['match', 'Kestner pointed to the spot where Dolmer had stood.'],
+    ['match', 'Sarvo asked, and Lindqvist pointed to the spot.'],
+    ['cup', 'Borvik will face Corvena in the semi-final, and a first final in nine years is near.'],
+    ['cup', 'Borvik, winners of the last final between them, face Corvena next.'],
     ['match', 'Dolmer scored the winner when these sides met in May; here he barely touched the ball.'],
     ['match', 'Kestner headed in from a corner on 64 minutes, but Lindqvist had already blown for a foul on Werrin.'],
     ['match', "Anselm equalised briefly, or thought he had: the assistant's flag cut the celebrations short."],
@@ -40,6 +50,10 @@ export const CALM_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['cup', 'They will meet Corvena in the semi-final, a first semi-final in nine years.'],
   ],
   fr: [
+    ['match', 'Frings, comme l’entraîneur de Borvik, était déçu.'],
+    ['match', 'Frings, ancien entraîneur de Borvik, était déçu.'],
+    ['cup', 'Borvik affrontera en demi-finale le vainqueur de l’autre quart.'],
+    ['cup', 'Le coup de sifflet final a délivré Borvik, qui affrontera Corvena.'],
     ['match', 'Dolmer avait marqué le but de la victoire en mai ; cette fois, il a peu touché le ballon.'],
     ['match', 'Kestner marque de la tête à la 64e, mais Lindqvist avait déjà sifflé une faute sur Werrin.'],
     ['match', "Anselm égalise, croit-on : le drapeau de l'assistant coupe court à la fête."],
@@ -62,6 +76,9 @@ export const CALM_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['cup', 'Ce quart de finale restera : 1-1, puis 4-2 aux tirs au but. La demi-finale aura lieu à Corvena.'],
   ],
   it: [
+    ['match', 'Frings, ex allenatore del Borvik, era deluso.'],
+    ['cup', 'Nel finale Sarvo affronta Orsten e lo batte.'],
+    ['match', "Nel finale il Borvik attende l'Halden."],
     ['match', 'Dolmer aveva segnato il gol vittoria a maggio, stavolta ha toccato pochi palloni.'],
     ['match', "Kestner segna di testa al 64', ma Lindqvist aveva già fischiato un fallo su Werrin."],
     ['match', 'Anselm pareggia, anzi no: bandierina alzata.'],
@@ -81,6 +98,8 @@ export const CALM_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', "Kestner rischia l'autogol sul cross di Finn all'84'."],
   ],
   es: [
+    ['match', 'Frings, antiguo entrenador del Borvik, no quiso hablar.'],
+    ['cup', 'En el tramo final el Halden espera su momento.'],
     ['match', 'Dolmer marcó el gol de la victoria en mayo; esta vez apenas tocó el balón.'],
     ['match', 'Kestner marcó de cabeza en el 64, pero Lindqvist ya había señalado falta sobre Werrin.'],
     ['match', 'Anselm empató, o eso creyó: el banderín del asistente cortó la fiesta.'],
@@ -101,6 +120,9 @@ export const CALM_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', 'Kestner estuvo a punto de marcar en propia puerta en el 84 a centro de Finn.'],
   ],
   de: [
+    ['match', 'Frings, früher Trainer von Borvik, war enttäuscht.'],
+    ['match', 'Sarvo fiel, Lindqvist zeigte auf den Punkt.'],
+    ['cup', 'Im Finale der Verlängerung wartet Halden auf Fehler.'],
     ['match', 'Dolmer erzielte im Mai den Siegtreffer, diesmal hatte er kaum Ballkontakte.'],
     ['match', 'Kestner köpfte in der 64. Minute ein, doch Lindqvist hatte schon vorher ein Foul an Werrin gepfiffen.'],
     ['match', 'Anselm glich aus, so schien es, doch die Fahne des Assistenten beendete den Jubel.'],
@@ -122,6 +144,8 @@ export const CALM_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', 'Das dritte Tor der Gastgeber fiel in der 81. Minute.'],
   ],
   pt: [
+    ['match', 'Frings, antigo treinador do Borvik, saiu calado.'],
+    ['cup', 'No final, o Borvik espera o apito.'],
     ['match', 'Dolmer marcou o golo da vitória em maio; desta vez mal tocou na bola.'],
     ['match', "Kestner marcou de cabeça aos 64', mas Lindqvist já tinha assinalado falta sobre Werrin."],
     ['match', 'Anselm empatou, ou assim pensou: a bandeirola do assistente travou a festa.'],
@@ -141,6 +165,8 @@ export const CALM_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', "Kestner quase marcou na própria baliza aos 84', num cruzamento de Finn."],
   ],
   nl: [
+    ['match', 'Frings, voormalig trainer van Borvik, zweeg.'],
+    ['cup', 'In de finale fase wacht Borvik op een fout.'],
     ['match', 'Dolmer scoorde in mei de winnende treffer; nu raakte hij nauwelijks een bal.'],
     [
       'match',

@@ -67,6 +67,10 @@ export const CUES = [
   'win',
   'lose',
   'draw',
+  /* of those, what can be said of nothing but a whole match: "share the spoils" */
+  'drawn',
+  /* before or behind the next opponent: "will face" */
+  'meets',
   /* the result, told of whoever stands behind: "victory for" */
   'winOf',
   'lossOf',
@@ -97,6 +101,8 @@ export const CUES = [
   'coach',
   'referee',
   'assistantReferee',
+  /* what nobody but a referee does: "pointed to the spot" */
+  'refereeActs',
   'crowd',
   'crowdLead',
   'newSystem',
@@ -200,6 +206,8 @@ export const PLACED = [
   'whens',
   /* before a score that may be any */
   'articles',
+  /* before what can be but one: "the" */
+  'definites',
   /* before a score that stands already: "at 2-2"; where a clause begins with it: "with the score at 2-2"; and the score itself, as a noun */
   'standings',
   'standingStarts',
