@@ -6,6 +6,7 @@ import { goalsOf } from './judge/game';
 import { judgeCards } from './judge/cards';
 import { judgeChanges } from './judge/changes';
 import type { Context } from './judge/context';
+import { judgeDeciders } from './judge/deciders';
 import { judgeDrawn } from './judge/drawn';
 import { judgeElsewhere } from './judge/elsewhere';
 import { judgeGoalLists } from './judge/goal-lists';
@@ -68,6 +69,7 @@ export const checkNarrative = (
     judgeGoalLists,
     judgeGoalless,
     judgeOwnGoals,
+    judgeDeciders,
     judgeMinutes,
     judgeReckoned,
   ];

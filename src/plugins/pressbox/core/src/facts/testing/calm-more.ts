@@ -1,6 +1,11 @@
 /** More that is true and may be taken for something else: goals that did not stand, who only had a part, several minutes of one name, a score that stood. */
 export const CALM_MORE: Readonly<Record<string, readonly (readonly [which: 'match' | 'cup', text: string])[]>> = {
   en: [
+    ['match', 'Kestner won it back in midfield, and Borvik breathed again.'],
+    ['match', 'Gruda’s pass decided it: Brandel did the rest.'],
+    ['match', 'Gruda had settled the match between them in May.'],
+    ['match', 'Gruda set up the winning goal.'],
+    ['match', 'Gruda made the decisive goal.'],
     ['match', 'Holt, who beat the Halden coach at chess, smiled.'],
     ['match', 'Frings, like the Borvik coach, was delighted.'],
     ['match', 'Frings, against the Borvik manager he once played under, was quiet.'],
@@ -50,6 +55,9 @@ export const CALM_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['cup', 'They will meet Corvena in the semi-final, a first semi-final in nine years.'],
   ],
   fr: [
+    ['match', 'Gruda a fait la différence au milieu, et Brandel devant le but.'],
+    ['match', 'Gruda avait offert la victoire à Borvik en mai.'],
+    ['match', 'Gruda est à l’origine du but vainqueur.'],
     ['match', 'Frings, comme l’entraîneur de Borvik, était déçu.'],
     ['match', 'Frings, ancien entraîneur de Borvik, était déçu.'],
     ['cup', 'Borvik affrontera en demi-finale le vainqueur de l’autre quart.'],
@@ -76,6 +84,9 @@ export const CALM_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['cup', 'Ce quart de finale restera : 1-1, puis 4-2 aux tirs au but. La demi-finale aura lieu à Corvena.'],
   ],
   it: [
+    ['match', 'Gruda decide di tirare, e sbaglia.'],
+    ['match', "Gruda serve l'assist che decide la partita."],
+    ['match', 'Gruda ispira il gol decisivo.'],
     ['match', 'Frings, ex allenatore del Borvik, era deluso.'],
     ['cup', 'Nel finale Sarvo affronta Orsten e lo batte.'],
     ['match', "Nel finale il Borvik attende l'Halden."],
@@ -98,6 +109,8 @@ export const CALM_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', "Kestner rischia l'autogol sul cross di Finn all'84'."],
   ],
   es: [
+    ['match', 'Gruda decidió el partido con un pase para Brandel.'],
+    ['match', 'Gruda asistió en el gol de la victoria.'],
     ['match', 'Frings, antiguo entrenador del Borvik, no quiso hablar.'],
     ['cup', 'En el tramo final el Halden espera su momento.'],
     ['match', 'Dolmer marcó el gol de la victoria en mayo; esta vez apenas tocó el balón.'],
@@ -120,6 +133,9 @@ export const CALM_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', 'Kestner estuvo a punto de marcar en propia puerta en el 84 a centro de Finn.'],
   ],
   de: [
+    ['match', 'Gruda sorgte mit einem Pass auf Brandel für die Entscheidung.'],
+    ['match', 'Gruda bereitete den Siegtreffer vor.'],
+    ['match', 'Gruda legte den Siegtreffer auf.'],
     ['match', 'Frings, früher Trainer von Borvik, war enttäuscht.'],
     ['match', 'Sarvo fiel, Lindqvist zeigte auf den Punkt.'],
     ['cup', 'Im Finale der Verlängerung wartet Halden auf Fehler.'],
@@ -144,6 +160,8 @@ export const CALM_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', 'Das dritte Tor der Gastgeber fiel in der 81. Minute.'],
   ],
   pt: [
+    ['match', 'Gruda fez o passe para o golo da vitória.'],
+    ['match', 'Gruda esteve na origem do golo decisivo.'],
     ['match', 'Frings, antigo treinador do Borvik, saiu calado.'],
     ['cup', 'No final, o Borvik espera o apito.'],
     ['match', 'Dolmer marcou o golo da vitória em maio; desta vez mal tocou na bola.'],
@@ -165,6 +183,8 @@ export const CALM_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', "Kestner quase marcou na própria baliza aos 84', num cruzamento de Finn."],
   ],
   nl: [
+    ['match', 'Gruda gaf de voorzet waaruit de winnende treffer viel.'],
+    ['match', 'Gruda stond aan de basis van de winnende treffer.'],
     ['match', 'Frings, voormalig trainer van Borvik, zweeg.'],
     ['cup', 'In de finale fase wacht Borvik op een fout.'],
     ['match', 'Dolmer scoorde in mei de winnende treffer; nu raakte hij nauwelijks een bal.'],

@@ -1,6 +1,15 @@
 /** Results in a title, coaches by their title, what only referees do, the round that is next: `{right|wrong|wrong}`, one slip at a time; a title begins with `^`. */
 export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'match' | 'cup', text: string])[]>> = {
   en: [
+    ['match', '{Brandel|Kestner} drew first blood for Borvik.'],
+    ['match', 'Borvik struck first through {Brandel|Kestner}.'],
+    ['match', 'Sarvo {equalised|opened the scoring} from the spot on 34 minutes.'],
+    ['match', 'Brandel {broke the deadlock|levelled} on 12 minutes.'],
+    ['match', 'It was {Brandel|Gruda} who settled it.'],
+    ['match', '{Brandel|Gruda} proved the match-winner.'],
+    ['match', 'The decisive goal came from {Brandel|Gruda}.'],
+    ['match', '{Brandel|Menzo} settled matters late on.'],
+    ['match', '^Late {Brandel|Kestner} strike wins it for Borvik'],
     [
       'match',
       '^{Borvik edge Halden in five-goal thriller|Borvik and Halden share the spoils|Halden edge Borvik in five-goal thriller|Borvik held by Halden|Honours even as Borvik draw with Halden}',
@@ -18,6 +27,14 @@ export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', '^Twice pegged back, {Borvik|Halden} finally win'],
   ],
   fr: [
+    ['match', '{Brandel|Kestner} a ouvert les hostilités.'],
+    ['match', 'C’est {Brandel|Gruda} qui a fait la différence.'],
+    ['match', '{Brandel|Gruda} a offert la victoire à Borvik.'],
+    ['match', 'Le but décisif porte la signature de {Brandel|Gruda}.'],
+    ['match', 'Brandel {ouvre le score|égalise} à la 12e minute.'],
+    ['match', 'Sarvo {égalise|ouvre le score} à la 34e minute.'],
+    ['match', '^{Brandel|Kestner} crucifie Halden'],
+    ['match', '^Un doublé de {Brandel|Kestner} fait plier Halden'],
     [
       'match',
       '^{Borvik domine Halden|Borvik et Halden se quittent dos à dos|Borvik tenu en échec par Halden|Match nul entre Borvik et Halden|Halden fait tomber Borvik}',
@@ -33,6 +50,10 @@ export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', '^Deux fois rejoint, {Borvik|Halden} finit par l’emporter'],
   ],
   it: [
+    ['match', 'È stato {Brandel|Gruda} a decidere la partita.'],
+    ['match', '{Brandel|Gruda} regala la vittoria al Borvik.'],
+    ['match', 'Il gol decisivo porta la firma di {Brandel|Gruda}.'],
+    ['match', '^Doppietta di {Brandel|Kestner}: Borvik ok'],
     [
       'match',
       "^{Il Borvik piega l'Halden|Borvik e Halden si dividono la posta|Borvik fermato sul pari dall'Halden|Pareggio tra Borvik e Halden}",
@@ -48,6 +69,12 @@ export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', "^Due volte ripreso, {il Borvik|l'Halden} alla fine vince"],
   ],
   es: [
+    ['match', '{Brandel|Kestner} rompió el hielo.'],
+    ['match', 'Fue {Brandel|Gruda} quien decidió el partido.'],
+    ['match', '{Brandel|Gruda} dio la victoria al Borvik.'],
+    ['match', 'El gol decisivo lo firmó {Brandel|Gruda}.'],
+    ['match', '^{Brandel|Kestner} tumba al Halden'],
+    ['match', '^Doblete de {Brandel|Kestner} y victoria'],
     [
       'match',
       '^{El Borvik tumba al Halden|Borvik y Halden firman tablas|El Borvik empata con el Halden|Empate entre Borvik y Halden}',
@@ -61,6 +88,12 @@ export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', '^Dos veces alcanzado, {el Borvik|el Halden} acaba ganando'],
   ],
   de: [
+    ['match', '{Brandel|Kestner} brach den Bann.'],
+    ['match', '{Brandel|Gruda} entschied die Partie.'],
+    ['match', 'Den Siegtreffer erzielte {Brandel|Gruda}.'],
+    ['match', '{Brandel|Gruda} sicherte Borvik den Sieg.'],
+    ['match', '^{Brandel|Kestner} schießt Borvik zum Sieg'],
+    ['match', '^Doppelpack von {Brandel|Kestner}'],
     [
       'match',
       '^{Borvik bezwingt Halden|Borvik und Halden trennen sich remis|Borvik nur remis gegen Halden|Punkteteilung zwischen Borvik und Halden}',
@@ -77,6 +110,11 @@ export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', '^Zweimal eingeholt, gewinnt {Borvik|Halden} doch noch'],
   ],
   pt: [
+    ['match', '{Brandel|Kestner} quebrou o gelo.'],
+    ['match', 'Foi {Brandel|Gruda} quem decidiu o jogo.'],
+    ['match', '{Brandel|Gruda} deu a vitória ao Borvik.'],
+    ['match', 'O golo decisivo foi de {Brandel|Gruda}.'],
+    ['match', '^Bis de {Brandel|Kestner} dá vitória ao Borvik'],
     ['match', '^{Borvik vence Halden|Borvik e Halden empatam|Borvik empata com o Halden|Empate entre Borvik e Halden}'],
     ['match', 'O treinador do Borvik, {Holt|Frings}, estava contente.'],
     ['match', '{Holt|Frings}, treinadora do Borvik, estava contente.'],
@@ -88,6 +126,11 @@ export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', '^Duas vezes alcançado, {o Borvik|o Halden} acaba por vencer'],
   ],
   nl: [
+    ['match', '{Brandel|Kestner} brak de ban.'],
+    ['match', '{Brandel|Gruda} besliste de wedstrijd.'],
+    ['match', '{Brandel|Gruda} bezorgde Borvik de zege.'],
+    ['match', '^{Brandel|Kestner} schiet Borvik naar zege'],
+    ['match', '^Dubbelslag {Brandel|Kestner}'],
     [
       'match',
       '^{Borvik verslaat Halden|Borvik en Halden delen de punten|Borvik speelt gelijk tegen Halden|Gelijkspel tussen Borvik en Halden}',

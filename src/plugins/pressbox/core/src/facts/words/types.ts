@@ -15,6 +15,8 @@ export const CUES = [
   'reduces',
   'turns',
   'lastWord',
+  /* of whoever stands beside it, that they decided the match: "settled it", "the winning goal" */
+  'decides',
   /* telling of a goal for sure; of a shot that may be one; of one that is none */
   'scores',
   /* of those, what can be said of nothing else */
