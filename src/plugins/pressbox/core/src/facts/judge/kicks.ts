@@ -1,8 +1,10 @@
 /** The shoot-out kick by kick: who scored, who failed. */
 import { isShootOut } from '../../events';
-import { cueAt, cuesIn, hasCue, type Range } from '../text/prose';
+import type { MatchEvent } from '../../match';
+import { cueAt, cuesIn, hasCue, type CueHit, type Range } from '../text/prose';
 import type { FactFinding } from '../finding';
 import { within } from '../claims/found';
+import type { Mention } from '../people/mentions';
 import { isJoin, isPlayer, onlyPerson, say, type Context } from './context';
 
 /** "Berardi gol, Kane gol, Belotti parato" */
@@ -37,6 +39,30 @@ const isInRun = ({ found }: Context, from: number, to: number): boolean => {
     if (others > 1 || piece?.kind !== 'word') return false;
   }
   return true;
+};
+
+const isMiss = ({ value }: CueHit): boolean => value === 'missed' || value === 'chance' || value === 'kickMissed';
+
+/** "Vell and Kerr missed", of one who took no kick beside one who did: "and" or a comma joins them, and the word is said of both. */
+const isAmongTakers = (
+  context: Context,
+  mention: Mention,
+  verb: CueHit,
+  sentence: Range,
+  kicks: readonly MatchEvent[],
+): boolean => {
+  const { found } = context;
+  const person = onlyPerson(mention);
+  if (!person?.side || person.keeper || kicks.some(({ player }) => player === null)) return false;
+  if (hasCue(found.prose, sentence, 'almost', 'had', 'replaces', 'beats', 'stranger')) return false;
+  return within(found.mentions, sentence).some((other) => {
+    const [first, second] = other.from < mention.from ? [other, mention] : [mention, other];
+    const gap = found.prose.pieces.slice(first.to, second.from);
+    const joined = other !== mention && gap.length > 0 && gap.length <= 2 && gap.every(({ fold }) => isJoin(found, fold)); // prettier-ignore
+    if (!joined || !(verb.from === second.to || isInRun(context, verb.to, first.from))) return false;
+    const id = onlyPerson(other)?.id;
+    return kicks.some(({ kind, player }) => player?.id === id && (kind === 'shoot_out_missed') === isMiss(verb));
+  });
 };
 
 export const judgeKicks = (context: Context): FactFinding[] => {
@@ -83,6 +109,8 @@ export const judgeKicks = (context: Context): FactFinding[] => {
             : after && !clause(mention.to, after.from) && after.from - mention.to <= 8
               ? after
               : before;
+        if (verb && own.length === 0 && isAmongTakers(context, mention, verb, sentence, kicks))
+          return [say(context, 'shoot-out', mention, 'contradicted', 'no-kick', null, { player: person.name })];
         if (!verb || own.length === 0)
           return own.length === 0 &&
             verb === after &&

@@ -1,6 +1,8 @@
 /** Results in a title, coaches by their title, what only referees do, the round that is next: `{right|wrong|wrong}`, one slip at a time; a title begins with `^`. */
 export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'match' | 'cup', text: string])[]>> = {
   en: [
+    ['cup', 'It went to penalties. {Dolmer|Anselm} and Rietberg missed.'],
+    ['cup', 'It went to penalties. Brandel and {Kestner|Vell} scored for Borvik.'],
     ['match', '{Brandel|Kestner} drew first blood for Borvik.'],
     ['match', 'Borvik struck first through {Brandel|Kestner}.'],
     ['match', 'Sarvo {equalised|opened the scoring} from the spot on 34 minutes.'],
@@ -27,6 +29,8 @@ export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', '^Twice pegged back, {Borvik|Halden} finally win'],
   ],
   fr: [
+    ['cup', 'Place aux tirs au but. {Dolmer|Anselm} et Rietberg ont manqué.'],
+    ['cup', 'Place aux tirs au but. Brandel et {Kestner|Vell} ont marqué.'],
     ['match', '{Brandel|Kestner} a ouvert les hostilités.'],
     ['match', 'C’est {Brandel|Gruda} qui a fait la différence.'],
     ['match', '{Brandel|Gruda} a offert la victoire à Borvik.'],
@@ -50,6 +54,8 @@ export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', '^Deux fois rejoint, {Borvik|Halden} finit par l’emporter'],
   ],
   it: [
+    ['cup', 'Si va ai rigori. {Dolmer|Anselm} e Rietberg sbagliano.'],
+    ['cup', 'Si va ai rigori. Brandel e {Kestner|Vell} segnano.'],
     ['match', 'È stato {Brandel|Gruda} a decidere la partita.'],
     ['match', '{Brandel|Gruda} regala la vittoria al Borvik.'],
     ['match', 'Il gol decisivo porta la firma di {Brandel|Gruda}.'],
@@ -69,6 +75,8 @@ export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', "^Due volte ripreso, {il Borvik|l'Halden} alla fine vince"],
   ],
   es: [
+    ['cup', 'Llegaron los penaltis. {Dolmer|Anselm} y Rietberg fallaron.'],
+    ['cup', 'Llegaron los penaltis. Brandel y {Kestner|Vell} marcaron.'],
     ['match', '{Brandel|Kestner} rompió el hielo.'],
     ['match', 'Fue {Brandel|Gruda} quien decidió el partido.'],
     ['match', '{Brandel|Gruda} dio la victoria al Borvik.'],
@@ -88,6 +96,8 @@ export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', '^Dos veces alcanzado, {el Borvik|el Halden} acaba ganando'],
   ],
   de: [
+    ['cup', 'Es ging ins Elfmeterschießen. {Dolmer|Anselm} und Rietberg scheiterten.'],
+    ['cup', 'Es ging ins Elfmeterschießen. Brandel und {Kestner|Vell} trafen.'],
     ['match', '{Brandel|Kestner} brach den Bann.'],
     ['match', '{Brandel|Gruda} entschied die Partie.'],
     ['match', 'Den Siegtreffer erzielte {Brandel|Gruda}.'],
@@ -110,6 +120,8 @@ export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', '^Zweimal eingeholt, gewinnt {Borvik|Halden} doch noch'],
   ],
   pt: [
+    ['cup', 'Foi aos penáltis. {Dolmer|Anselm} e Rietberg falharam.'],
+    ['cup', 'Foi aos penáltis. Brandel e {Kestner|Vell} marcaram.'],
     ['match', '{Brandel|Kestner} quebrou o gelo.'],
     ['match', 'Foi {Brandel|Gruda} quem decidiu o jogo.'],
     ['match', '{Brandel|Gruda} deu a vitória ao Borvik.'],
@@ -126,6 +138,8 @@ export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', '^Duas vezes alcançado, {o Borvik|o Halden} acaba por vencer'],
   ],
   nl: [
+    ['cup', 'Het werd strafschoppen. {Dolmer|Anselm} en Rietberg misten.'],
+    ['cup', 'Het werd strafschoppen. Brandel en {Kestner|Vell} scoorden.'],
     ['match', '{Brandel|Kestner} brak de ban.'],
     ['match', '{Brandel|Gruda} besliste de wedstrijd.'],
     ['match', '{Brandel|Gruda} bezorgde Borvik de zege.'],

@@ -38,7 +38,7 @@ export const en: FactWords = {
     secondHalf: "second half, second-half, after the break, after half-time, after the interval, after the restart, from the restart",
     fullTime: "full-time, final score, at the final whistle, finished, ended, win, victory, defeat, draw, beat, beaten, triumph, won, lost, drew, thrash*, hammer*, success, loss, stalemate, run riot, ran out winners, held, after 120 minutes, after ninety minutes, after 90 minutes",
     extraTime: "extra time, extra-time, in extra time",
-    shootOut: "on penalties, in the shoot-out, shoot-out, shootout, penalty shoot-out, penalty shootout, on spot-kicks, on pens, spot-kicks, from the spot",
+    shootOut: "to penalties, on penalties, in the shoot-out, shoot-out, shootout, penalty shoot-out, penalty shootout, on spot-kicks, on pens, spot-kicks, from the spot",
     aggregate: "on aggregate, aggregate, over two legs, over the two legs, agg",
     tie: "tie",
     firstLeg: "first leg, first-leg, in the first leg, from the first leg, the opening leg, last week, two weeks ago, a week ago, a fortnight ago, seven days ago, six days ago, eight days ago",
