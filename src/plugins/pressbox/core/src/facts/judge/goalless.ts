@@ -12,11 +12,27 @@ import { isComplete } from './game';
 const DOUBTS = ['chance', 'missed', 'almost', 'had', 'spared', 'history', 'elsewhere', 'firstLeg', 'ofSeason', 'points', 'shootOut', 'kickMissed', 'versus'] as const; // prettier-ignore
 const UNDONE = ['chance', 'missed'] as const;
 const MOST_OF_REMARK = 14;
+const MOST_TO_SIDE = 2;
+const MOST_TO_KICK = 4;
 
 /** Behind a name, or behind a remark in commas that speaks of it. */
-const verbBehind = ({ found: { prose } }: Context, { to }: Mention): CueHit | null => {
-  const at = (from: number): CueHit | null => cueAt(prose, from, 'scoresSure', 'opens', 'equalises');
-  const plain = at(to);
+const verbBehind = ({ found: { prose, mentions } }: Context, { to, people }: Mention): CueHit | null => {
+  // "brachte Borvik in Führung", "put Borvik ahead": their own side is named with it.
+  const leading = (from: number): CueHit | null => {
+    const hit = cueAt(prose, from, 'leads');
+    const team = hit && within(mentions, { from, to: hit.to + MOST_TO_SIDE }).find((each) => each.team !== null);
+    return hit && team && team.team === people[0]?.side ? { ...hit, to: Math.max(hit.to, team.to) } : null;
+  };
+  // "kept her nerve from the spot"
+  const converting = (from: number): CueHit | null => {
+    const hit = cueAt(prose, from, 'converts');
+    const [kick] = hit ? cuesIn(prose, { from: hit.from, to: hit.to + MOST_TO_KICK }, 'penalty') : [];
+    return hit && kick ? { ...hit, to: Math.max(hit.to, kick.to) } : null;
+  };
+  const at = (from: number): CueHit | null =>
+    cueAt(prose, from, 'scoresSure', 'opens', 'equalises') ?? leading(from) ?? converting(from);
+  // "a ouvert", "ha portato avanti"
+  const plain = at(to) ?? (prose.words.isPlaced('haves', prose.pieces[to]?.fold) ? at(to + 1) : null);
   if (plain || prose.pieces[to]?.text !== ',') return plain;
   for (let end = to + 1; end < to + MOST_OF_REMARK; end += 1) if (prose.pieces[end]?.text === ',') return at(end + 1);
   return null;
@@ -54,8 +70,16 @@ export const judgeGoalless = (context: Context): FactFinding[] => {
     const hit = verbBehind(context, mention);
     const sentence = sentenceAt(prose, mention.from);
     const next = prose.sentences[(prose.sentenceOf[mention.from] ?? 0) + 1];
-    if (!hit || hit.to > sentence.to || partOf(found, mention) === 'object' || !isPlain(context, hit)) return [];
-    if (hasCue(prose, sentence, ...DOUBTS) || isForeign(found, sentence) || namesUnknown(context, sentence)) return [];
+    if (
+      !hit ||
+      hit.to > sentence.to ||
+      partOf(found, mention) === 'object' ||
+      (hit.value !== 'converts' && hit.value !== 'leads' && !isPlain(context, hit))
+    )
+      return [];
+    // "did not miss": what the word itself says raises no doubt.
+    const doubts = cuesIn(prose, sentence, ...DOUBTS).filter(({ from }) => hit.value !== 'converts' || from < hit.from || from >= hit.to); // prettier-ignore
+    if (doubts.length > 0 || isForeign(found, sentence) || namesUnknown(context, sentence)) return [];
     if (next && next.paragraph === sentence.paragraph && hasCue(prose, next, ...UNDONE)) return [];
     // Whoever did score it is named beside them.
     const others = within(found.mentions, sentence);

@@ -1,6 +1,9 @@
 /** Results in a title, coaches by their title, what only referees do, the round that is next: `{right|wrong|wrong}`, one slip at a time; a title begins with `^`. */
 export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'match' | 'cup', text: string])[]>> = {
   en: [
+    ['match', '{Brandel|Kestner} struck on 12 minutes.'],
+    ['match', '{Sarvo|Dolmer} hauled Halden level.'],
+    ['match', '{Sarvo|Anselm} kept his nerve from twelve yards.'],
     ['cup', 'It went to penalties. {Dolmer|Anselm} and Rietberg missed.'],
     ['cup', 'It went to penalties. Brandel and {Kestner|Vell} scored for Borvik.'],
     ['match', '{Brandel|Kestner} drew first blood for Borvik.'],
@@ -29,6 +32,9 @@ export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', '^Twice pegged back, {Borvik|Halden} finally win'],
   ],
   fr: [
+    ['match', '{Sarvo|Dolmer} a remis les pendules à l’heure.'],
+    ['match', '{Brandel|Gruda} a mis Borvik sur les rails.'],
+    ['match', '{Sarvo|Anselm} n’a pas tremblé sur penalty.'],
     ['cup', 'Place aux tirs au but. {Dolmer|Anselm} et Rietberg ont manqué.'],
     ['cup', 'Place aux tirs au but. Brandel et {Kestner|Vell} ont marqué.'],
     ['match', '{Brandel|Kestner} a ouvert les hostilités.'],
@@ -54,6 +60,9 @@ export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', '^Deux fois rejoint, {Borvik|Halden} finit par l’emporter'],
   ],
   it: [
+    ['match', '{Sarvo|Dolmer} rimette le cose a posto.'],
+    ['match', '{Sarvo|Anselm} non sbaglia dal dischetto.'],
+    ['match', '{Brandel|Gruda} porta avanti il Borvik.'],
     ['cup', 'Si va ai rigori. {Dolmer|Anselm} e Rietberg sbagliano.'],
     ['cup', 'Si va ai rigori. Brandel e {Kestner|Vell} segnano.'],
     ['match', 'È stato {Brandel|Gruda} a decidere la partita.'],
@@ -75,6 +84,9 @@ export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', "^Due volte ripreso, {il Borvik|l'Halden} alla fine vince"],
   ],
   es: [
+    ['match', '{Sarvo|Dolmer} devolvió la igualdad al marcador.'],
+    ['match', '{Sarvo|Anselm} no falló desde los once metros.'],
+    ['match', '{Brandel|Gruda} adelantó al Borvik.'],
     ['cup', 'Llegaron los penaltis. {Dolmer|Anselm} y Rietberg fallaron.'],
     ['cup', 'Llegaron los penaltis. Brandel y {Kestner|Vell} marcaron.'],
     ['match', '{Brandel|Kestner} rompió el hielo.'],
@@ -96,6 +108,9 @@ export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', '^Dos veces alcanzado, {el Borvik|el Halden} acaba ganando'],
   ],
   de: [
+    ['match', '{Sarvo|Dolmer} stellte den Gleichstand her.'],
+    ['match', '{Sarvo|Anselm} verwandelte den Elfmeter sicher.'],
+    ['match', '{Brandel|Gruda} brachte Borvik in Front.'],
     ['cup', 'Es ging ins Elfmeterschießen. {Dolmer|Anselm} und Rietberg scheiterten.'],
     ['cup', 'Es ging ins Elfmeterschießen. Brandel und {Kestner|Vell} trafen.'],
     ['match', '{Brandel|Kestner} brach den Bann.'],
@@ -120,6 +135,9 @@ export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', '^Zweimal eingeholt, gewinnt {Borvik|Halden} doch noch'],
   ],
   pt: [
+    ['match', '{Sarvo|Dolmer} repôs a igualdade.'],
+    ['match', '{Sarvo|Anselm} não falhou da marca de penálti.'],
+    ['match', '{Brandel|Gruda} adiantou o Borvik.'],
     ['cup', 'Foi aos penáltis. {Dolmer|Anselm} e Rietberg falharam.'],
     ['cup', 'Foi aos penáltis. Brandel e {Kestner|Vell} marcaram.'],
     ['match', '{Brandel|Kestner} quebrou o gelo.'],
@@ -138,6 +156,9 @@ export const TOLD_MORE: Readonly<Record<string, readonly (readonly [which: 'matc
     ['match', '^Duas vezes alcançado, {o Borvik|o Halden} acaba por vencer'],
   ],
   nl: [
+    ['match', '{Sarvo|Dolmer} trok de stand gelijk.'],
+    ['match', '{Sarvo|Anselm} faalde niet vanaf elf meter.'],
+    ['match', '{Brandel|Gruda} bracht Borvik op voorsprong.'],
     ['cup', 'Het werd strafschoppen. {Dolmer|Anselm} en Rietberg misten.'],
     ['cup', 'Het werd strafschoppen. Brandel en {Kestner|Vell} scoorden.'],
     ['match', '{Brandel|Kestner} brak de ban.'],

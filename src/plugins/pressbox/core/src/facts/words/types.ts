@@ -17,6 +17,8 @@ export const CUES = [
   'lastWord',
   /* of whoever stands beside it, that they decided the match: "settled it", "the winning goal" */
   'decides',
+  /* beside a word for a penalty, that it went in: "kept her nerve" */
+  'converts',
   /* telling of a goal for sure; of a shot that may be one; of one that is none */
   'scores',
   /* of those, what can be said of nothing else */
