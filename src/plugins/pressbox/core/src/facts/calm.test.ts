@@ -3,7 +3,8 @@ import { checkNarrative } from '.';
 import { CALM_NORTH } from './testing/calm-en-fr-it';
 import { CALM_SOUTH } from './testing/calm-es-de-pt-nl';
 import { CALM_MORE } from './testing/calm-more';
-import { aCupTie, aMatch } from './testing/match';
+import { CALM_NEAR } from './testing/calm-near';
+import { aCupTie, aMatch, withAMiss } from './testing/match';
 
 const GOALS: Readonly<Record<string, string>> = {
   en: 'Brandel opened the scoring (1-0, 12). Sarvo levelled from the spot (1-1, 34), before Rietberg put through his own net (2-1, 45+2). Sarvo made it 2-2 (70) and Brandel won it (3-2, 81).',
@@ -19,9 +20,9 @@ const rows = [...Object.entries(CALM_NORTH), ...Object.entries(CALM_SOUTH)].flat
   sentences.map((sentence) => ({ locale, sentence })),
 );
 
-const alarms = (locale: string, body: string, which: 'match' | 'cup' = 'match'): string[] => {
+const alarms = (locale: string, body: string, which: 'match' | 'cup' | 'miss' = 'match'): string[] => {
   const whole = `Borvik, Halden\nUne soirée\n${body}\nFin.`;
-  return checkNarrative(whole, [which === 'cup' ? aCupTie() : aMatch()], { locale })
+  return checkNarrative(whole, [which === 'cup' ? aCupTie() : which === 'miss' ? withAMiss() : aMatch()], { locale })
     .filter(({ verdict }) => verdict === 'contradicted')
     .map(({ start, end }) => whole.slice(start, end));
 };
@@ -31,9 +32,9 @@ it.each(rows)('$locale raises no alarm: $sentence', ({ locale, sentence }) => {
   expect(alarms(locale, `${GOALS[locale] ?? ''} ${sentence}`)).toEqual([]);
 });
 
-const more = Object.entries(CALM_MORE).flatMap(([locale, list]) =>
-  list.map(([which, sentence]) => ({ locale, which, sentence })),
-);
+const more = [CALM_MORE, CALM_NEAR]
+  .flatMap((calm) => Object.entries(calm))
+  .flatMap(([locale, list]) => list.map(([which, sentence]) => ({ locale, which, sentence })));
 
 it.each(more)('$locale raises no alarm: $sentence', ({ locale, which, sentence }) => {
   expect(alarms(locale, sentence, which)).toEqual([]);

@@ -3,6 +3,7 @@ import type { MatchFacts } from '../match';
 import { listClaims, readClaims } from './claims';
 import type { Claim, FactFinding } from './finding';
 import { goalsOf } from './judge/game';
+import { judgeAnnounced } from './judge/announced';
 import { judgeCards } from './judge/cards';
 import { judgeChanges } from './judge/changes';
 import type { Context } from './judge/context';
@@ -15,8 +16,10 @@ import { judgeGoals } from './judge/goals';
 import { judgeHead } from './judge/head';
 import { judgeKicks } from './judge/kicks';
 import { judgeShortSides } from './judge/short-sides';
+import { judgeMissedPenalties } from './judge/missed-penalties';
 import { judgeMinutes } from './judge/minutes';
 import { judgeNamedGoals } from './judge/named-goals';
+import { judgePronounChanges } from './judge/pronoun-changes';
 import { judgeReckoned } from './judge/reckoned';
 import { judgeResults } from './judge/result';
 import { judgeScores } from './judge/scores';
@@ -61,16 +64,19 @@ export const checkNarrative = (
     judgeCards,
     judgeShortSides,
     judgeChanges,
+    judgePronounChanges,
     judgeHead,
     judgeResults,
     judgeDrawn,
     judgeKicks,
     judgeNamedGoals,
+    judgeAnnounced,
     judgeGoalLists,
     judgeGoalless,
     judgeOwnGoals,
     judgeDeciders,
     judgeMinutes,
+    judgeMissedPenalties,
     judgeReckoned,
   ];
   const elsewhere = others.flatMap((other) => judgeElsewhere(text, match, other, moments, words));

@@ -1,6 +1,6 @@
 /** What reporters tell without a plain verb: right as it stands, and wrong with one slip in it. */
 import { checkNarrative } from '.';
-import { aCupTie, aMatch } from './testing/match';
+import { aCupTie, aMatch, withAMiss } from './testing/match';
 import { TOLD_NORTH } from './testing/told-en-fr-it';
 import { TOLD_MORE } from './testing/told-more';
 import { TOLD_SOUTH } from './testing/told-es-de-pt-nl';
@@ -21,8 +21,8 @@ const slipsOf = (text: string): string[] =>
     inside.split('|').flatMap((_, choice) => (choice === 0 ? [] : [reading(text, slot, choice)])),
   );
 
-const isWrong = (locale: string, which: 'match' | 'cup', text: string): boolean => {
-  const matches = [which === 'cup' ? aCupTie() : aMatch()];
+const isWrong = (locale: string, which: 'match' | 'cup' | 'miss', text: string): boolean => {
+  const matches = [which === 'cup' ? aCupTie() : which === 'miss' ? withAMiss() : aMatch()];
   const whole = text.startsWith('^')
     ? `${text.slice(1)}\nUne soirée\nFin.`
     : `Borvik, Halden\nUne soirée\n${text}\nFin.`;

@@ -7,6 +7,7 @@ import { mentionsOf, type Mention } from '../people/mentions';
 import { proseOf, sentenceAt, cuesIn, type Prose, type Range } from '../text/prose';
 import type { Words } from '../words';
 import { isYear } from './years';
+import { lineTimes } from './goal-lines';
 import { markAt, type Mark } from './marks';
 import { minutesIn, type Clock, type PrintedTime } from './minutes';
 import { formationsOf, scoresApart, scoresOf, type PrintedScore } from './scores';
@@ -69,6 +70,11 @@ export const findAll = (text: string, match: MatchFacts, words: Words, others: r
   const known = knownWords(match);
   const mentionAt = new Map<number, Mention>();
   for (const mention of mentions) for (let at = mention.from; at < mention.to; at += 1) mentionAt.set(at, mention);
+  const lines = lineTimes(prose, scores, mentionAt, extraTime);
+  if (lines.length > 0) {
+    const known = times.filter((time) => !lines.some((line) => time.from < line.to && line.from < time.to));
+    times.splice(0, times.length, ...[...known, ...lines].sort((a, b) => a.from - b.from));
+  }
   return {
     prose,
     cast,

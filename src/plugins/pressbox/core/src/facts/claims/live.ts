@@ -28,8 +28,16 @@ const liveTime = ({ prose, times }: Found, at: number): Range | null => {
   return first && first.to <= at ? first : null;
 };
 
+/** "1-1, Kerr, 37.": a name in commas between the score and its minute. */
+const isLine = ({ prose, mentionAt, times }: Found, { to }: Range): boolean => {
+  const mention = prose.pieces[to]?.text === ',' ? mentionAt.get(to + 1) : undefined;
+  if (!mention || mention.people.length === 0 || prose.pieces[mention.to]?.text !== ',') return false;
+  return within(times, { from: mention.to + 1, to: mention.to + 2 }).length > 0;
+};
+
 /** The score stands right beside a minute. */
 export const isBesideTime = (found: Found, { from, to }: Range): boolean =>
+  isLine(found, { from, to }) ||
   within(found.times, { from: to, to: to + 5 }).some(
     (time) => time.from - to > 0 && (onlyMarks(found, to, time.from) || onlyLead(found, to, time.from)),
   ) ||

@@ -114,13 +114,16 @@ const inFigures = (prose: Prose, at: number, end: number): Bare | null => {
   if (isOrdinal && lead && words.traits.has('ordinalIsMinute'))
     return cueAt(prose, at + 2, 'matchday', 'round_of_16', 'final') ? null : told;
   if (lead && words.isPlaced('bareMinutes', before?.fold)) {
-    if (periodBehind(prose, at + 1, end).period) return { ...told, to: at + 1 };
-    const next = pieces[at + 1];
-    const closed = !next || at + 1 >= end || (next.kind === 'mark' && /^[,;.:)!–—]$/.test(next.text)) || (next.kind === 'word' && words.isPlaced('behindBareMinutes', next.fold)); // prettier-ignore
+    // "al 23° il vantaggio", "al 36° st"
+    const stop = glued !== null && /^[°º]$/.test(glued.text) ? at + 2 : at + 1;
+    if (periodBehind(prose, stop, end).period) return { ...told, to: stop };
+    const next = pieces[stop];
+    const closed = !next || stop >= end || (next.kind === 'mark' && /^[,;.:)!–—]$/.test(next.text)) || (next.kind === 'word' && words.isPlaced('behindBareMinutes', next.fold)); // prettier-ignore
+    const goesOn = stop > at + 1 && next?.kind === 'word' && (next.capital || words.isPlaced('articles', next.fold) || cueAt(prose, stop, 'object', 'agent') !== null); // prettier-ignore
     // "a los 7 entró Falck"
     const tells = cueAt(
       prose,
-      at + 1,
+      stop,
       'comesOn',
       'goesOff',
       'scores',
@@ -131,7 +134,7 @@ const inFigures = (prose: Prose, at: number, end: number): Bare | null => {
       'bringsOn',
       'takesOff',
     );
-    return (closed || tells) && minute.minute <= 125 ? { ...told, to: at + 1 } : null;
+    return (closed || tells || goesOn) && minute.minute <= 125 ? { ...told, to: stop } : null;
   }
   return null;
 };

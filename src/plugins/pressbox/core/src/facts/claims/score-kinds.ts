@@ -26,21 +26,30 @@ const NEAR = 9;
 
 const gap = (a: Range, b: Range): number => (a.to <= b.from ? b.from - a.to : a.from >= b.to ? a.from - b.to : 0);
 
+/** "5-1 (half-time: 3-1)": the words stand in a bracket behind, with a score of its own. */
+const isBracketed = ({ pieces }: Prose, others: readonly Range[], score: Range, hit: Range): boolean => {
+  if (hit.from < score.to) return false;
+  const at = pieces.slice(score.to, hit.from).findIndex(({ text }) => text === '(' || text === '[');
+  return at >= 0 && others.some(({ from }) => from > score.to + at && from - hit.to <= 2);
+};
+
 /** How far the nearest of these words is, within a sentence; Infinity where there is none. */
 const distance = (prose: Prose, others: readonly Range[], sentence: Range, score: Range, ...kinds: Cue[]): number => {
   const hits = cuesIn(
     prose,
     { from: Math.max(sentence.from, score.from - 2 * NEAR), to: Math.min(sentence.to, score.to + NEAR) },
     ...kinds,
-  ).filter(
-    // "3-3, 4-2 on penalties": the kicks are those of the score beside them.
-    (hit) =>
-      !others.some(
-        (other) =>
-          other.from !== score.from &&
-          (gap(other, hit) < gap(score, hit) || (gap(other, hit) === gap(score, hit) && other.from < score.from)),
-      ),
-  );
+  )
+    .filter((hit) => !isBracketed(prose, others, score, hit))
+    .filter(
+      // "3-3, 4-2 on penalties": the kicks are those of the score beside them.
+      (hit) =>
+        !others.some(
+          (other) =>
+            other.from !== score.from &&
+            (gap(other, hit) < gap(score, hit) || (gap(other, hit) === gap(score, hit) && other.from < score.from)),
+        ),
+    );
   return Math.min(Infinity, ...hits.map((hit) => gap(score, hit)));
 };
 
@@ -129,6 +138,9 @@ const kindOf = (
   const { prose } = found;
   const sentence = sentenceAt(prose, score.from);
   if (mark?.time) return 'goal';
+  // "la palla del 3-1": only sought.
+  const sought = mark ? null : cueBefore(prose, score.from, 'chance');
+  if (sought && sought.to - sought.from > 1) return 'loose';
   if (!head && isBehindUnknown(found, score)) return 'foreign';
   const far = (...kinds: Cue[]) => distance(prose, within(found.scores, sentence), sentence, score, ...kinds);
   // "From the spot" is said of any penalty.

@@ -4,6 +4,7 @@ import type { Mention } from '../people/mentions';
 import { isUnknownName } from './foreign';
 import { within, type Found } from './found';
 import { listedScorer } from './live';
+import { isAfterwards, isOvercome } from './led-to';
 import { STATES, type Moment } from './moments';
 
 export type Part = 'named' | 'scorer' | 'subject' | 'object';
@@ -71,6 +72,7 @@ export const partOf = (found: Found, mention: Mention): Part => {
     return shot ? 'scorer' : 'object';
   }
   if (cueBefore(prose, from, 'goalBy')) return 'named';
+  if (isOvercome(found, mention)) return 'object';
   if (cueBefore(prose, from, 'goalNoun')) return 'scorer';
   // "dans les pieds de X, qui a pris sa chance"
   const comma = isParticle(found, to) ? to + 1 : to;
@@ -91,7 +93,9 @@ export const partOf = (found: Found, mention: Mention): Part => {
     if (hasCue(prose, noun, 'delivery') && !hasCue(prose, noun, 'shotNoun', 'goalNoun')) return 'object';
     // "tir de X", "le tir d’un X".
     const isOf = (['of', 'by', 'chains'] as const).some((kind) => prose.words.isPlaced(kind, prose.pieces[before.from]?.fold)); // prettier-ignore
-    if (isOf && hasCue(prose, { from: Math.max(0, before.from - 2), to: before.from }, 'shotNoun', 'goalNoun')) return 'scorer'; // prettier-ignore
+    const [noun2] = isOf ? cuesIn(prose, { from: Math.max(0, before.from - 2), to: before.from }, 'shotNoun', 'goalNoun') : []; // prettier-ignore
+    // "after a free-kick by Kerr: 0-2", where the ball came from
+    if (noun2) return isAfterwards(found, noun2) ? 'object' : 'scorer';
     // "through Kerr", but "served by Kerr".
     const agent = cueBefore(prose, from, 'agent');
     if (agent && agent.from <= before.from && !isServer(found, agent)) return 'subject';
@@ -111,7 +115,7 @@ export const toldIn = (found: Found, moment: Pick<Moment, 'mentions' | 'subject'
     // Who keeps goal is beaten, unless the word for scoring is theirs.
     .filter(
       ({ mention, part }) =>
-        part !== 'subject' || !mention.people.every(({ keeper }) => keeper) || isAdjacent(found, mention),
+        part !== 'subject' || !mention.people.every(({ keeper }) => keeper) || isAdjacent(found, mention, 1),
     );
 
 const MOST_OF_REMARK = 6;
@@ -204,11 +208,11 @@ export const sureScorer = (found: Found, moment: Moment, until: number): Told | 
 };
 
 /** Whether a name stands right before a word for a shot or a goal: "Allan sblocca", "Weghorst, de espaldas, firmara". */
-export const isAdjacent = ({ prose }: Found, { to }: Range): boolean =>
+export const isAdjacent = ({ prose }: Found, { to }: Range, most = 2): boolean =>
   prose.pieces[to]?.kind === 'word' &&
   hasCue(
     prose,
-    { from: to, to: to + 2 },
+    { from: to, to: to + most },
     'scores',
     'shoots',
     'opens',

@@ -1,7 +1,7 @@
 /** How many watched: beside a word for a crowd, or all but the number of the facts. */
 import { cuesIn, hasCue, sentenceAt, type Range } from '../text/prose';
 import type { FactFinding } from '../finding';
-import { isForeign } from '../claims/foreign';
+import { isForeign, localClause } from '../claims/foreign';
 import { say, type Context } from './context';
 
 const MOST_IN_A_STADIUM = 250_000;
@@ -59,6 +59,12 @@ const slips = (context: Context, attendance: number): { range: Range; count: num
   });
 };
 
+/** "On Friday night at the Mill, before 7,846 spectators, …": in commas of its own. */
+const isParted = ({ found: { prose } }: Context, range: Range): boolean => {
+  const { from, to } = localClause(prose, range);
+  return prose.pieces[from - 1]?.text === ',' && /^[,.;]$/.test(prose.pieces[to]?.text ?? '');
+};
+
 export const judgeAttendances = (context: Context): FactFinding[] => {
   const { found, match } = context;
   const { attendance } = match;
@@ -85,7 +91,13 @@ export const judgeAttendances = (context: Context): FactFinding[] => {
       // "60.000": about so many. Fans of one side are not the crowd.
       const round = number.count % 500 === 0 || Math.abs(number.count - attendance) > attendance / 4;
       const verdict =
-        round || isForeign(found, { from: Math.max(sentenceAt(prose, hit.from).from, range.from - 8), to: range.to })
+        round ||
+        isForeign(
+          found,
+          isParted(context, range)
+            ? localClause(prose, range)
+            : { from: Math.max(sentenceAt(prose, hit.from).from, range.from - 8), to: range.to },
+        )
           ? 'unknown'
           : 'contradicted';
       return [say(context, 'attendance', range, verdict, 'attendance', attendance)];

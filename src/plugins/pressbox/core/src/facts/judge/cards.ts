@@ -77,6 +77,9 @@ const judgeHolder = (context: Context, moment: Moment, hit: CueHit, mention: Men
   if (isOdd && time && !isOthersTime(context.found, range, time.range, time.readings))
     return [told('contradicted', expected ?? 'none')];
   const fitting = own.filter((event) => isMeant(word, event, own));
+  // "strompelde van het veld": whoever was taken off left the field too.
+  const leaves = context.match.events.some(({ kind, playerOff }) => kind === 'substitution' && playerOff?.id === person.id); // prettier-ignore
+  if (word === 'sent-off' && fitting.length === 0 && leaves) return [];
   if (fitting.length > 0) return [told('right', expected), ...timesOf(context, moment, fitting, range)];
   const known =
     word === 'yellow'

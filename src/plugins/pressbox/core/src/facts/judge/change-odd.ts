@@ -10,7 +10,8 @@ const CLOSE = 2;
 /** A change of the minute in a mark whose one half is named, and in the place of the other somebody else. */
 export const judgeOdd = (context: Context, moment: Moment): FactFinding[] => {
   const { found, match } = context;
-  const readings = moment.mark?.time?.readings;
+  const [time, later] = moment.times;
+  const readings = moment.mark?.time?.readings ?? (later ? undefined : time?.readings);
   const players = moment.mentions.filter((mention) => isPlayer(mention) && onlyPerson(mention));
   const [one, other, ...more] = players;
   if (!readings || moment.score || moment.foreign || !one || !other || more.length > 0) return [];

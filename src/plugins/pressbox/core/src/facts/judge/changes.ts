@@ -136,6 +136,8 @@ const changeOf = (context: Context, moment: Moment, hit: CueHit): Change | null 
     case 'takesOff':
       return after.length > 0 ? range(forWhom(after), after) : null;
     case 'goesOff':
+      // "was booked for a foul on Vell and limped off": of whoever begins the sentence.
+      if (beforeAt > 0 && prose.words.isPlaced('joins', prose.pieces[hit.from - 1]?.fold)) return null;
       // Who keeps goal comes out of it.
       return before.length > 0 && !onlyPerson(before.at(-1))?.keeper ? range([], before.slice(-1)) : null;
     default: {
@@ -173,7 +175,9 @@ const substitutes = (context: Context, moment: Moment): FactFinding[] => {
     const range = { from: Math.min(hit.from, mention.from), to: Math.max(hit.to, mention.to) };
     const came = match.events.some(({ kind, player }) => kind === 'substitution' && player?.id === person.id);
     if (came) return [say(context, 'substitution', range, 'right', 'substitution', null)];
-    return person.starter && match.events.some(({ kind, side }) => kind === 'substitution' && side === person.side)
+    return person.starter &&
+      !person.keeper &&
+      match.events.some(({ kind, side }) => kind === 'substitution' && side === person.side)
       ? [say(context, 'substitution', range, 'contradicted', 'started', person.name, { player: person.name })]
       : [];
   });

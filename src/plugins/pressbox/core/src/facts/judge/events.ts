@@ -2,6 +2,7 @@
 import type { MatchEvent } from '../../match';
 import type { MatchMinute } from '../../minute';
 import { sentenceAt, type Range } from '../text/prose';
+import { localClause } from '../claims/foreign';
 import { within, type Found } from '../claims/found';
 import type { Moment } from '../claims/moments';
 import { fitMinute } from './game';
@@ -27,7 +28,9 @@ export const isFar = (events: readonly MatchEvent[], readings: readonly MatchMin
  * another event: "Kerr came on for Vell, but in the 75th minute they lost a man".
  */
 export const isOthersTime = (found: Found, told: Range, time: Range, readings: readonly MatchMinute[]): boolean =>
-  isOfClauseBefore(found, told, time) || isOfClauseBehind(found, told, time, readings);
+  isOfClauseBefore(found, told, time) ||
+  isOfOtherClause(found, told, time) ||
+  isOfClauseBehind(found, told, time, readings);
 
 /** "The referee ruled out a goal by Kerr in the 31st minute and Vell was booked": the minute ends a clause of its own. */
 const isOfClauseBefore = ({ prose, mentions }: Found, told: Range, time: Range): boolean => {
@@ -36,6 +39,13 @@ const isOfClauseBefore = ({ prose, mentions }: Found, told: Range, time: Range):
   const isEnd = next !== undefined && (/^[,;]$/.test(next.text) || prose.words.isPlaced('buts', next.fold) || prose.words.isPlaced('joins', next.fold)); // prettier-ignore
   const { from } = sentenceAt(prose, time.from);
   return isEnd && within(mentions, { from, to: time.from }).some(({ people }) => people.length > 0);
+};
+
+/** "Holt in the 82nd minute hit the post, Kerr made way for Vell": the minute stands in a clause with somebody of its own. */
+const isOfOtherClause = ({ prose, mentions }: Found, told: Range, time: Range): boolean => {
+  if (time.to <= told.from && prose.pieces.slice(time.to, told.from).some(({ text }) => text === ':' || text === ';')) return true; // prettier-ignore
+  const clause = localClause(prose, time);
+  return clause.to <= told.from && within(mentions, clause).some(({ people }) => people.some(({ roles }) => roles.has('player'))); // prettier-ignore
 };
 
 const isOfClauseBehind = (

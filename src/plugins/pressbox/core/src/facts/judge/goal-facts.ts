@@ -2,6 +2,7 @@
 import { cuesIn, hasCue, wordsBefore, type Range } from '../text/prose';
 import { STATES, type Moment } from '../claims/moments';
 import { isAdjacent, scoringAt, sureScorer, type Told } from '../claims/scorer';
+import { localClause } from '../claims/foreign';
 import { within, type Found } from '../claims/found';
 import { isBesideTime, isShouted } from '../claims/live';
 import { isIdleState, scorerOf, WEIGHT, type GoalFact } from './goal-fact';
@@ -31,7 +32,7 @@ const stateFit = (cue: (typeof STATES)[number], { event, before, after, index }:
 };
 
 /** What a goal cannot have done, whatever else is meant: not "took the lead" of a goal that levels. */
-const cannotBe = (cue: (typeof STATES)[number], { event, after, index }: Goal): boolean => {
+export const cannotBe = (cue: (typeof STATES)[number], { event, after, index }: Goal): boolean => {
   const own = after[event.side];
   const other = event.side === 'home' ? after.away : after.home;
   switch (cue) {
@@ -115,7 +116,25 @@ const scoreFact = (found: Found, { score, mark }: Moment, goals: readonly Goal[]
   ];
 };
 
-const timeFacts = ({ mark, times }: Moment): GoalFact[] => {
+const TELLING = ['scores', 'goalNoun', 'goalBy', 'ownGoal', 'lastWord', ...STATES] as const; // prettier-ignore
+
+/** "Rovers, who had hit the post in the 30th minute, levelled": a minute whose own clause tells of a chance, or is a remark on a side. */
+const isAside = ({ prose, mentionAt }: Found, moment: Moment, time: Range): boolean => {
+  const clause = localClause(prose, time);
+  if (clause.from <= moment.sentence.from && clause.to >= moment.sentence.to) return false;
+  if (hasCue(prose, clause, ...TELLING)) return false;
+  const isComma = (at: number): boolean => prose.pieces[at]?.text === ',';
+  const isRemark =
+    isComma(clause.from - 1) &&
+    isComma(clause.to) &&
+    prose.words.isPlaced('relatives', prose.pieces[clause.from]?.fold) &&
+    mentionAt.get(clause.from - 2)?.team !== null &&
+    mentionAt.has(clause.from - 2);
+  return isRemark || hasCue(prose, clause, 'chance', 'missed');
+};
+
+const timeFacts = (found: Found, moment: Moment): GoalFact[] => {
+  const { mark, times } = moment;
   const fact = (range: Range, readings: Moment['times'][number]['readings'], inMark: boolean): GoalFact => ({
     part: inMark ? 'mark-time' : 'time',
     claim: inMark ? 'mark' : 'minute',
@@ -132,7 +151,7 @@ const timeFacts = ({ mark, times }: Moment): GoalFact[] => {
   });
   return [
     ...(mark?.time ? [fact(mark, mark.time.readings, true)] : []),
-    ...times.map((time) => fact(time, time.readings, false)),
+    ...times.filter((time) => !isAside(found, moment, time)).map((time) => fact(time, time.readings, false)),
   ];
 };
 
@@ -173,7 +192,7 @@ export const scorerFact = (found: Found, moment: Moment, told: Told | null): Goa
 /** All that a moment says of a goal. */
 export const goalFacts = (found: Found, moment: Moment, goals: readonly Goal[]): GoalFact[] => [
   ...scoreFact(found, moment, goals),
-  ...timeFacts(moment),
+  ...timeFacts(found, moment),
   ...scorerFact(found, moment, sureScorer(found, moment, scoringAt(found, moment))),
   ...stateFacts(found, moment, goals),
   ...kindFacts(found, moment, goals),

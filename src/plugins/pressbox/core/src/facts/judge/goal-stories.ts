@@ -186,10 +186,23 @@ const lend = (found: Found, stories: GoalStory[]): void => {
   });
 };
 
+/** Who converted in a shoot-out, in the paragraph that tells of it: no score and no minute. */
+const isKickTold = ({ prose, match }: Found, { score, mark, times, sentence }: Moment): boolean => {
+  if (match.homeShootOutScore === null || score || mark || times.length > 0) return false;
+  const index = prose.sentenceOf[sentence.from] ?? 0;
+  const { paragraph } = prose.sentences[index] ?? { paragraph: 0 };
+  for (let at = index; at >= 0 && prose.sentences[at]?.paragraph === paragraph; at -= 1) {
+    const each = prose.sentences[at];
+    if (each && hasCue(prose, each, 'shootOut') && !hasCue(prose, each, 'penalty')) return true;
+  }
+  return false;
+};
+
 /** The stories of a text in its order, each with the goal that it tells of. */
 export const storiesOf = (found: Found, moments: readonly Moment[], goals: readonly Goal[]): GoalStory[] => {
   const stories = moments.flatMap((moment): GoalStory[] => {
     if (!moment.score && !moment.mark?.time && moment.times.length === 0 && moment.mentions.length === 0) return [];
+    if (isKickTold(found, moment)) return [];
     const facts = goalFacts(found, moment, goals);
     if (facts.length === 0) return [];
     const { from, to } = moment;

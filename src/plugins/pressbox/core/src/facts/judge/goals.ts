@@ -112,6 +112,8 @@ export const judgeStory = (found: Found, story: GoalStory, untold: boolean, goal
     if (moment.foreign && fact.part === 'time' && isInPassing(found, fact.range)) return 'unknown';
     // The sentence beside it says who scored: here somebody only had a part in it.
     if (fact.part === 'scorer' && story.support < ENOUGH && story.lentParts.has('scorer')) return 'unknown';
+    // "a stop after four minutes, and Kerr opened the scoring in the 18th": the other minute is the goal's.
+    if (fact.part === 'time' && facts.some((other) => other !== fact && other.part === 'time' && other.fit(goal) === 'same')) return 'unknown'; // prettier-ignore
     if (fact.part === 'kind' && support < 3 && !isOnlyKind(goals, goal)) return 'unknown';
     // "The equaliser" may be one that is only sought, or another's.
     if (fact.part === 'state' && !isFixed(facts, goal)) return 'unknown';

@@ -76,6 +76,8 @@ export const judgeKicks = (context: Context): FactFinding[] => {
     );
     if ((verbs.length === 0 && !isList(context, sentence)) || hasCue(prose, sentence, 'history', 'elsewhere'))
       return [];
+    // Nobody prints the minute of a kick.
+    if (within(found.times, sentence).length > 0 && !hasCue(prose, sentence, 'shootOut')) return [];
     return within(found.mentions, sentence)
       .filter(isPlayer)
       .flatMap((mention) => {

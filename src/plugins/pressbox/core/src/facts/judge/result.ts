@@ -121,7 +121,7 @@ const isTwin = ({ found: { prose } }: Context, other: CueHit, hit: CueHit): bool
 };
 
 export const judgeResults = (context: Context): FactFinding[] => {
-  const { found, scores } = context;
+  const { found, match, scores } = context;
   const { prose } = found;
   return prose.sentences.flatMap((sentence) => {
     const head = isHead(prose, sentence);
@@ -137,6 +137,10 @@ export const judgeResults = (context: Context): FactFinding[] => {
     }
     // Where one of them is right, another is of something else.
     const isRight = findings.some(({ verdict }) => verdict === 'right');
-    return isRight ? findings.filter(({ verdict }) => verdict === 'right') : findings;
+    // but "Rovers lose and are through" cannot be, of one side.
+    const teams = new Set(findings.map(({ params }) => params.team));
+    const isTorn =
+      teams.size === 1 && hits.some(({ value }) => value === 'through') && match.round.leg === null && head;
+    return isRight && !isTorn ? findings.filter(({ verdict }) => verdict === 'right') : findings;
   });
 };

@@ -62,10 +62,14 @@ export const judgeRounds = (context: Context): FactFinding[] => {
   }
   for (const hit of cuesIn(prose, whole, 'group')) {
     const letter = prose.pieces[hit.to];
-    if (letter?.kind !== 'word' || !/^[A-L]$/.test(letter.text) || round.group === null) continue;
-    const range = { from: hit.from, to: hit.to + 1 };
+    if (letter?.kind !== 'word' || !/^[A-L]\d?$/.test(letter.text) || round.group === null) continue;
+    // "Gruppe A2"
+    const digit = prose.pieces[hit.to + 1];
+    const isNumbered = digit?.kind === 'number' && !digit.spaced;
+    const name = isNumbered ? `${letter.text}${digit.text}` : letter.text;
+    const range = { from: hit.from, to: hit.to + (isNumbered ? 2 : 1) };
     const sentence = sentenceAt(prose, hit.from);
-    const fits = letter.text === round.group;
+    const fits = name === round.group;
     findings.push(
       say(
         context,

@@ -3,7 +3,7 @@ import type { MatchFacts } from '../../match';
 import type { Score } from '../../score';
 import { cueBefore, hasCue, sentenceAt, type Range } from '../text/prose';
 import type { ClaimKind, FactFinding } from '../finding';
-import { isUnknownName, namesBoth } from '../claims/foreign';
+import { hasUnknownOpponent, isUnknownName, namesBoth } from '../claims/foreign';
 import { within, type Found } from '../claims/found';
 import type { KnownScore } from '../claims/score-kinds';
 import { say, type Context } from './context';
@@ -162,7 +162,10 @@ const judgeScore = (context: Context, score: KnownScore): FactFinding | null => 
         'aggregate',
         'aggregate',
         aggregateOf(context),
-        isFinal(context, score) || (!score.head && (isAggregateThen(context, score) || isOfOthers(context, score))),
+        isFinal(context, score) ||
+          (!score.head && (isAggregateThen(context, score) || isOfOthers(context, score))) ||
+          hasCue(found.prose, sentenceAt(found.prose, score.from), 'history') ||
+          hasUnknownOpponent(found, score),
       );
     case 'first-leg': {
       const leg = otherLeg(context);
@@ -209,10 +212,16 @@ const namesStranger = (found: Found, { from, to }: Range): boolean => {
 const isOurs = (found: Found, { from: end }: Range): boolean => {
   const { from } = sentenceAt(found.prose, end);
   const team = within(found.mentions, { from, to: end }).find((each) => each.team !== null);
+  const last = within(found.mentions, { from, to: end }).at(-1);
+  // "Rovers meet the winner of Corvena and Orlan, who drew 0-0 in the first leg"
+  if (last && namesStranger(found, { from: last.to - 1, to: end })) return false;
   return team !== undefined && !namesStranger(found, { from, to: team.from });
 };
 
 const hasUnsureLeg = ({ found }: Context, score: KnownScore): boolean => {
+  // "the winner of Corvena-Orlan (0-0 in the first leg)"
+  const before = found.prose.pieces[score.from - 1]?.text === '(' ? score.from - 2 : -1;
+  if (before >= 0 && !found.prose.words.traits.has('nounsInCapitals') && isUnknownName(found, before)) return true;
   const years = within(found.years, { from: score.from - 15, to: score.to + 10 }).length > 0;
   return (
     years ||

@@ -1,6 +1,6 @@
 /** "Ten-man Town", "réduits à neuf, les Haldenais": a side that is short of players has had as many sent off. */
 import { isSendingOff, SIDES, type Side } from '../../events';
-import { cueBefore, cuesIn, sentenceAt, type CueHit } from '../text/prose';
+import { cueBefore, cuesIn, hasCue, sentenceAt, type CueHit } from '../text/prose';
 import type { FactFinding } from '../finding';
 import { clauseOf, isForeign } from '../claims/foreign';
 import { within } from '../claims/found';
@@ -11,6 +11,7 @@ const MISSING = { tenPlayers: 1, ninePlayers: 2, fewerPlayers: 1 } as const;
 const CUES = ['tenPlayers', 'ninePlayers', 'fewerPlayers'] as const;
 const MOST_BEHIND = 2;
 const MOST_BEFORE = 3;
+const MOST_TO_DOUBT = 4;
 
 /** The side that stands beside the words, and nobody between. */
 const sideOf = ({ found }: Context, { from, to }: CueHit): Side | null => {
@@ -40,6 +41,12 @@ export const judgeShortSides = (context: Context): FactFinding[] => {
     const side = sideOf(context, hit);
     const count = side ? sentOff(side) : Math.max(...SIDES.map(sentOff));
     if (count >= MISSING[hit.value as (typeof CUES)[number]]) return [say(context, 'card', hit, 'right', 'card', null)];
+    // "con nueve y", not "in nove minuti"
+    const next = prose.pieces[hit.to];
+    const isBare = hit.to - hit.from > 2 || next?.kind !== 'word' || prose.words.isPlaced('joins', next.fold) || prose.words.isPlaced('buts', next.fold); // prettier-ignore
+    const isTold = hasCue(prose, { from: hit.from - MOST_TO_DOUBT, to: hit.from }, 'almost', 'history');
+    if (hit.value === 'ninePlayers' && count === 1 && isBare && !isTold && !isForeign(found, clauseOf(prose, hit)))
+      return [say(context, 'card', hit, 'contradicted', 'card', 'none', { player: side ? match[side].name : '' })];
     // One who is hurt may be missing too.
     return count > 0 || isForeign(found, clauseOf(prose, hit))
       ? []

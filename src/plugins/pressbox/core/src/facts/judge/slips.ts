@@ -5,9 +5,9 @@
 import { isCard, isGoal } from '../../events';
 import type { MatchEvent } from '../../match';
 import type { MatchMinute } from '../../minute';
-import { cuesIn, hasCue, sentenceAt, spanOf, type Range } from '../text/prose';
+import { cuesIn, hasCue, sentenceAt, spanOf, type Prose, type Range } from '../text/prose';
 import type { ClaimKind, FactCode, FactFinding } from '../finding';
-import { isUnknownName } from '../claims/foreign';
+import { isUnknownName, localClause } from '../claims/foreign';
 import { lastAt, within } from '../claims/found';
 import { STATES, type Moment } from '../claims/moments';
 import { partOf } from '../claims/scorer';
@@ -68,15 +68,28 @@ const GOAL_WORDS = ['scores', 'shoots', 'goalNoun', 'goalBy', 'shotNoun', 'penal
 const CARD_WORDS = ['yellow', 'secondYellow', 'red', 'straightRed', 'sentOff', 'anyCard'] as const;
 const CHANGE_WORDS = ['comesOn', 'goesOff', 'replaces', 'replacedBy', 'bringsOn', 'takesOff', 'substitute'] as const; // prettier-ignore
 
+/** "Kerr, on for Vell, shot wide in the 82nd minute": a remark in commas, of which the minute is not. */
+const isRemark = (prose: Prose, hit: Range, time: Range): boolean => {
+  const clause = localClause(prose, hit);
+  const isComma = (at: number): boolean => prose.pieces[at]?.text === ',';
+  return isComma(clause.from - 1) && isComma(clause.to) && (time.from >= clause.to || time.to <= clause.from);
+};
+
 /** Whether a moment has a word for what happened, or names both who came on and who went off. */
-const isSaid = ({ found: { prose } }: Context, moment: Moment, { kind, player, playerOff }: MatchEvent): boolean => {
+const isSaid = (
+  { found: { prose } }: Context,
+  { moment, range }: Pick<Printed, 'moment' | 'range'>,
+  { kind, player, playerOff }: MatchEvent,
+): boolean => {
+  // prettier-ignore
   if (isGoal(kind)) return moment.score !== null || hasCue(prose, moment, ...GOAL_WORDS);
   if (isCard(kind)) return hasCue(prose, moment, ...CARD_WORDS);
   const names = (id: string | undefined): boolean =>
     moment.mentions.some(({ people }) => people.some((each) => each.id === id));
   // "Pour" alone may be anything.
   const isForWhom = cuesIn(prose, moment, 'forWhom').some(({ from, to }) => to - from > 1);
-  return isForWhom || hasCue(prose, moment, ...CHANGE_WORDS) || (names(player?.id) && names(playerOff?.id));
+  const isTold = cuesIn(prose, moment, ...CHANGE_WORDS).some((hit) => !isRemark(prose, hit, range));
+  return isForWhom || isTold || (names(player?.id) && names(playerOff?.id));
 };
 
 /** "Kerr (11.) und Vell (26.) trafen": a list, and one of its names and minutes is a goal's; so are the others. */
@@ -108,11 +121,21 @@ const aboutWhom = ({ found }: Context, { moment, range }: Printed): Mention | nu
   );
 };
 
+/** Those whom the clause of a minute names, where it names players: "Kerr came on for Vell, Holt in the 82nd minute hit the post". */
+const idsBeside = ({ found: { prose } }: Context, { moment, range }: Printed): string[] => {
+  const idsOf = (mentions: readonly Mention[]): string[] =>
+    mentions.flatMap((mention) => onlyPerson(mention)?.id ?? []);
+  if (range === moment.mark) return idsOf(moment.mentions);
+  const clause = localClause(prose, range);
+  const beside = idsOf(within(moment.mentions, clause).filter(isPlayer));
+  return beside.length > 0 ? beside : idsOf(moment.mentions);
+};
+
 /** The minute is wrong: somebody named did something close to it that no other minute of the text tells. */
 const slippedMinute = (context: Context, printed: Printed, told: ReadonlySet<MatchEvent>): FactFinding[] => {
   const { moment, range, readings } = printed;
   const listed = range === moment.mark && isListed(context, moment);
-  const ids = moment.mentions.flatMap((mention) => onlyPerson(mention)?.id ?? []);
+  const ids = idsBeside(context, printed);
   const meant = context.match.events
     .filter(
       (event) =>
@@ -120,7 +143,7 @@ const slippedMinute = (context: Context, printed: Printed, told: ReadonlySet<Mat
         CLAIMS.some(([is]) => is(event)) &&
         (!told.has(event) || (listed && isGoal(event.kind))) &&
         ids.some((id) => isOf(event, id)) &&
-        (isSaid(context, moment, event) || (listed && isGoal(event.kind))) &&
+        (isSaid(context, printed, event) || (listed && isGoal(event.kind))) &&
         apart(event, readings) <= MOST_APART,
     )
     .sort((a, b) => apart(a, readings) - apart(b, readings))[0];
@@ -168,7 +191,7 @@ const slippedName = (context: Context, printed: Printed): FactFinding[] => {
   const person = onlyPerson(mention ?? undefined);
   if (!mention || !person?.side || (person.keeper && claim !== 'card')) return [];
   // "In the 34th minute Vell handled": no word for what happened, and the minute stands first.
-  if (mention.from > range.from && !isSaid(context, moment, event)) return [];
+  if (mention.from > range.from && !isSaid(context, printed, event)) return [];
   if (hasStandIn(context, moment, mention, range) || namesUnknown(context, mention, range)) return [];
   return [
     say(context, claim, { from: Math.min(mention.from, range.from), to: Math.max(mention.to, range.to) }, 'contradicted', code, event.player.name, {

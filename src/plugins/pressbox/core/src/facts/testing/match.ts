@@ -69,6 +69,12 @@ export const aMatch = (): MatchFacts =>
     ],
   });
 
+/** The same, and Dolmer missed a penalty in the 20th minute. */
+export const withAMiss = (): MatchFacts => {
+  const match = aMatch();
+  return { ...match, events: [...match.events, eventOf({ kind: 'penalty_missed', side: 'away', minute: 20, player: who('Dolmer') })] }; // prettier-ignore
+};
+
 /** The quarter-final of a cup that ended 1-1 and went to kicks, 4-2; the first leg of nothing. */
 export const aCupTie = (): MatchFacts => ({
   ...aMatch(),

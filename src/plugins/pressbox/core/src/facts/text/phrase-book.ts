@@ -110,8 +110,11 @@ export class PhraseBook<T> {
     return added.node;
   }
 
-  private follow(node: Node<T>, pieces: readonly Piece[], at: number, found: Found<T>, gapped: boolean): void {
-    for (const value of node.values) if ((found.get(value)?.to ?? 0) < at) found.set(value, { to: at, gapped });
+  private follow(node: Node<T>, pieces: readonly Piece[], start: number, found: Found<T>, gapped: boolean): void {
+    for (const value of node.values) if ((found.get(value)?.to ?? 0) < start) found.set(value, { to: start, gapped });
+    // "t.a.b.", "n. V.": the stop behind a letter is no end.
+    const isStop = pieces[start]?.text === '.' && !pieces[start]?.spaced && pieces[start - 1]?.kind === 'word' && pieces[start - 1]?.text.length === 1; // prettier-ignore
+    const at = isStop ? start + 1 : start;
     if (node.gap) {
       let next = at;
       for (let between = 0; between <= MOST_BETWEEN; between += 1, next += 1) {

@@ -36,7 +36,7 @@ export interface Range {
 const SMALL = new Set<Cue>(['agent', 'object', 'against', 'makesIt', 'forWhom', 'versus', 'openPlay', 'deflects', 'almost', 'had', 'stranger', 'minuteLead', 'minuteNoun', 'points', 'crowd', 'crowdLead', 'history', 'elsewhere', 'firstLeg', 'addedTime', 'minutesLeft', 'minutesToBreak', 'minutesSinceBreak', 'minutesLater', 'onTheHour', 'lateOn', 'goalBy', 'kickScored', 'kickMissed',
   'winOf',
   'lossOf',
-  'through', 'drawn', 'meets', 'decides', 'converts', 'refereeActs',
+  'through', 'drawn', 'meets', 'decides', 'converts', 'inTheirPlace', 'refereeActs',
   'ofSeason', 'secondHalf', 'firstHalf', 'extraTime', 'shotNoun', 'goalNoun', 'delivery', 'formerSystem', 'spared', 'keeps', 'beats', 'assist', 'down', 'minutesGone', 'scoresSure', 'levelAtBreak', 'leadAtBreak']); // prettier-ignore
 
 /** What a longer phrase says, a shorter one inside it does not: "after the break" is no break. */

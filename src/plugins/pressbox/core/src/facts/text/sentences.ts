@@ -16,6 +16,9 @@ const isNumberStop = (pieces: readonly Piece[], at: number, words: Words): boole
   if (before?.kind !== 'number' || pieces[at]?.spaced || before.text.length > 2) return false;
   const isScore = /^[-–:]$/.test(pieces[at - 2]?.text ?? '');
   if (!next || next.kind === 'break') return false;
+  // "1-1, Kerr, 37. 1-2, Vell, 62."
+  const isLine = pieces[at - 2]?.text === ',' && next.kind === 'number' && next.spaced;
+  if (isLine && /^[-–:]$/.test(pieces[at + 2]?.text ?? '') && pieces[at + 3]?.kind === 'number') return false;
   if (!next.spaced || next.kind !== 'word' || !next.capital) return true;
   return !isScore && words.traits.has('ordinalStops');
 };

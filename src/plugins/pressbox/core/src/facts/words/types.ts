@@ -97,6 +97,8 @@ export const CUES = [
   'goesOff',
   'replaces',
   'replacedBy',
+  /* beside who came on, of whoever was named before: "replaced him" */
+  'inTheirPlace',
   'forWhom',
   'bringsOn',
   'takesOff',

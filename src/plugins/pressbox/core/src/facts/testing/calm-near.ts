@@ -1,0 +1,73 @@
+/** True sentences near to claims: a minute of a chance beside a goal's, a score that was only sought, whoever was beaten on the way, who limps off, men left. */
+export const CALM_NEAR: Readonly<
+  Record<string, readonly (readonly [which: 'match' | 'cup' | 'miss', text: string])[]>
+> = {
+  en: [
+    ['match', 'Brandel rounded the keeper Werrin and finished (1-0, 12).'],
+    ['match', 'Brandel beat Dolmer and fired in the opener (1-0, 12).'],
+    ['match', 'Gruda hit the post after eight minutes, and Brandel opened the scoring in the 12th minute.'],
+    ['match', 'Kestner had the chance to make it 3-1, and shot over.'],
+    ['match', 'Falck replaced Menzo, Vell in the 68th minute grazed the post, Finn came on for Anselm.'],
+    ['match', 'Halden, who in the 25th minute had hit the post, levelled through Sarvo.'],
+    ['match', 'They went out at this stage two seasons ago, 2-0 on aggregate to Orlan.'],
+    ['match', 'Borvik played the last nine minutes with nothing to lose.'],
+    ['miss', 'Dolmer missed a penalty in the 20th minute, and Halden kicked themselves.'],
+    ['miss', 'A penalty, and Dolmer put it wide (20); Kestner was booked for his protest.'],
+  ],
+  de: [
+    ['match', 'Nach Grudas Pass umkurvte Brandel Keeper Werrin und vollendete zum 1:0 (12.).'],
+    ['match', 'Brandel überlief Dolmer und traf zur Führung (1:0, 12.).'],
+    ['match', 'Gruda traf in der 8. Minute den Pfosten, und Brandel erzielte in der 12. Minute die Führung.'],
+    ['match', 'Kestner hatte die Chance zum 3:1 und zielte zu hoch.'],
+    ['match', 'Menzo humpelte mit schmerzendem Knöchel vom Platz.'],
+    ['match', 'Neun Minuten vor dem Ende war Halden zu zehnt.'],
+    ['miss', 'In der 20. Minute verschoss Dolmer einen Elfmeter.'],
+  ],
+  fr: [
+    ['match', 'Brandel efface Dolmer et ouvre le score (1-0, 12e).'],
+    ['match', 'Gruda touche le poteau à la 8e minute, et Brandel ouvre le score à la 12e minute.'],
+    ['match', 'Kestner a au bout du pied la balle du 3-1, et la met au-dessus.'],
+    ['match', 'Falck a remplacé Menzo, Vell à la 68e a frôlé le poteau, Finn a relayé Anselm.'],
+    ['match', 'Kestner fauche Anselm et, après vérification, le même attaquant transforme : 1-1 (34e).'],
+    ['match', 'Borvik – Halden : 3-2 (mi-temps : 2-1). La pluie n’a pas cessé.'],
+    ['match', 'À neuf minutes de la fin, Halden, à dix, plie.'],
+    ['miss', 'À la 20e minute, Dolmer manque un penalty.'],
+  ],
+  it: [
+    ['match', "Brandel brucia Dolmer e firma il vantaggio (1-0, 12')."],
+    ['match', "Gruda colpisce il palo all'8', e Brandel apre le marcature al 12'."],
+    ['match', 'Kestner ha sui piedi la palla del 3-1, e la calcia alta.'],
+    ['match', "Falck rileva Menzo, Vell al 68' sfiora il palo, Anselm ha già lasciato il posto a Finn."],
+    ['match', "Kestner stende Anselm e, dopo la revisione, lo stesso attaccante di prima trasforma: 1-1 (34')."],
+    ['cup', 'Al 52° il vantaggio: angolo di Gruda, spizzata di Kestner e Brandel insacca. Poi si andrà ai rigori.'],
+    ['match', "Finisce 3-2: dal 75' Halden in dieci, e prima il giallo a Kestner."],
+  ],
+  es: [
+    ['match', 'Brandel superó a Dolmer y abrió el marcador (1-0, min. 12).'],
+    ['match', 'Gruda dio en el palo en el minuto 8, y Brandel abrió el marcador en el minuto 12.'],
+    ['match', 'Kestner tuvo en sus botas la pelota del 3-1, y la mandó arriba.'],
+    ['match', 'Falck suplió a Menzo, Vell en el minuto 68 rozó el palo, Finn entró por Anselm.'],
+    [
+      'match',
+      "Kestner derribó a Anselm y, tras la revisión, el mismo delantero de antes transformó la pena máxima: 1-1 (34').",
+    ],
+    ['match', 'A los 58, Kestner le dejó los tacos marcados a Sarvo y vio la amarilla.'],
+    ['match', 'Finn, recambio de Anselm, la tuvo en el 84, pero Orsten voló.'],
+    ['match', 'Con nueve minutos por jugar, el Halden jugaba con diez.'],
+  ],
+  pt: [
+    ['match', "Brandel bateu Dolmer e abriu o marcador (1-0, 12')."],
+    ['match', 'Gruda acertou no poste aos 8 minutos, e Brandel abriu o marcador aos 12 minutos.'],
+    ['match', 'Kestner teve nos pés a bola do 3-1, e atirou por cima.'],
+    ['match', 'O Halden, que aos 25 minutos já tinha enviado uma bola ao poste, chegou ao empate por Sarvo.'],
+    ['match', 'Com nove minutos para jogar, o Halden, com dez, cedeu.'],
+  ],
+  nl: [
+    ['match', "Brandel klopte Dolmer en opende de score (1-0, 12')."],
+    ['match', 'Gruda raakte in de 8ste minuut de paal, en Brandel opende in de 12de minuut de score.'],
+    ['match', 'Kestner kreeg de kans op de 3-1, en schoot over.'],
+    ['match', 'Menzo strompelde met een pijnlijke enkel van het veld.'],
+    ['match', 'Aan de tweede paal dook Brandel op na een vrije trap van Gruda: 1-0.'],
+    ['match', 'Met negen minuten te gaan stond Halden met tien.'],
+  ],
+};
