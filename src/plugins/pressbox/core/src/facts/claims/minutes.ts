@@ -19,6 +19,8 @@ export interface Clock {
 
 const ORDINAL_SIGNS = /^[ªº°.]$/;
 const LAST_OF_HALF = 60;
+/** "in the 3rd" may be anything. */
+const FEWEST = 5;
 const isDash = (piece: { text: string } | undefined): boolean => /^[-–—:]$/.test(piece?.text ?? '');
 
 /** All that a printed minute may mean. */
@@ -113,6 +115,12 @@ const inFigures = (prose: Prose, at: number, end: number): Bare | null => {
   if (before?.text === '.' && !piece.spaced && pieces[at - 2]?.text === 'm') return told;
   if (isOrdinal && lead && words.traits.has('ordinalIsMinute'))
     return cueAt(prose, at + 2, 'matchday', 'round_of_16', 'final') ? null : told;
+  // "pounced in the 62nd for her second"
+  if (isOrdinal && lead && lead.to - lead.from > 1 && minute.minute > FEWEST && glued?.kind === 'word') {
+    const next = pieces[at + 2];
+    const ends = next?.kind !== 'word' || words.isPlaced('joins', next.fold) || words.isPlaced('behindBareMinutes', next.fold) || words.isPlaced('whens', next.fold); // prettier-ignore
+    if (ends && minute.minute <= 125) return { ...told, to: at + 2 };
+  }
   if (lead && words.isPlaced('bareMinutes', before?.fold)) {
     // "al 23° il vantaggio", "al 36° st"
     const stop = glued !== null && /^[°º]$/.test(glued.text) ? at + 2 : at + 1;

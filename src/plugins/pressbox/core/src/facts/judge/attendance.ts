@@ -2,6 +2,7 @@
 import { cuesIn, hasCue, sentenceAt, type Range } from '../text/prose';
 import type { FactFinding } from '../finding';
 import { isForeign, localClause } from '../claims/foreign';
+import { within, type Found } from '../claims/found';
 import { say, type Context } from './context';
 
 const MOST_IN_A_STADIUM = 250_000;
@@ -59,6 +60,12 @@ const slips = (context: Context, attendance: number): { range: Range; count: num
   });
 };
 
+/** Of another match; the day of the week is this one's. */
+const isElsewhere = (found: Found, range: Range): boolean => {
+  const days = cuesIn(found.prose, range, 'elsewhere');
+  return days.length === 0 ? isForeign(found, range) : hasCue(found.prose, range, 'history', 'firstLeg', 'versus') || within(found.years, range).length > 0; // prettier-ignore
+};
+
 /** "On Friday night at the Mill, before 7,846 spectators, …": in commas of its own. */
 const isParted = ({ found: { prose } }: Context, range: Range): boolean => {
   const { from, to } = localClause(prose, range);
@@ -92,7 +99,7 @@ export const judgeAttendances = (context: Context): FactFinding[] => {
       const round = number.count % 500 === 0 || Math.abs(number.count - attendance) > attendance / 4;
       const verdict =
         round ||
-        isForeign(
+        isElsewhere(
           found,
           isParted(context, range)
             ? localClause(prose, range)

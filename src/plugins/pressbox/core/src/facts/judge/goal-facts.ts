@@ -106,7 +106,7 @@ const scoreFact = (found: Found, { score, mark }: Moment, goals: readonly Goal[]
         if (sameScore(after, score.score)) return 'same';
         // In a sentence the writer may put the side of the scorer first.
         if (!score.mark && mayTurn && event.side === 'away' && sameScore(after, turned(score.score)))
-          return isBesideMark(found, score) ? 'other' : 'same';
+          return isBesideMark(found, score) || (mark?.time && !mark.score) ? 'other' : 'same';
         return sure ? 'other' : 'unclear';
       },
       expected: ({ after }) => printScore(after),

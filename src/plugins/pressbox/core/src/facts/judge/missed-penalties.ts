@@ -21,13 +21,18 @@ const around = ({ found: { prose } }: Context, at: number): Range => {
   };
 };
 
+/** A paragraph that speaks of the shoot-out. */
+const isShootOut = ({ match, found: { prose } }: Context, paragraph: number): boolean =>
+  match.homeShootOutScore !== null &&
+  prose.sentences.some((each) => each.paragraph === paragraph && cuesIn(prose, each, 'shootOut').some(({ from }) => !hasCue(prose, { from, to: from + 1 }, 'penalty'))); // prettier-ignore
+
 export const judgeMissedPenalties = (context: Context): FactFinding[] => {
   const { found, match, moments, goals } = context;
   const { prose } = found;
   const misses = match.events.filter(({ kind }) => kind === 'penalty_missed');
   const [miss] = misses;
   const taker = miss?.player;
-  if (!miss || misses.length > 1 || !taker || miss.minute === null || match.homeShootOutScore !== null) return [];
+  if (!miss || misses.length > 1 || !taker || miss.minute === null) return [];
   const scorers = new Set(
     goals.flatMap(({ event }) => (event.kind === 'penalty_goal' ? (event.player?.id ?? []) : [])),
   );
@@ -36,7 +41,7 @@ export const judgeMissedPenalties = (context: Context): FactFinding[] => {
   for (const hit of cuesIn(prose, { from: 0, to: prose.pieces.length }, 'penalty')) {
     const range = around(context, hit.from);
     const own = sentenceAt(prose, hit.from);
-    if (seen.has(own.from) || isForeign(found, own)) continue;
+    if (seen.has(own.from) || isForeign(found, own) || isShootOut(context, own.paragraph)) continue;
     seen.add(own.from);
     const players = within(found.mentions, range).filter((mention) => isPlayer(mention) && onlyPerson(mention)?.keeper === false); // prettier-ignore
     const isNamed = players.some((mention) => onlyPerson(mention)?.id === taker.id);

@@ -9,6 +9,7 @@ import { isForeign } from '../claims/foreign';
 import { within } from '../claims/found';
 import { say, type Context } from './context';
 import { minuteOfEvent } from './game';
+import type { GoalStory } from './goals';
 
 const CUES = ['minutesLeft', 'minutesToBreak', 'minutesSinceBreak', 'minutesLater', 'onTheHour', 'lateOn'] as const;
 const TELLING = ['scores', 'goalNoun', 'goalBy', 'opens', 'leads', 'equalises', 'doubles', 'reduces', 'turns', 'ownGoal', 'penalty', 'lastWord', 'shotNoun', 'shoots'] as const; // prettier-ignore
@@ -49,6 +50,37 @@ const minutesOf = (context: Context, hit: CueHit, count: number): number[] => {
   }
 };
 
+const LEAST_OFF = 2;
+const LEAST_LEFT_OFF = 3;
+const MOST_OFF = 12;
+
+/** A goal of which the score or the scorer, and nothing else that is wrong, says which it is. */
+const settledGoal = (story: GoalStory | undefined): MatchEvent | null => {
+  if (!story?.goal || !story.strong || story.moment.foreign || story.goal.event.addedTime !== null) return null;
+  const { goal, facts } = story;
+  const parts = facts.filter(({ fit }) => fit(goal) === 'same').map(({ part }) => part);
+  const isSure = parts.includes('score') && (parts.includes('scorer') || parts.includes('mark-time'));
+  return isSure && facts.every(({ fit }) => fit(goal) !== 'other') ? goal.event : null;
+};
+
+/** "Four minutes later Vell made it 2-1", right behind the goal that it is reckoned from, or "six minutes from time": too far off to be round. */
+const reckonedGoal = (context: Context, hit: CueHit, count: number): MatchEvent | null => {
+  const { stories, found } = context;
+  if (hit.value !== 'minutesLater' && hit.value !== 'minutesLeft') return null;
+  const at = stories.findIndex(({ from, to }) => hit.from >= from && hit.from < to);
+  const [before, own] = [settledGoal(stories[at - 1]), settledGoal(stories[at])];
+  if (!own || own.minute === null || found.hadExtraTime) return null;
+  if (hit.value === 'minutesLeft') {
+    const off = Math.abs(90 - count - own.minute);
+    return off >= LEAST_LEFT_OFF && off <= MOST_OFF ? own : null;
+  }
+  if (!before || before.minute === null || before === own) return null;
+  const [one, other] = [stories[at - 1], stories[at]];
+  const isNext = one && other && Math.abs((found.prose.sentenceOf[one.from] ?? 0) - (found.prose.sentenceOf[other.from] ?? 0)) <= 1; // prettier-ignore
+  const off = Math.abs(own.minute - before.minute - count);
+  return isNext && off >= LEAST_OFF && off <= MOST_OFF ? own : null;
+};
+
 const isLate = ({ minute, addedTime }: MatchEvent): boolean => (addedTime ?? 0) > 0 || minute === 90 || minute === 120;
 
 export const judgeReckoned = (context: Context): FactFinding[] => {
@@ -76,7 +108,9 @@ export const judgeReckoned = (context: Context): FactFinding[] => {
           ? isLate(each)
           : each.addedTime === null && minutes.some((minute) => Math.abs(minute - (each.minute ?? Infinity)) <= away),
       );
-      return event ? [say(context, 'minute', range, 'right', 'minute-of-event', minuteOfEvent(event))] : [];
+      if (event) return [say(context, 'minute', range, 'right', 'minute-of-event', minuteOfEvent(event))];
+      const goal = reckonedGoal(context, hit, number.value);
+      return goal ? [say(context, 'minute', range, 'contradicted', 'minute-of-goal', minuteOfEvent(goal), { scorer: goal.player?.name ?? '', minute: minuteOfEvent(goal) ?? '' })] : []; // prettier-ignore
     });
   });
 };

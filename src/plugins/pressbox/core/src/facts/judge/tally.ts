@@ -1,7 +1,7 @@
 /** Braces and hat-tricks: how many goals somebody scored. */
 import { cueAt, cuesIn, hasCue, sentenceAt, type CueHit } from '../text/prose';
 import type { FactFinding } from '../finding';
-import { clauseOf, isForeign, isUnknownName } from '../claims/foreign';
+import { clauseOf, isForeign, isUnknownName, localClause } from '../claims/foreign';
 import { lastAt, within } from '../claims/found';
 import { isHead } from '../claims/score-kinds';
 import { isDelivery, partOf } from '../claims/scorer';
@@ -81,7 +81,7 @@ const judge = (context: Context, hit: CueHit): FactFinding | null => {
   const count = COUNTS[hit.value as keyof typeof COUNTS];
   const sentence = sentenceAt(prose, hit.from);
   if (
-    isForeign(found, clauseOf(prose, hit)) ||
+    isForeign(found, isHead(prose, sentence) ? localClause(prose, hit) : clauseOf(prose, hit)) ||
     isOfNoun(found, hit) ||
     isSpared(prose, hit) ||
     (hit.value.startsWith('own') && hasCue(prose, { from: hit.to - 1, to: hit.to + 4 }, 'ofSeason'))
@@ -129,7 +129,9 @@ const judge = (context: Context, hit: CueHit): FactFinding | null => {
   const bound = owner.bound || isHead(prose, sentence);
   const tooMany = count > scored && (bound || scored > 0 || !own);
   if (hasCue(prose, { from: hit.from - 4, to: hit.from }, 'almost', 'had') && !owner.bound) return null;
-  return (tooMany || (bound && !own)) && (owner.bound || scored > 0)
+  // "Kerr leaves Town in tears with a stunning hat-trick": a title that names nobody else.
+  const isTitle = sentence.paragraph === 0 && !own && within(found.mentions, sentence).filter(isPlayer).length === 1 && !hasCue(prose, sentence, 'assist', 'almost', 'chance'); // prettier-ignore
+  return (tooMany || (bound && !own)) && (owner.bound || scored > 0 || isTitle)
     ? say(context, 'tally', range, 'contradicted', 'tally', scored, params)
     : null;
 };

@@ -90,7 +90,7 @@ export const de: FactWords = {
     place: "Strafraum*, zweiten Pfosten, ersten Pfosten, kurzen Pfosten, langen Pfosten, Innenpfosten, unter die Latte, hinteren Pfosten, Unterkante der Latte, langer Pfosten, kurzer Pfosten",
     addedTime: "Nachspielzeit",
     goalBy: "Tor von, Tore von, Treffer von, Tor durch, Tore durch, Treffer durch, Ausgleich durch, Führung durch, Ausgleich von, Führungstreffer von, Führungstreffer durch, Anschlusstreffer durch, Anschlusstreffer von, Siegtreffer von, Siegtreffer durch, Siegtor von, Siegtor durch, die Tore von, die Treffer von, die Tore durch",
-    kickScored: "verwandelt*, traf, versenkt*, entscheidenden, sicher, trifft, Tor, trifft, verwandelt, traf, drin, getroffen",
+    kickScored: "behielt die Nerven, behielten die Nerven, verwandelte sicher, verwandelten sicher, verwandelt*, traf, versenkt*, entscheidenden, sicher, trifft, Tor, trifft, verwandelt, traf, drin, getroffen",
     kickMissed: "verschoss, scheiterte, vergab, verschießt, an den Pfosten, an die Latte, schoss drüber, gehalten, parierte, hielt, gehalten, vorbei, drüber, Pfosten, Latte, verschossen, vergeben, scheitert, verschießt",
     leadBy: "führte mit, führten mit, lag mit, lagen mit",
     beats: "bezwang, bezwingt, überwand, überwindet, überlistet*, tunnelt*, umkurvt*, ließ",

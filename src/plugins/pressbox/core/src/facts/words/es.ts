@@ -90,7 +90,7 @@ export const es: FactWords = {
     place: "área de penalti, palo largo, palo corto, primer palo, segundo palo, segundo poste, primer poste, pegado al palo, junto al palo, al poste largo, cepa del poste, cepa del palo, pegada al palo",
     addedTime: "descuento, tiempo añadido, añadido, tiempo de descuento, tiempo agregado, tiempo adicional, prolongación, tiempo de reposición",
     goalBy: "gol para, tanto para, gol de, goles de, tanto de, tantos de, golazo de, diana de, el gol de, los goles de, el empate de, el tanto de, gol en contra de, diana de, golazo de, gol lo hizo, los tantos de",
-    kickScored: "no falló, anotó, transformó, convirtió, el decisivo, definitivo, marcó, acertó, gol, anotó, marcó, acertó, convirtió, dentro, goal",
+    kickScored: "no falló, no fallaron, no perdonó, no perdonaron, no tembló, no temblaron, no falló, anotó, transformó, convirtió, el decisivo, definitivo, marcó, acertó, gol, anotó, marcó, acertó, convirtió, dentro, goal",
     kickMissed: "fall*, marró, detuvo, detenid*, la mandó alta, la mandó fuera, al larguero, al poste, desperdició, estrelló, le paró, parado, atajado, fuera, palo, larguero, falló, alto, travesaño, poste, detenido",
     leadBy: "ganaban por, perdía por, perdían por, ganaba por, vencía por, mandaba por",
     beats: "bat* a, batió a, batir a, super* a, fusil* a, engañ* a, sorprend* a, ante, regate* a",

@@ -90,7 +90,7 @@ export const fr: FactWords = {
     place: "double changement, double occasion, double parade, double arrêt, double contact, double une-deux, double ration, en double, double peine, surface de réparation, premier poteau, deuxième poteau, second poteau, poteau rentrant, à ras de poteau, intérieur du poteau",
     addedTime: "temps additionnel, arrêts de jeu, temps ajouté",
     goalBy: "but … pour, buts pour, but de, buts de, réalisation de, réalisations de, ouverture du score de, égalisation de, but signé, buts signés, but victorieux de, but vainqueur de, ouverture du score de, égalisation de, le but est de, but signé, réalisation de, l'ouverture du score de, le but égalisateur de, le but de la victoire de, les buts de",
-    kickScored: "a délivré les siens, délivr*, a réussi, transform*, ne tremble pas, n'a pas tremblé, décisif, but, réussi, marque, réussit, inscrit, transforme, convertit",
+    kickScored: "n'a pas tremblé, n'ont pas tremblé, ne tremble pas, sans trembler, a délivré les siens, délivr*, a réussi, transform*, ne tremble pas, n'a pas tremblé, décisif, but, réussi, marque, réussit, inscrit, transforme, convertit",
     kickMissed: "repouss*, le sien repoussé, manqué le sien, manqu* la balle, tire au-dessus, tir* au-dessus, sur le poteau, sur la barre, échou*, arrêté, stoppé, arrêté, manqué, raté, poteau, barre, au-dessus, à côté, échoue, échouent, repoussé",
     leadBy: "mené de, menés de, menée de, menées de, devant de, mène de, mènent de, menait de, menaient de",
     beats: "tromp*, fusill*, crucifi*, bat, battu, lob*, ajust*, surpren*, élimine",

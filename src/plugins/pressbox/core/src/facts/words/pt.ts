@@ -90,7 +90,7 @@ export const pt: FactWords = {
     place: "área de penálti, grande área, segundo poste, primeiro poste, poste mais distante, junto ao poste, segunda trave, primeira trave, segundo pau, primeiro pau, trave interna, cara a cara",
     addedTime: "compensação, descontos, acréscimos, tempo de compensação, desconto, tempo de acréscimo",
     goalBy: "golo para, gol para, golo de, gol de, golos de, gols de, tento de, tentos de, golaço de, o golo de, o gol de, golos de, gols de, o tento de, tentos de, da autoria de, empate de, golaço de",
-    kickScored: "converteu, não falhou, decisivo, marcou, fez, acertou, cobrou com, gol, golo, converteu, marcou, fez, acertou, dentro",
+    kickScored: "não falhou, não falharam, não perdoou, não tremeu, não tremeram, converteu, não falhou, decisivo, marcou, fez, acertou, cobrou com, gol, golo, converteu, marcou, fez, acertou, dentro",
     kickMissed: "falh*, desperdiç*, perdeu, acertou na trave, acertou no poste, defendeu, atirou por cima, isolou, parou em, por cima, defendido, para fora, trave, poste, por cima, defendeu, perdeu, fora, barra, falhou",
     leadBy: "ganhavam por, venciam por, perdia por, perdiam por, vencia por, ganhava por",
     beats: "bateu, bate, driblou, superou, venceu, enganou, surpreendeu, fuzilou",
