@@ -3,6 +3,7 @@ import { checkNarrative } from '.';
 import { aCupTie, aMatch, withAMiss } from './testing/match';
 import { TOLD_NORTH } from './testing/told-en-fr-it';
 import { TOLD_MORE } from './testing/told-more';
+import { TOLD_MORE_SOUTH } from './testing/told-more-south';
 import { TOLD_SOUTH } from './testing/told-es-de-pt-nl';
 
 const SLOT = /\{([^}]*)\}/g;
@@ -30,7 +31,7 @@ const isWrong = (locale: string, which: 'match' | 'cup' | 'miss', text: string):
   return findings.some(({ verdict }) => verdict === 'contradicted');
 };
 
-const rows = [TOLD_NORTH, TOLD_SOUTH, TOLD_MORE]
+const rows = [TOLD_NORTH, TOLD_SOUTH, TOLD_MORE, TOLD_MORE_SOUTH]
   .flatMap((told) => Object.entries(told))
   .flatMap(([locale, list]) => list.map(([which, text]) => ({ locale, which, text })));
 

@@ -48,12 +48,19 @@ export const namesBoth = ({ mentions }: Found, range: Range): boolean => {
  * Remarks on somebody, between commas: "Rovers, who had lost the first leg 2-1, went ahead". They tell of another match
  * without the rest of the sentence doing so, where what it tells stands outside.
  */
-export const remarksIn = (prose: Prose, sentence: Range, { from, to }: Range): Range[] => {
+export const remarksIn = (
+  prose: Prose,
+  sentence: Range,
+  { from, to }: Range,
+  mentionAt: Found['mentionAt'] | null = null,
+): Range[] => {
   const remarks: Range[] = [];
   for (let at = sentence.from; at < to; at += 1) {
     const next = prose.pieces[at + 1]?.fold;
     if (prose.pieces[at]?.text !== ',') continue;
-    if (!prose.words.isPlaced('relatives', next) && !prose.words.isPlaced('onces', next)) continue;
+    // "Kerr, 20 and a regular since March, turned it in": who they are.
+    const isWho = mentionAt?.get(at - 1)?.people.length && (prose.pieces[at + 1]?.kind === 'number' || prose.words.isPlaced('definites', next)); // prettier-ignore
+    if (!isWho && !prose.words.isPlaced('relatives', next) && !prose.words.isPlaced('onces', next)) continue;
     let end = at + 1;
     while (end < to && !/^[,;:—–(]$/.test(prose.pieces[end]?.text ?? '')) end += 1;
     if (end < to && /^[,:]$/.test(prose.pieces[end]?.text ?? '') && end > from) remarks.push({ from: at, to: end });
@@ -81,6 +88,23 @@ export const isForeign = (found: Found, range: Range, remarks: readonly Range[] 
   if (cuesIn(found.prose, range, 'elsewhere').some(isOutside) && !namesBoth(found, range)) return true;
   if (within(found.years, range).some(isOutside)) return true;
   return hasOtherOpponent(found, range);
+};
+
+const MOST_TO_COUNT = 4;
+
+/** "her second of the night and ninth of this season": how many it makes is said of this goal, and takes it nowhere else. */
+export const isCountOnly = (found: Found, range: Range): boolean => {
+  const { prose } = found;
+  const hits = cuesIn(prose, range, 'history');
+  const isCount = ({ from }: Range): boolean => {
+    for (let at = from - 1; at >= Math.max(range.from, from - MOST_TO_COUNT); at -= 1) {
+      if (prose.words.ordinals.at(prose.pieces, at).length > 0) return true;
+      const [number, mark] = [prose.pieces[at], prose.pieces[at + 1]];
+      if (number?.kind === 'number' && mark && !mark.spaced) return true;
+    }
+    return false;
+  };
+  return hits.length > 0 && hits.every(isCount) && !hasCue(prose, range, 'firstLeg', 'elsewhere', 'versus') && within(found.years, range).length === 0; // prettier-ignore
 };
 
 /** "put out Real Madrid 5-3": a name that we do not know, right before a score. */

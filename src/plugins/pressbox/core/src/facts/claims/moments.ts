@@ -6,7 +6,7 @@
  */
 import { cueAt, cuesIn, spanOf, type Prose, type Range } from '../text/prose';
 import type { Cue } from '../words';
-import { clauseOf, isForeign, remarksIn } from './foreign';
+import { clauseOf, isCountOnly, isForeign, remarksIn } from './foreign';
 import { within, type Found } from './found';
 import type { Mark } from './marks';
 import type { PrintedTime } from './minutes';
@@ -157,7 +157,9 @@ export const momentsOf = (found: Found, scores: readonly KnownScore[]): Moment[]
         score,
         times: within(times, range),
         mentions: within(found.mentions, range),
-        foreign: isForeign(found, clauseOf(found.prose, range), remarksIn(found.prose, sentence, range)),
+        foreign:
+          isForeign(found, clauseOf(found.prose, range), remarksIn(found.prose, sentence, range, found.mentionAt)) &&
+          !((mark?.time || within(times, range).length > 0) && isCountOnly(found, clauseOf(found.prose, range))),
       });
       from = to;
     }

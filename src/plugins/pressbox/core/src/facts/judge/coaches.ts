@@ -82,6 +82,8 @@ const isSideOf = ({ found: { prose } }: Context, { from, to }: Mention): boolean
     pieces.slice(Math.max(0, a), b).some(({ fold }) => words.isPlaced('charges', fold));
   // "die Mannschaft von Trainer Holt"
   const title = cueBefore(prose, from, 'coach');
+  // "la squadra di Holt" is one phrase
+  if (title && isCharges(title.from, title.to)) return true;
   const of = title ? title.from - 1 : from - 1;
   if (words.isPlaced('of', pieces[of]?.fold)) return isCharges(of - 4, of);
   return words.traits.has('possessive') && pieces[to]?.fold === 's' && isCharges(to + 1, to + 4);
@@ -97,7 +99,12 @@ const againstOwn = (context: Context, mention: Mention, side: Side): Range | nul
   // "Holt’s side beat Borvik", "das Team von Holt ringt Borvik nieder"
   const between = { from: mention.to, to: rival.from };
   const isVerb = hasCue(prose, between, 'win') && !prose.pieces.slice(between.from, between.to).some(({ text }) => /^[,;:.(]$/.test(text)); // prettier-ignore
-  const isRival = isVerb || [rival.from, rival.from - 1].some((at) => cueBefore(prose, at, 'versus') !== null);
+  // "between Holt’s side and Borvik"
+  const own = prose.pieces[mention.to]?.fold === 's' ? 2 : 0;
+  const gap = prose.pieces.slice(between.from + own, between.to);
+  const isPair = gap.length <= 3 && prose.words.isPlaced('joins', gap[0]?.fold) && gap.slice(1).every(({ fold }) => fold.length === 1 || prose.words.isPlaced('definites', fold)); // prettier-ignore
+  const isRival =
+    isVerb || isPair || [rival.from, rival.from - 1].some((at) => cueBefore(prose, at, 'versus') !== null);
   return isRival ? { from: mention.from, to: rival.to } : null;
 };
 

@@ -45,6 +45,33 @@ const chooser = ({ found }: Context, printed: Range): { mention: Mention; side: 
   return gap.every(({ kind, text }) => kind === 'word' || text === ',') ? { mention, side: coach.side } : null;
 };
 
+const MOST_TO_TEAM = 4;
+
+/** "Lined up in a 4-3-3, Rovers …", "Rovers, drawn up in a 4-3-3, …": the only one whom the sentence names before it or right behind. */
+const lined = ({ found }: Context, printed: Range): { mention: Mention; side: Side } | null => {
+  const { prose, mentions } = found;
+  const sentence = sentenceAt(prose, printed.from);
+  const before = within(mentions, { from: sentence.from, to: printed.from });
+  const isSmall = (from: number, to: number): boolean =>
+    to >= from && to - from <= MOST_TO_TEAM && prose.pieces.slice(from, to).every(({ kind, capital }) => kind === 'word' && !capital); // prettier-ignore
+  const [mention, ...more] = before;
+  const comma = (at: number): boolean => prose.pieces[at]?.text === ',';
+  if (
+    mention?.team &&
+    more.length === 0 &&
+    comma(mention.to) &&
+    comma(printed.to) &&
+    isSmall(mention.to + 1, printed.from)
+  )
+    return { mention, side: mention.team };
+  const [next] = within(mentions, { from: printed.to, to: printed.to + MOST_TO_TEAM + 2 });
+  const side = next?.team ?? (onlyPerson(next)?.roles.has('coach') ? (onlyPerson(next)?.side ?? null) : null);
+  const isOpening = before.length === 0 && comma(printed.to) && isSmall(sentence.from + 1, printed.from);
+  return next && side && isOpening && isSmall(printed.to + 1, next.from)
+    ? { mention: { ...next, from: printed.from }, side }
+    : null;
+};
+
 /** A system that a side changed to. */
 const changesBy = ({ found: { prose } }: Context, printed: Range, half: number): boolean => {
   const sentence = sentenceAt(prose, printed.from);
@@ -109,7 +136,7 @@ const formations = (context: Context): FactFinding[] => {
         'formation',
         sheet.formation,
       );
-    const chosen = own ? null : chooser(context, printed);
+    const chosen = own ? null : (chooser(context, printed) ?? lined(context, printed));
     const theirs = chosen && match.sheets.find(({ side }) => side === chosen.side)?.formation;
     // It is the other side's.
     if (chosen && theirs && isKnown && theirs !== printed.formation && !changesBy(context, printed, half))

@@ -208,13 +208,21 @@ const namesStranger = (found: Found, { from, to }: Range): boolean => {
   return false;
 };
 
+/** Where "…, who" stands last between two places; -1 where it does not. */
+const relativeBefore = ({ prose }: Found, from: number, to: number): number => {
+  for (let at = to - 1; at > from; at -= 1)
+    if (prose.pieces[at]?.text === ',' && prose.words.isPlaced('relatives', prose.pieces[at + 1]?.fold)) return at;
+  return -1;
+};
+
 /** A team of this match is named in the sentence, and nobody unknown stands before it. */
 const isOurs = (found: Found, { from: end }: Range): boolean => {
   const { from } = sentenceAt(found.prose, end);
   const team = within(found.mentions, { from, to: end }).find((each) => each.team !== null);
   const last = within(found.mentions, { from, to: end }).at(-1);
   // "Rovers meet the winner of Corvena and Orlan, who drew 0-0 in the first leg"
-  if (last && namesStranger(found, { from: last.to - 1, to: end })) return false;
+  const who = last ? relativeBefore(found, last.to, end) : -1;
+  if (last && who >= 0 && isUnknownName(found, who - 1)) return false;
   return team !== undefined && !namesStranger(found, { from, to: team.from });
 };
 

@@ -12,6 +12,7 @@ const CUES = ['tenPlayers', 'ninePlayers', 'fewerPlayers'] as const;
 const MOST_BEHIND = 2;
 const MOST_BEFORE = 3;
 const MOST_TO_DOUBT = 4;
+const FEW_CHANGES = 5;
 
 /** The side that stands beside the words, and nobody between. */
 const sideOf = ({ found }: Context, { from, to }: CueHit): Side | null => {
@@ -45,7 +46,17 @@ export const judgeShortSides = (context: Context): FactFinding[] => {
     const next = prose.pieces[hit.to];
     const isBare = hit.to - hit.from > 2 || next?.kind !== 'word' || prose.words.isPlaced('joins', next.fold) || prose.words.isPlaced('buts', next.fold); // prettier-ignore
     const isTold = hasCue(prose, { from: hit.from - MOST_TO_DOUBT, to: hit.from }, 'almost', 'history');
-    if (hit.value === 'ninePlayers' && count === 1 && isBare && !isTold && !isForeign(found, clauseOf(prose, hit)))
+    // Whoever is hurt is replaced while there are changes left.
+    const changes = match.events.filter((event) => event.kind === 'substitution' && reds.some((red) => red.side === event.side)).length; // prettier-ignore
+    const hasLeft = changes > 0 && changes < FEW_CHANGES;
+    if (
+      hasLeft &&
+      hit.value === 'ninePlayers' &&
+      count === 1 &&
+      isBare &&
+      !isTold &&
+      !isForeign(found, clauseOf(prose, hit))
+    )
       return [say(context, 'card', hit, 'contradicted', 'card', 'none', { player: side ? match[side].name : '' })];
     // One who is hurt may be missing too.
     return count > 0 || isForeign(found, clauseOf(prose, hit))
