@@ -186,12 +186,14 @@ const lend = (found: Found, stories: GoalStory[]): void => {
   });
 };
 
+const MOST_BACK = 12;
+
 /** Who converted in a shoot-out, in the paragraph that tells of it: no score and no minute. */
 const isKickTold = ({ prose, match }: Found, { score, mark, times, sentence }: Moment): boolean => {
   if (match.homeShootOutScore === null || score || mark || times.length > 0) return false;
   const index = prose.sentenceOf[sentence.from] ?? 0;
   const { paragraph } = prose.sentences[index] ?? { paragraph: 0 };
-  for (let at = index; at >= 0 && prose.sentences[at]?.paragraph === paragraph; at -= 1) {
+  for (let at = index; at >= Math.max(0, index - MOST_BACK) && prose.sentences[at]?.paragraph === paragraph; at -= 1) {
     const each = prose.sentences[at];
     if (each && hasCue(prose, each, 'shootOut') && !hasCue(prose, each, 'penalty')) return true;
   }

@@ -21,10 +21,13 @@ const around = ({ found: { prose } }: Context, at: number): Range => {
   };
 };
 
-/** A paragraph that speaks of the shoot-out. */
-const isShootOut = ({ match, found: { prose } }: Context, paragraph: number): boolean =>
-  match.homeShootOutScore !== null &&
-  prose.sentences.some((each) => each.paragraph === paragraph && cuesIn(prose, each, 'shootOut').some(({ from }) => !hasCue(prose, { from, to: from + 1 }, 'penalty'))); // prettier-ignore
+/** The paragraphs that speak of the shoot-out. */
+const shootOuts = ({ match, found: { prose } }: Context): ReadonlySet<number> => {
+  if (match.homeShootOutScore === null) return new Set();
+  const hits = cuesIn(prose, { from: 0, to: prose.pieces.length }, 'shootOut');
+  // "From the spot" is said of any penalty.
+  return new Set(hits.filter(({ from }) => !hasCue(prose, { from, to: from + 1 }, 'penalty')).map(({ from }) => sentenceAt(prose, from).paragraph)); // prettier-ignore
+};
 
 export const judgeMissedPenalties = (context: Context): FactFinding[] => {
   const { found, match, moments, goals } = context;
@@ -38,10 +41,11 @@ export const judgeMissedPenalties = (context: Context): FactFinding[] => {
   );
   const findings: FactFinding[] = [];
   const seen = new Set<number>();
+  const apart = shootOuts(context);
   for (const hit of cuesIn(prose, { from: 0, to: prose.pieces.length }, 'penalty')) {
     const range = around(context, hit.from);
     const own = sentenceAt(prose, hit.from);
-    if (seen.has(own.from) || isForeign(found, own) || isShootOut(context, own.paragraph)) continue;
+    if (seen.has(own.from) || isForeign(found, own) || apart.has(own.paragraph)) continue;
     seen.add(own.from);
     const players = within(found.mentions, range).filter((mention) => isPlayer(mention) && onlyPerson(mention)?.keeper === false); // prettier-ignore
     const isNamed = players.some((mention) => onlyPerson(mention)?.id === taker.id);

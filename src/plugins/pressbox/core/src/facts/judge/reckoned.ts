@@ -6,7 +6,7 @@ import type { MatchEvent } from '../../match';
 import { cuesIn, hasCue, type CueHit, type Range } from '../text/prose';
 import type { FactFinding } from '../finding';
 import { isForeign } from '../claims/foreign';
-import { within } from '../claims/found';
+import { lastAt, within } from '../claims/found';
 import { say, type Context } from './context';
 import { minuteOfEvent } from './game';
 import type { GoalStory } from './goals';
@@ -67,16 +67,17 @@ const settledGoal = (story: GoalStory | undefined): MatchEvent | null => {
 const reckonedGoal = (context: Context, hit: CueHit, count: number): MatchEvent | null => {
   const { stories, found } = context;
   if (hit.value !== 'minutesLater' && hit.value !== 'minutesLeft') return null;
-  const at = stories.findIndex(({ from, to }) => hit.from >= from && hit.from < to);
-  const [before, own] = [settledGoal(stories[at - 1]), settledGoal(stories[at])];
+  const other = lastAt(stories, hit.from);
+  const one = other && lastAt(stories, other.from - 1);
+  if (!other || hit.from >= other.to) return null;
+  const [before, own] = [settledGoal(one), settledGoal(other)];
   if (!own || own.minute === null || found.hadExtraTime) return null;
   if (hit.value === 'minutesLeft') {
     const off = Math.abs(90 - count - own.minute);
     return off >= LEAST_LEFT_OFF && off <= MOST_OFF ? own : null;
   }
   if (!before || before.minute === null || before === own) return null;
-  const [one, other] = [stories[at - 1], stories[at]];
-  const isNext = one && other && Math.abs((found.prose.sentenceOf[one.from] ?? 0) - (found.prose.sentenceOf[other.from] ?? 0)) <= 1; // prettier-ignore
+  const isNext = one && Math.abs((found.prose.sentenceOf[one.from] ?? 0) - (found.prose.sentenceOf[other.from] ?? 0)) <= 1; // prettier-ignore
   const off = Math.abs(own.minute - before.minute - count);
   return isNext && off >= LEAST_OFF && off <= MOST_OFF ? own : null;
 };
