@@ -31,7 +31,7 @@ const CORE_ROOMS = {
   'agate/read': [],
   'agate/apply': ['agate/read', 'check', 'matching', 'refusals'],
   facts: ['agate/locales', 'agate/print', 'agate/read', 'matching'],
-  translations: ['facts'],
+  translations: ['facts', 'refusals'],
   labels: ['agate/locales', 'agate/print'],
   desk: ['agate/locales', 'agate/read', 'facts/words', 'matching'],
 };

@@ -58,11 +58,13 @@ GET /translations/waiting                   no        no       yes      yes    y
 GET /translations/people                    no        no       yes      yes    yes   yes   yes   yes
 GET /translations/live/:match               no        no       yes      yes    yes   yes   yes   yes
 PUT /translations/live/:match/:entry        no        no       yes      yes    yes   yes   yes   yes
+GET /translations/xliff                        no        no       yes      yes    yes   yes   yes   yes
+POST /translations/xliff                       no        no       yes      yes    yes   yes   yes   yes
 GET /translations/:documentId               no        no       yes      yes    yes   yes   yes   yes
 GET /translations/:documentId/sides         no        no       yes      yes    yes   yes   yes   yes
 PUT /translations/:documentId/sides         no        no       yes      yes    yes   yes   yes   yes
 POST /translations/:documentId/sides/check  no        no       yes      yes    yes   yes   yes   yes
-POST /translations/:documentId/sides/machine no       no       yes      yes    yes   yes   yes   yes
+POST /translations/:documentId/sides/machine  no      no       yes      yes    yes   yes   yes   yes
 POST /translations/:documentId/assign       no        no       yes      yes    yes   yes   yes   yes
 POST /translations/:documentId/up-to-date   no        no       yes      yes    yes   yes   yes   yes
 POST /translations/:documentId/source       no        no       yes      yes    yes   yes   yes   yes

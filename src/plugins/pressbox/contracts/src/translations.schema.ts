@@ -1,13 +1,15 @@
 /** What the routes of the translators' desk take, as the server checks it. Not for browsers: it needs zod. */
 import { REFUSALS } from '../../core/src/refusals';
 import { z } from '@strapi/utils';
-import { isDayOfPlay, TRANSLATION_STATES } from '../../core/src';
+import { isDayOfPlay, MAX_XLIFF, TRANSLATION_STATES } from '../../core/src';
 import { articleBody, articleText } from './fact-check.schema';
 import type {
   AssignTranslation,
+  BringXliff,
   CheckSides,
   ConfirmTranslation,
   FindTranslations,
+  GiveXliff,
   WriteLiveText,
   WriteSides,
 } from './translations';
@@ -83,3 +85,33 @@ export const writeLiveTextBody = z.strictObject(
   { text: line, seen: line.nullable() },
   'Send { text, seen }: the line, and how it was stored when you read it, null where it was missing.',
 ) satisfies z.ZodType<WriteLiveText.Request['body']>;
+
+export const MOST_IN_A_FILE = 100;
+
+const SAID_OF_DOCUMENTS = `documents are 1 to ${MOST_IN_A_FILE} ids of articles, with commas between them.`;
+
+export const giveXliffQuery = z.strictObject({
+  locale,
+  documents: z
+    .string(SAID_OF_DOCUMENTS)
+    .max(MOST_IN_A_FILE * 65, SAID_OF_DOCUMENTS)
+    .transform((ids) => ids.split(',').map((one) => one.trim()))
+    .refine(
+      (ids) => ids.length <= MOST_IN_A_FILE && ids.every((one) => one !== '' && one.length <= 64),
+      SAID_OF_DOCUMENTS,
+    ),
+  protect: z
+    .enum(['true', 'false'], 'protect is true or false.')
+    .transform((value) => value === 'true')
+    .optional(),
+}) satisfies z.ZodType<GiveXliff.Query>;
+
+export const bringXliffBody = z.strictObject(
+  {
+    xliff: z
+      .string('xliff is the file, as text.')
+      .min(1, REFUSALS['xliff.unreadable'])
+      .max(MAX_XLIFF, REFUSALS['xliff.too-large']),
+  },
+  'Send { xliff }: the file, as text.',
+) satisfies z.ZodType<BringXliff.Request['body']>;

@@ -12,6 +12,7 @@ import type {
   TranslatedField,
   TranslatedWords,
   TranslationState,
+  XliffWarning,
 } from '../../core/src';
 import type { ArticleKind } from './pages/cards';
 
@@ -249,6 +250,56 @@ export interface TranslationMachine {
     segments: readonly string[],
     about: { from: string; to: string; glossary: readonly Term[]; signal: AbortSignal },
   ): Promise<readonly string[]>;
+}
+
+/**
+ * GET /pressbox/translations/xliff?locale=&documents= - Some articles and their translations into one language as XLIFF
+ * 2.0 (`application/xliff+xml`), for the tools of translators. Of what the caller may not read, nothing is in it.
+ */
+export declare namespace GiveXliff {
+  interface Query {
+    locale: string;
+    /** 1 to 100 articles, all written in the same language. */
+    documents: string[];
+    /** Marks such as "(1-0, 45e)" are placeholders, and print as the translation prints them when they come back. */
+    protect?: boolean;
+  }
+  interface Request {
+    /** `documents` with commas between them, `protect` as `true` or `false`. */
+    query: Query;
+  }
+  /** The file. */
+  type Response = string;
+}
+
+/** What became of one article of a file. */
+export interface BroughtArticle {
+  documentId: string;
+  /** In the language that it is written in. */
+  title: string | null;
+  /** How many fields and paragraphs were written, and how many stood there already. */
+  written: number;
+  unchanged: number;
+  /** In the order of the file; marks that the translation as a whole has lost come last. */
+  warnings: XliffWarning[];
+}
+
+/**
+ * POST /pressbox/translations/xliff?locale= - Keeps what a file brings back, as drafts: all of it, or none. What somebody
+ * has changed since the file was made is not written over; where the source has changed, it is written and warned of.
+ * 5,000,000 characters at most, and no more than the newsroom's `strapi::body` lets in.
+ */
+export declare namespace BringXliff {
+  interface Request {
+    query: { locale: string };
+    body: {
+      /** The file. */
+      xliff: string;
+    };
+  }
+  interface Response {
+    data: { articles: BroughtArticle[] };
+  }
 }
 
 /** POST /pressbox/translations/:documentId/assign?locale= - Takes a language, gives it to somebody, or gives it back. */

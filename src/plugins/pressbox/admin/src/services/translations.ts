@@ -2,6 +2,7 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type {
   AssignTranslation,
+  BringXliff,
   CheckSides,
   FillSides,
   FindLiveText,
@@ -123,6 +124,22 @@ const translationsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'R
       invalidatesTags: (_result, error, { entry }) =>
         error ? [] : [{ type: 'Document', id: `${COMMENTARY_ENTRY}_${entry}` }],
     }),
+    pressboxBringXliff: builder.mutation<BringXliff.Response['data'], BringXliff.Request['body'] & { locale: string }>({
+      query: ({ locale, xliff }) => ({
+        url: '/pressbox/translations/xliff',
+        method: 'POST',
+        data: { xliff },
+        config: { params: { locale } },
+      }),
+      transformResponse: ({ data }: BringXliff.Response) => data,
+      invalidatesTags: (result) => [
+        ...LISTS,
+        ...(result?.articles ?? []).map(({ documentId }) => ({
+          type: 'Document' as const,
+          id: `${ARTICLE}_${documentId}`,
+        })),
+      ],
+    }),
     /** A question, though it is posted: it stores nothing. */
     pressboxCheckSides: builder.query<CheckSides.Response['data'], OfLanguage & { words: CheckSides.Request['body'] }>({
       query: ({ words, ...of }) => ({ ...request(of, '/sides/check'), method: 'POST', data: words }),
@@ -146,6 +163,7 @@ export const {
   usePressboxConfirmTranslationMutation: useConfirmTranslationMutation,
   usePressboxChangeSourceMutation: useChangeSourceMutation,
   usePressboxSayWorkingMutation: useSayWorkingMutation,
+  usePressboxBringXliffMutation: useBringXliffMutation,
   usePressboxFillSidesMutation: useFillSidesMutation,
   usePressboxLiveTextQuery: useLiveTextQuery,
   usePressboxWriteLiveTextMutation: useWriteLiveTextMutation,

@@ -7,6 +7,7 @@ import { Failed } from '../desks/Failed';
 import { Empty, Hints, Pages, Waiting } from './Around';
 import { FilterFields } from './FilterFields';
 import { Matrix } from './Matrix';
+import { XliffOfShown } from './sides/Xliff';
 import { useActs } from './use-acts';
 import { useTranslations } from './use-translations';
 
@@ -55,6 +56,7 @@ const Translations = () => {
             {data && data.data.length > 0 && (
               <Matrix answer={data} isBusy={isOld} {...{ filters, acts, searchRef, onHelp }} />
             )}
+            {data && filters.language !== null && <XliffOfShown rows={data.data} locale={filters.language} />}
             {data && <Pages filters={filters} pageCount={data.meta.pagination.pageCount} />}
             <Hints isOpen={isHelp} onToggle={onHelp} />
           </Flex>

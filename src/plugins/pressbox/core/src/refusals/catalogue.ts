@@ -131,6 +131,22 @@ export const REFUSALS = {
   'translation.no-words': 'The article has no words in the language "{locale}" yet. Write some first.',
   'translation.not-theirs':
     'Whoever this is may not write articles in the language "{locale}". Choose somebody who may.',
+  'xliff.unreadable':
+    'The file cannot be read as XML. Nothing was written. Export it from your tool again, as XLIFF 2.0 in UTF-8.',
+  'xliff.declares':
+    'The file declares a document type or pulls other files in. Such files are not read. Nothing was written.',
+  'xliff.too-large':
+    'The file is too large, or built too deep. Nothing was written. Bring fewer articles back at once.',
+  'xliff.not-xliff': 'The file is no XLIFF 2.0. Nothing was written. Export it from your tool as XLIFF 2.0.',
+  'xliff.version': 'The file is XLIFF {value}. Nothing was written. Export it from your tool as XLIFF 2.0.',
+  'xliff.language':
+    'The file goes from "{from}" into "{language}"; this goes into "{locale}", from the language of the article. Nothing was written.',
+  'xliff.twice': 'The file has "{id}" twice. Nothing was written. Bring back one translation of each article.',
+  'xliff.nothing': 'The file holds no article. Nothing was written.',
+  'xliff.other-document':
+    'The file holds an article that is not here, or that you may not read ({id}). Nothing was written.',
+  'xliff.two-languages':
+    'These articles are written in different languages ({languages}). A file has one: take those of one language at a time.',
   'article.begun-unread':
     'There is an article of the kind "{kind}" on this match already, and your role does not let you read it. Nothing was written.',
   'publish.denied': 'You may not publish this article against the facts. Correct it, or ask somebody whose role may.',

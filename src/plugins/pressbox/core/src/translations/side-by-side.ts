@@ -2,8 +2,9 @@
 import type { Node } from '../facts/article-text';
 import { TRANSLATED_FIELDS, type TranslatedField, type TranslatedWords } from './segments';
 import { blocksOf, hasWords, isPicture, pairBlocks } from './side-pairs';
-import { taggedText, type LinkOf } from './tagged';
+import { taggedText } from './tagged';
 import { withTaggedText } from './tagged-read';
+import type { LinkOf } from './tags';
 
 export interface SideRow {
   /** Stays the same while the row does. */

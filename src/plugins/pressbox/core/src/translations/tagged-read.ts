@@ -1,58 +1,7 @@
 /** What is typed with small tags becomes a block again, with the links that it had. */
 import { DEEPEST, isNode, type Node } from '../facts/article-text';
-import { BREAK, childrenOf, isList, MARKS, TAG, type LinkOf, type Mark, type Tag } from './tagged';
-
-/** A tag in a typed text, with its place; the backslashes before it are words. */
-interface Found {
-  start: number;
-  end: number;
-  /** What stands there as words, where it is no tag. */
-  words: string;
-  name: string;
-  isClosing: boolean;
-  isTag: boolean;
-  isEscaped: boolean;
-}
-
-/** The tags of a typed line. One that has no other end, or no link, is words. */
-const tagsIn = (line: string, links: readonly LinkOf[]): Found[] => {
-  const found = [...line.matchAll(TAG)].map((match): Found => {
-    const [whole, slashes = '', slash = '', name = ''] = match;
-    const isEscaped = slashes.length % 2 === 1;
-    const half = '\\'.repeat(Math.floor(slashes.length / 2));
-    return {
-      start: match.index,
-      end: match.index + whole.length,
-      words: isEscaped ? half + whole.slice(slashes.length) : half,
-      name,
-      isClosing: slash !== '',
-      isEscaped,
-      isTag:
-        !isEscaped &&
-        (name !== BREAK || slash === '') &&
-        (!name.startsWith('a') || Number(name.slice(1)) <= links.length),
-    };
-  });
-  const open = new Map<string, Found[]>();
-  const paired = new Set<Found>();
-  for (const tag of found) {
-    if (!tag.isTag) continue;
-    if (tag.name === BREAK) paired.add(tag);
-    else if (!tag.isClosing) {
-      const stack = open.get(tag.name) ?? [];
-      stack.push(tag);
-      open.set(tag.name, stack);
-    } else {
-      const own = open.get(tag.name)?.pop();
-      if (own) [own, tag].forEach((each) => paired.add(each));
-    }
-  }
-  return found.map((tag) => {
-    const isTag = tag.isTag && paired.has(tag);
-    const words = isTag || tag.isEscaped ? tag.words : line.slice(tag.start, tag.end);
-    return { ...tag, isTag, words: isTag && tag.name === BREAK ? `${words}\n` : words };
-  });
-};
+import { childrenOf, isList } from './tagged';
+import { BREAK, MARKS, tagsIn, type LinkOf, type Mark, type Tag } from './tags';
 
 interface TextNode {
   type: 'text';

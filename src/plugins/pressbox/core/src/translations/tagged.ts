@@ -3,35 +3,15 @@
  * write them. `tagged-read.ts` makes a block of it again.
  */
 import { DEEPEST, isNode, type Node } from '../facts/article-text';
-
-/** Strapi's marks of a text, by the tag that stands for each. */
-export const MARKS = { b: 'bold', i: 'italic', u: 'underline', s: 'strikethrough', code: 'code' } as const;
-export type Tag = keyof typeof MARKS;
-export type Mark = (typeof MARKS)[Tag];
-const TAGS = Object.keys(MARKS) as Tag[];
-
-/** A link of a block, without its words. `<a1>` stands for the first. */
-export type LinkOf = Readonly<Record<string, unknown>>;
+import { BREAK, escaped, MARKS, TAGS, type LinkOf } from './tags';
 
 export interface TaggedText {
   text: string;
   links: LinkOf[];
 }
 
-/** A tag, and the backslashes before it: an odd number of them makes it words. `<br>` ends a line within an item of a list. */
-export const TAG = /(?<!\\)(\\*)<(\/?)(b|i|u|s|code|a[1-9]\d?|br)>/g;
-export const BREAK = 'br';
-
 export const childrenOf = (node: unknown): readonly unknown[] =>
   isNode(node) && Array.isArray(node.children) ? (node.children as unknown[]) : [];
-
-/** What a person wrote that looks like a tag, and backslashes that would stand before one. */
-const escaped = (text: string, beforeTag: boolean): string => {
-  const safe = text.replace(TAG, (tag, slashes: string) => slashes + '\\' + slashes + tag.slice(slashes.length));
-  let slashes = 0;
-  while (beforeTag && safe.charAt(safe.length - 1 - slashes) === '\\') slashes += 1;
-  return safe + '\\'.repeat(slashes);
-};
 
 /** A stretch of text with the tags around it. */
 interface Leaf {

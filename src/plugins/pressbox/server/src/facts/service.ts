@@ -9,28 +9,18 @@ import {
   type ArticleFinding,
   type ArticleOptions,
   type ArticleWords,
-  type MatchFacts,
-  type MendedFinding,
   type OwnFactWords,
 } from '../../../core/src';
 import type { CheckedMatch, CheckTyped, FindArticleFacts } from '../../../contracts/src';
-import { getService } from '../platform/service';
-import { ARTICLE, MATCH } from '../platform/uids';
-import { LINKED, MOST_MATCHES, withLegs, type Linked } from './legs';
+import { ARTICLE } from '../platform/uids';
+import { factsOfLinked, type Facts, type MaySee } from './facts-of-linked';
+import type { Linked } from './legs';
 import { linkedAfter } from './links';
 import { notFound } from '../platform/refuse';
 
 const NO_LINKS = { connect: [], disconnect: [] };
 
-/** Whose facts may be told of, by the id of the match. */
-type MaySee = (match: string) => Promise<boolean>;
-
 type Status = 'draft' | 'published';
-
-interface Facts {
-  id: string;
-  match: MatchFacts;
-}
 
 const named = (facts: readonly Facts[]): CheckedMatch[] =>
   facts.map(({ id, match }) => ({ documentId: id, home: match.home.name, away: match.away.name }));
@@ -60,31 +50,7 @@ export const createFactCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
       populate: { matches: { fields: ['documentId'] } },
     });
 
-  const matchesOf = async (linked: readonly string[]): Promise<string[]> => {
-    const own = linked.slice(0, MOST_MATCHES);
-    const rows: Linked[] = await strapi.db.query(MATCH).findMany({
-      where: { documentId: { $in: own } },
-      ...LINKED,
-    });
-    return withLegs(own.map((id) => rows.find(({ documentId }) => documentId === id) ?? { documentId: id }));
-  };
-
-  /** The first is the article's own: without it, no other takes its place. */
-  const factsOf = async (
-    linked: readonly string[],
-    maySee: MaySee,
-  ): Promise<{ facts: Facts[]; unreadable: number }> => {
-    const facts: Facts[] = [];
-    let unreadable = 0;
-    for (const id of await matchesOf(linked)) {
-      const isReadable = await maySee(id);
-      if (!isReadable && linked.includes(id)) unreadable += 1;
-      const match = isReadable ? await getService(strapi, 'match-facts').find(id) : null;
-      if (match) facts.push({ id, match });
-      else if (facts.length === 0) break;
-    }
-    return { facts, unreadable };
-  };
+  const factsOf = (linked: readonly string[], maySee: MaySee) => factsOfLinked(strapi, linked, maySee);
 
   const load = async (documentId: string, locale: string, status: Status) => {
     const article = await find(documentId, locale, status);
@@ -131,25 +97,6 @@ export const createFactCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * The facts of some linked matches, of those that may be seen: for whoever holds words against them that are stored
-     * nowhere yet.
-     */
-    async factsOfLinked(linked: readonly string[], maySee: MaySee): Promise<MatchFacts[]> {
-      return (await factsOf(linked, maySee)).facts.map(({ match }) => match);
-    },
-
-    /** What words of an article say against some facts, and what would be right there. */
-    hold(
-      words: ArticleWords,
-      locale: string,
-      kind: string | null | undefined,
-      matches: readonly MatchFacts[],
-    ): MendedFinding[] {
-      const options = optionsFor(locale, kind);
-      return proposeMends(words, checkArticle(words, matches, options), matches, options);
-    },
-
-    /**
      * Holds what is being typed against the matches that the article has once it is saved, and says what would be right.
      *
      * @throws NotFoundError where the article has no draft in this language
@@ -164,7 +111,7 @@ export const createFactCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
       const { facts, unreadable } = await factsOf(linkedAfter(linked, links), maySee);
       const options = optionsFor(locale, kind ?? article.kind);
       const matches = facts.map(({ match }) => match);
-      const findings = this.hold(words, locale, kind ?? article.kind, matches);
+      const findings = proposeMends(words, checkArticle(words, matches, options), matches, options);
       return {
         data: { findings, matches: named(facts) },
         meta: { ...metaOf(options, words), status: 'draft', unreadable },

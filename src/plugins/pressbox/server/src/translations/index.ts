@@ -14,6 +14,8 @@ import { createTranslationListService } from './list';
 import { createTranslationLooksService } from './looks';
 import { createTranslationService } from './one';
 import { createTranslationSidesService } from './sides';
+import { createTranslationXliffService } from './xliff';
+import { createTranslationXliffController } from './xliff-controller';
 import { translatedArticle, translation, translationBase, translationDue } from './types';
 
 export const contentTypes = {
@@ -33,9 +35,14 @@ export const services = {
   'translation-list': createTranslationListService,
   'translation-looks': createTranslationLooksService,
   'translation-sides': createTranslationSidesService,
+  'translation-xliff': createTranslationXliffService,
 };
 
-export const controllers = { 'live-text': createLiveTextController, translations: createTranslationsController };
+export const controllers = {
+  'live-text': createLiveTextController,
+  translations: createTranslationsController,
+  'translation-xliff': createTranslationXliffController,
+};
 
 export const register = { events: registerEvents } satisfies Record<string, Step>;
 
@@ -53,7 +60,7 @@ export const stop = { looks: (strapi) => getService(strapi, 'translation-looks')
 const staff = (method: string, path: string, handler: string, config: object = {}): Route => ({
   method,
   path: `/translations${path}`,
-  handler: `translations.${handler}`,
+  handler: handler.includes('.') ? handler : `translations.${handler}`,
   config: { ...config, policies: ['admin::isAuthenticatedAdmin', 'plugin::pressbox.reads-articles'] },
 });
 
@@ -71,6 +78,9 @@ export const adminRoutes: readonly Route[] = [
   staff('GET', '', 'find', knownLocale()),
   staff('GET', '/waiting', 'waiting'),
   staff('GET', '/people', 'people', knownLocale()),
+  // Before that of one article, whose path it would be.
+  staff('GET', '/xliff', 'translation-xliff.give', knownLocale()),
+  staff('POST', '/xliff', 'translation-xliff.bring', knownLocale()),
   staff('GET', '/:documentId', 'findOne', knownLocale()),
   staff('GET', '/:documentId/sides', 'findSides', knownLocale()),
   staff('PUT', '/:documentId/sides', 'writeSides', knownLocale()),

@@ -2,6 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import {
+  checkArticle,
+  proposeMends,
   suggestionsFor,
   TRANSLATED_FIELDS,
   type MatchFacts,
@@ -14,6 +16,7 @@ import {
 } from '../../../core/src';
 import { sayRefusal } from '../../../core/src/refusals';
 import type { CheckSides, TranslationSides, WriteSides } from '../../../contracts/src';
+import { factsOfLinked } from '../facts/facts-of-linked';
 import type { Linked } from '../facts/legs';
 import { instant } from '../platform/moments';
 import { invalid, notFound, refusal } from '../platform/refuse';
@@ -133,7 +136,7 @@ export const createTranslationSidesService = ({ strapi }: { strapi: Core.Strapi 
       source: { locale, words: wordsOf(source, await readableFields({ ...which, locale }, caller)) },
       own: own && wordsOf(own, await readableFields(which, caller)),
       kind: source.kind,
-      matches: await getService(strapi, 'fact-check').factsOfLinked(ids, maySee),
+      matches: (await factsOfLinked(strapi, ids, maySee)).facts.map(({ match }) => match),
       options: {
         houseStyle: strapi.config.get<NewsroomStyle>('plugin::pressbox.houseStyle', {}),
         words: strapi.config.get<OwnFactWords>('plugin::pressbox.factWords', {}),
@@ -192,7 +195,8 @@ export const createTranslationSidesService = ({ strapi }: { strapi: Core.Strapi 
     async check(which: Which, words: TranslatedWords, caller: Caller): Promise<CheckSides.Response['data']> {
       const { locale } = which;
       const { source, kind, matches, options } = await material(which, caller);
-      const findings = getService(strapi, 'fact-check').hold(words, locale, kind, matches);
+      const facts = { locale, words: options.words, isBefore: kind === 'preview' };
+      const findings = proposeMends(words, checkArticle(words, matches, facts), matches, facts);
       return {
         findings: findings.filter(({ verdict }) => verdict === 'contradicted'),
         suggestions: suggestionsFor(source, { locale, words }, matches, options),

@@ -20,6 +20,7 @@ import { Keys } from './Keys';
 import { Heads } from './layout';
 import { Row } from './Row';
 import { useSideBySide } from './use-side-by-side';
+import { Xliff } from './Xliff';
 
 type Desk = ReturnType<typeof useSideBySide>;
 const OF_COVER: readonly SideRow['field'][] = ['coverCaption', 'coverAlternativeText'];
@@ -86,6 +87,12 @@ const Sides = ({ desk, documentId, locale }: OfLanguage & { desk: Desk }) => {
   return (
     <Container>
       <Head {...head} {...{ documentId, locale, details, saved }} />
+      <Xliff
+        {...{ documentId, locale }}
+        source={sides.source.body}
+        mayWrite={sides.writable.length > 0}
+        onBrought={() => void desk.refetch()}
+      />
       {failure !== null && (
         <Typography textColor="danger600" role="alert">
           {failure}
