@@ -133,7 +133,7 @@ const FILLED: Refusal['params'] = {
   formation: '4-4-4', sum: 12, locale: 'fr', locales: ['fr', 'it'], kind: 'goal', kinds: ['demonym'], slug: 'a-b', suggestion: 'a', type: 'team sheet', holder: 'Milan',
   id: 'abc', side: 'home', sheet: 'away', counted: 1, sent: '2', part: 'match-event', parent: 'match', name: 'Milan', uses: ['1 match homeTeam'], them: 1, who: 'Ada', wait: 3,
   size: '5,000 × 5,000', verb: 'update', fields: ['title'], places: ['title: “x”'], more: 2, matches: 'A - B', home: 'Milan', away: 'Atalanta', printedHome: 'A',
-  printedAway: 'B', parts: ['goals'], one: 'player', other: 'coach', names: ['Leão'], same: 'Adli', printed: 'Leao', way: 'Keep it.', whose: 'Leão', when: '45+2', slot: '{minute}', slots: ['{a}'], forms: ['full'], setting: 'goals.penalty',
+  printedAway: 'B', parts: ['goals'], one: 'player', other: 'coach', names: ['Leão'], same: 'Adli', printed: 'Leao', way: 'Keep it.', whose: 'Leão', when: '45+2', slot: '{minute}', slots: ['{a}'], forms: ['full'], setting: 'goals.penalty', from: 'fr', language: 'de', languages: ['fr', 'it'],
 }; // prettier-ignore
 
 /** The slots of a sentence, in whatever form of it. */

@@ -64,12 +64,12 @@ const staff = (method: string, path: string, handler: string, config: object = {
   config: { ...config, policies: ['admin::isAuthenticatedAdmin', 'plugin::pressbox.reads-articles'] },
 });
 
-/** Whoever may read live text: which, the service asks of each line. */
+/** For whoever reads articles; which lines of live text they may read, the service asks. */
 const live = (method: string, path: string, handler: string): Route => ({
   method,
   path: `/translations/live/:match${path}`,
   handler: `live-text.${handler}`,
-  config: { ...knownLocale(), policies: ['admin::isAuthenticatedAdmin'] },
+  config: { ...knownLocale(), policies: ['admin::isAuthenticatedAdmin', 'plugin::pressbox.reads-articles'] },
 });
 
 export const adminRoutes: readonly Route[] = [

@@ -27,6 +27,7 @@ import { getService } from '../platform/service';
 import { ARTICLE } from '../platform/uids';
 import type { Caller, Which } from './languages';
 import { translationRights } from './rights';
+import { readXml } from './xml';
 
 interface Marked {
   matches: MatchFacts[];
@@ -42,7 +43,7 @@ const inName = (text: string): string => text.replace(/[^\w-]/g, '');
 /** @throws 400 where it is no such file */
 const read = (xliff: string): Xliff => {
   try {
-    return readXliff(xliff);
+    return readXliff(readXml(xliff));
   } catch (error) {
     throw error instanceof XliffRefused ? invalid(error.refusal) : error;
   }

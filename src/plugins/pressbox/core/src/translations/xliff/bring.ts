@@ -125,9 +125,8 @@ const NO_MARKS: ProtectedMarks = { source: [], target: [] };
  *
  * @example
  * const rows = sideRows({ title: 'Victoire' }, null);
- * const [file] = readXliff(writeXliff({ from: 'fr', to: 'en' }, [{ documentId: 'abc', rows }])).files;
- * const [title] = file.units;
- * const unit = { ...title, target: [{ kind: 'words', words: 'A win' }] };
+ * const said = (words) => [{ kind: 'words', words }];
+ * const unit = { id: 'title', source: said('Victoire'), target: said('A win'), stored: '', isInitial: false, isPartly: false };
  * broughtBack(rows, [unit]).written.map(({ text }) => text); //=> ['A win']
  * broughtBack(sideRows({ title: 'Défaite' }, null), [unit]).warnings; //=> [{ unit: 'title', code: 'source-changed', printed: null }]
  */

@@ -5,4 +5,4 @@ export { readXliff, type Xliff, type XliffFile, type XliffUnit } from './read';
 export { XliffRefused } from './refused';
 export { unitIdOf, unitPlaceOf, type UnitPlace } from './units';
 export { writeXliff, XLIFF_SPACE, type XliffArticle } from './write';
-export { MAX_XLIFF } from './xml';
+export { MAX_XLIFF, type XmlElement, type XmlNode } from './xml';

@@ -3,7 +3,7 @@ import { sayRefusal } from '../../refusals';
 import { inlineOf, keepsSpaceIn } from './inline';
 import type { Piece } from './pieces';
 import { XliffRefused } from './refused';
-import { isElement, readXml, type XmlElement } from './xml';
+import { isElement, type XmlElement } from './xml';
 
 export interface XliffUnit {
   id: string;
@@ -128,14 +128,17 @@ const fileOf = (file: XmlElement): XliffFile => {
  * What a file in XLIFF 2.0 holds. Groups are looked into, segments of a unit are joined; notes, skeletons, modules and
  * what other tools have added are passed over.
  *
- * @throws XliffRefused where it is no such file, cannot be read whole, or is built to do harm
+ * @param root its root, as a reader of XML finds it
+ *
+ * @throws XliffRefused where it is no such file, or cannot be read whole
  * @example
- * const rows = sideRows({ title: 'Victoire' }, { title: 'Win' });
- * const { to, files } = readXliff(writeXliff({ from: 'fr', to: 'en' }, [{ documentId: 'abc', rows }]));
+ * const element = (name, attributes, ...children) => ({ space: XLIFF_SPACE, name, attributes, children });
+ * const segment = element('segment', {}, element('source', {}, 'Victoire'), element('target', {}, 'Win'));
+ * const file = element('file', { id: 'abc' }, element('unit', { id: 'title' }, segment));
+ * const { to, files } = readXliff(element('xliff', { version: '2.0', srcLang: 'fr', trgLang: 'en' }, file));
  * [to, files.map(({ documentId, units }) => [documentId, units.map(({ id }) => id)])]; //=> ['en', [['abc', ['title']]]]
  */
-export const readXliff = (text: string): Xliff => {
-  const root = readXml(text);
+export const readXliff = (root: XmlElement): Xliff => {
   const version = OF_OTHER_VERSION.exec(root.space)?.[1];
   const isOfOther = root.name === 'xliff' && !SPACE.test(root.space) && (version ?? root.attributes.version);
   if (isOfOther) throw new XliffRefused(sayRefusal('xliff.version', { value: isOfOther.slice(0, 10) }));

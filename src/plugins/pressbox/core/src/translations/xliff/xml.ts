@@ -1,5 +1,7 @@
-/** XML as a plain tree. A file that declares a document type, or is built to exhaust its reader, is refused before it is read. */
-import { DOMParser, type Node as DomNode } from '@xmldom/xmldom';
+/**
+ * XML as a plain tree, which whoever has a reader of XML hands in. A file that declares a document type, or is built to
+ * exhaust its reader, is refused before it is read.
+ */
 import { sayRefusal } from '../../refusals';
 import { XliffRefused } from './refused';
 
@@ -14,8 +16,8 @@ export interface XmlElement {
 export type XmlNode = XmlElement | string;
 
 export const PRESSBOX_SPACE = 'urn:pressbox:xliff:1';
-const XML_SPACE = 'http://www.w3.org/XML/1998/namespace';
-const XINCLUDE = 'http://www.w3.org/2001/XInclude';
+export const XML_SPACE = 'http://www.w3.org/XML/1998/namespace';
+export const XINCLUDE = 'http://www.w3.org/2001/XInclude';
 
 /** Characters, elements, and how deep they stand in each other. */
 export const MAX_XLIFF = 5_000_000;
@@ -24,7 +26,7 @@ const MAX_DEPTH = 64;
 
 /** What XML may not hold, not even as a reference. */
 // eslint-disable-next-line no-control-regex
-const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+export const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const ILLEGAL_ONES = new RegExp(ILLEGAL.source, 'g');
 
 /** Comments, CDATA, instructions; what begins none of these; tags. Nothing in it is looked at twice. */
@@ -35,10 +37,22 @@ const MARKUP =
 const VERBATIM = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g;
 const STRAY = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)/;
 
-const unreadable = (): XliffRefused => new XliffRefused(sayRefusal('xliff.unreadable'));
+/**
+ * What is said of a file that cannot be read.
+ *
+ * @example
+ * unreadable().refusal.code; //=> 'xliff.unreadable'
+ */
+export const unreadable = (): XliffRefused => new XliffRefused(sayRefusal('xliff.unreadable'));
 
-/** Looks over a file by itself, whatever a reader of XML would make of it. */
-const insistOnPlain = (text: string): void => {
+/**
+ * Looks over a file by itself, whatever a reader of XML would make of it.
+ *
+ * @throws XliffRefused where it declares a document type, or is too large or built too deep
+ * @example
+ * insistOnPlain('<a b="1"/>'); //=> undefined
+ */
+export const insistOnPlain = (text: string): void => {
   if (text.length > MAX_XLIFF) throw new XliffRefused(sayRefusal('xliff.too-large'));
   if (ILLEGAL.test(text)) throw unreadable();
   let [depth, elements] = [0, 0];
@@ -54,71 +68,6 @@ const insistOnPlain = (text: string): void => {
     if (depth > MAX_DEPTH || elements > MAX_ELEMENTS) throw new XliffRefused(sayRefusal('xliff.too-large'));
   }
   if (STRAY.test(text.replace(VERBATIM, ''))) throw unreadable();
-};
-
-interface DomElement {
-  localName: string | null;
-  nodeName: string;
-  namespaceURI: string | null;
-  attributes: ArrayLike<{ localName: string | null; name: string; namespaceURI: string | null; value: string }>;
-  childNodes: { item(index: number): DomNode | null; length: number } & Iterable<DomNode>;
-}
-const [ELEMENT, TEXT, CDATA] = [1, 3, 4];
-
-const attributesOf = ({ attributes }: DomElement): Record<string, string> =>
-  Object.fromEntries(
-    Array.from(attributes).flatMap(({ localName, name, namespaceURI, value }) => {
-      if (ILLEGAL.test(value)) throw unreadable();
-      const own = localName ?? name;
-      if (namespaceURI === null || namespaceURI === '') return [[own, value]];
-      if (namespaceURI === XML_SPACE) return [[`xml:${own}`, value]];
-      return namespaceURI === PRESSBOX_SPACE ? [[`pressbox:${own}`, value]] : [];
-    }),
-  );
-
-const elementOf = (element: DomElement): XmlElement => {
-  if (element.namespaceURI === XINCLUDE) throw new XliffRefused(sayRefusal('xliff.declares'));
-  const children: XmlNode[] = [];
-  for (const node of element.childNodes) {
-    if (node.nodeType === ELEMENT) children.push(elementOf(node as unknown as DomElement));
-    else if (node.nodeType === TEXT || node.nodeType === CDATA) {
-      const text = node.nodeValue ?? '';
-      if (ILLEGAL.test(text)) throw unreadable();
-      children.push(text);
-    }
-  }
-  return {
-    space: element.namespaceURI ?? '',
-    name: element.localName ?? element.nodeName,
-    attributes: attributesOf(element),
-    children,
-  };
-};
-
-/**
- * The root of a text in XML, with everything in it but comments and instructions.
- *
- * @throws XliffRefused where it cannot be read whole, declares a document type, pulls other files in, or is too large
- * @example
- * readXml('<a b="1">c<!-- d --><e/></a>').children.map((child) => child.name ?? child); //=> ['c', 'e']
- */
-export const readXml = (text: string): XmlElement => {
-  const plain = text.replace(/^\ufeff/, '');
-  insistOnPlain(plain);
-  let isWhole = true;
-  try {
-    const parser = new DOMParser({
-      onError: () => {
-        isWhole = false;
-        throw unreadable();
-      },
-    });
-    const root = parser.parseFromString(plain, 'text/xml').documentElement;
-    if (!isWhole || !root) throw unreadable();
-    return elementOf(root as unknown as DomElement);
-  } catch (error) {
-    throw error instanceof XliffRefused ? error : unreadable();
-  }
 };
 
 export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string';

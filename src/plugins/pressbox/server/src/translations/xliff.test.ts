@@ -1,7 +1,19 @@
 /** A translation goes out as XLIFF and comes back: what it keeps, what it warns of, what it refuses. */
-import { sideRows, typedWords, type SideRow } from '../side-by-side';
-import type { TranslatedWords } from '../segments';
-import { broughtBack, readXliff, writeXliff, XliffRefused, type XliffFile, type XliffUnit } from '.';
+import {
+  broughtBack,
+  readXliff as readTree,
+  sideRows,
+  typedWords,
+  writeXliff,
+  XliffRefused,
+  type SideRow,
+  type TranslatedWords,
+  type XliffFile,
+  type XliffUnit,
+} from '../../../core/src';
+import { readXml } from './xml';
+
+const readXliff = (xliff: string) => readTree(readXml(xliff));
 
 const text = (words: string, marks: object = {}) => ({ type: 'text', text: words, ...marks });
 const link = (url: string, ...children: object[]) => ({ type: 'link', url, children });
