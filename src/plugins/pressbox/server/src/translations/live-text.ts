@@ -91,7 +91,6 @@ export const createLiveTextService = ({ strapi }: { strapi: Core.Strapi }) => {
       body: WriteLiveText.Request['body'],
       caller: Caller,
     ): Promise<LiveTextLine> {
-      // prettier-ignore
       const { locale } = which;
       const rows = (await readRows(which.match, caller)).filter(({ documentId }) => documentId === entry);
       if (rows.length === 0) throw notFound(sayRefusal('line.none', { id: entry }));

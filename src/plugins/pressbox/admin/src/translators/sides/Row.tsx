@@ -31,7 +31,6 @@ export interface RowProps {
 
 /** A field or a paragraph: its source, what it says in the other language, and what is said of that. */
 export const Row = memo(({ row, name, marks, change, sourceLocale, locale, isReadOnly, picture, onRow }: RowProps) => {
-  // prettier-ignore
   const { say, locale: reader } = useText();
   const id = useId();
   const { source, text, isPicture, field } = row;

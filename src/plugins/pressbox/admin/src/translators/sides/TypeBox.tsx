@@ -77,7 +77,6 @@ export const TypeBox = ({
   onText,
   onKeyDown,
 }: TypeBoxProps) => {
-  // prettier-ignore
   const area = useRef<HTMLTextAreaElement>(null);
   // A browser scrolls a field to its cursor, even where all of it is in sight.
   useLayoutEffect(() => {

@@ -43,7 +43,7 @@ export const judgePronounChanges = (context: Context): FactFinding[] => {
     const gone = onlyPerson(last);
     const theirs = changes.find(({ playerOff }) => playerOff?.id === gone?.id);
     if (!last || !gone || (!own && !theirs)) return [];
-    // Either went off for somebody else, or came on for somebody whom nobody names: one of the two is the wrong man.
+    // Either went off for somebody else, or came on for somebody whom nobody names: one of the two is the wrong player.
     const expected = (theirs ?? own) as (typeof changes)[number];
     const whole = { from: Math.min(last.from, range.from), to: range.to };
     return [say(context, 'substitution', whole, 'contradicted', 'substitution', `${expected.player?.name ?? '?'} / ${expected.playerOff?.name ?? '?'}`, { player: come.name })]; // prettier-ignore
