@@ -163,7 +163,18 @@ export const createTranslationSidesService = ({ strapi }: { strapi: Core.Strapi 
     return stored !== undefined;
   };
 
+  /** Keeps words while the article is held. */
+  const keep = async (which: Which, body: WriteSides.Request['body'], caller: Caller): Promise<void> => {
+    const { documentId, locale } = which;
+    await insistOnWords(which, caller, body.words);
+    const isThere = await insistOnSeen(which, body);
+    const author = { ...(!isThere && { createdBy: caller.id }), updatedBy: caller.id };
+    await strapi.documents(ARTICLE).update({ documentId, locale, data: { ...body.words, ...author } as never });
+  };
+
   return {
+    keep,
+
     /**
      * @throws NotFoundError where there is no such article that the caller may read
      * @throws ValidationError where the language is the source itself
@@ -176,16 +187,13 @@ export const createTranslationSidesService = ({ strapi }: { strapi: Core.Strapi 
      * @throws 403 where the caller may not write the language or a field, 409 where a field is another by now
      */
     async write(which: Which, body: WriteSides.Request['body'], caller: Caller): Promise<TranslationSides> {
-      const { documentId, locale } = which;
+      const { documentId } = which;
       await insistOnWords(which, caller, body.words);
       await pairOf(which);
       await withRetries(() =>
         getService(strapi, 'holds').during([{ uid: ARTICLE, documentId }], async () => {
           // Asked again: somebody may have begun the language since.
-          await insistOnWords(which, caller, body.words);
-          const isThere = await insistOnSeen(which, body);
-          const author = { ...(!isThere && { createdBy: caller.id }), updatedBy: caller.id };
-          await strapi.documents(ARTICLE).update({ documentId, locale, data: { ...body.words, ...author } as never });
+          await keep(which, body, caller);
         }),
       );
       return find(which, caller);

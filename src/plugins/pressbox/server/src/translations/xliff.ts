@@ -94,7 +94,6 @@ export const createTranslationXliffService = ({ strapi }: { strapi: Core.Strapi 
     locale: string,
     caller: Caller,
   ): Promise<BroughtArticle> => {
-    // prettier-ignore
     const { documentId, units } = file;
     const which = { documentId, locale };
     const pair = await pairOf(which, caller);
@@ -102,14 +101,11 @@ export const createTranslationXliffService = ({ strapi }: { strapi: Core.Strapi 
     const facts = await marked(which, pair, caller);
     const brought = broughtBack(sideRows(pair.source, pair.translation, pair.base), units, facts.marks);
     const words = typedWords(brought.rows);
-    const fields = Object.keys(words);
-    await insistOnWriting(which, caller, fields.length > 0 ? fields : undefined);
-    const hidden = fields.filter((field) => !(pair.writable as string[]).includes(field));
-    if (hidden.length > 0) caller.desk.refuse('update', ARTICLE, hidden);
-    if (fields.length > 0) {
-      const author = { ...(pair.translation === null && { createdBy: caller.id }), updatedBy: caller.id };
-      await strapi.documents(ARTICLE).update({ documentId, locale, data: { ...words, ...author } as never });
-    }
+    const fields = Object.keys(words) as (keyof typeof words)[];
+    await insistOnWriting(which, caller);
+    const stored = pair.translation ?? {};
+    const seen = Object.fromEntries(fields.map((field) => [field, stored[field] ?? null]));
+    if (fields.length > 0) await sides().keep(which, { words, seen }, caller);
     const isKnown = (one: XliffWarning): boolean => brought.warnings.some((other) => other.unit === one.unit && other.printed === one.printed && other.code === one.code); // prettier-ignore
     return {
       documentId,
